@@ -1,0 +1,5 @@
+import {fileURLToPath} from 'node:url';
+
+import {monthSidebars} from './src/plugins/papers/monthSidebars.ts';
+
+export default monthSidebars(fileURLToPath(new URL('docs', import.meta.url)));

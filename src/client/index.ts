@@ -1,0 +1,13 @@
+import {ColorMode} from './ColorMode.ts';
+import {CopyCode} from './CopyCode.ts';
+import {CurrentHeading} from './CurrentHeading.ts';
+import {define} from './define.ts';
+import {RetryAddress} from './RetryAddress.ts';
+import {TabGroup} from './TabGroup.ts';
+
+/** All behaviour of the site. Documents load this file alone; other pages by way of `hydrated.ts`. */
+define('color-mode', ColorMode);
+define('copy-code', CopyCode);
+define('current-heading', CurrentHeading);
+define('retry-address', RetryAddress);
+define('tab-group', TabGroup);

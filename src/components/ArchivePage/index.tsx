@@ -1,0 +1,58 @@
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import Layout from '@theme/Layout';
+import type {ReactNode} from 'react';
+
+import {dateParts, formatMonthName} from '../../papers/dates';
+import type {ArchiveProps} from '../../plugins/papers/addRoutes';
+import Document from '../Document';
+import PageBody from '../PageBody';
+import styles from './styles.module.css';
+
+/** All years, newest first, with their months. */
+export default function ArchivePage({years}: ArchiveProps): ReactNode {
+  const {
+    i18n: {currentLocale},
+  } = useDocusaurusContext();
+  const title = translate({id: 'archive.title', message: '모아보기'});
+  return (
+    <Layout
+      title={title}
+      description={translate({id: 'archive.description', message: '지금까지 정리한 논문을 해와 달로 모았습니다.'})}>
+      <Document />
+      <PageBody>
+        <h1>{title}</h1>
+        {years.length === 0 && (
+          <p>
+            <Translate id="archive.empty">아직 글이 없습니다.</Translate>
+          </p>
+        )}
+        {years.map(({year, permalink, days, papers, months}) => (
+          <section key={year} className={styles.year}>
+            <h2>
+              <Link to={permalink}>{year}</Link>
+              <span>
+                <Translate id="archive.count" values={{days, papers}}>
+                  {'{days}일 · 논문 {papers}편'}
+                </Translate>
+              </span>
+            </h2>
+            <ol>
+              {months.map((month) => (
+                <li key={month.date}>
+                  <Link to={month.permalink}>{formatMonthName(dateParts(month.date).month, currentLocale)}</Link>
+                  <span>
+                    <Translate id="archive.days" values={{days: month.days}}>
+                      {'{days}일'}
+                    </Translate>
+                  </span>
+                </li>
+              ))}
+            </ol>
+          </section>
+        ))}
+      </PageBody>
+    </Layout>
+  );
+}

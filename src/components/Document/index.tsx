@@ -1,0 +1,12 @@
+import Head from '@docusaurus/Head';
+import type {ReactNode} from 'react';
+
+/** Marks the page as a document: it gets no React in the browser. See `src/plugins/documents`. */
+export default function Document(): ReactNode {
+  return (
+    <Head>
+      {/* biome-ignore lint/a11y/useHtmlLang: the theme sets `lang`; this adds to the same element. */}
+      <html data-document="true" />
+    </Head>
+  );
+}

@@ -1,0 +1,39 @@
+import {translate} from '@docusaurus/Translate';
+import type {CSSProperties, ReactNode} from 'react';
+
+import {usePaperName} from '../DayContext';
+import styles from './styles.module.css';
+
+interface Props {
+  /** What the image loader knows of the file; sizes in pixels. */
+  image: {src: string; width: number; height: number};
+  alt?: string;
+  title?: string;
+  style?: CSSProperties;
+  width?: number | string;
+  className?: string;
+  /** The caption. */
+  children?: ReactNode;
+}
+
+/** An image on its mat. Its size is known, so nothing moves when it arrives. */
+export default function Figure({image, alt, title, style, width, className, children}: Props): ReactNode {
+  const paper = usePaperName();
+  const described = alt ?? (paper ? translate({id: 'figure.alt', message: '{paper} 논문의 그림'}, {paper}) : '');
+  return (
+    <figure className={styles.figure}>
+      <img
+        src={image.src}
+        width={image.width}
+        height={image.height}
+        alt={described}
+        title={title}
+        className={className}
+        style={width === undefined ? style : {width: Number(width) || width, ...style}}
+        loading="lazy"
+        decoding="async"
+      />
+      {children && <figcaption>{children}</figcaption>}
+    </figure>
+  );
+}

@@ -1,0 +1,24 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+
+import type {FollowUp} from '../../papers/followUps';
+import styles from './styles.module.css';
+
+/** Later sections that link to the paper above. */
+export default function FollowUps({followUps}: {followUps: FollowUp[]}): ReactNode {
+  return (
+    <aside className={styles.followUps}>
+      <span className={styles.label}>
+        <Translate id="followUps.label">이어지는 글</Translate>
+      </span>
+      <ul>
+        {followUps.map(({permalink, date, name}) => (
+          <li key={permalink}>
+            <time dateTime={date}>{date}</time> <Link to={permalink}>{name}</Link>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}

@@ -1,0 +1,91 @@
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import Layout from '@theme/Layout';
+import MDXContent from '@theme/MDXContent';
+import type {ReactNode} from 'react';
+
+import type {HomeProps} from '../../plugins/papers/addRoutes';
+import {type DayContent, DayContext} from '../DayContext';
+import DayHeader from '../DayHeader';
+import DayList from '../DayList';
+import Document from '../Document';
+import PageBody from '../PageBody';
+import YearCalendar from '../YearCalendar';
+import styles from './styles.module.css';
+
+interface Props extends HomeProps {
+  /** The latest day's own page. */
+  day?: DayContent;
+}
+
+/** The latest day in full, the days before it, and the calendar of its year. */
+export default function HomePage({day: Day, latest, earlier, year}: Props): ReactNode {
+  const {siteConfig} = useDocusaurusContext();
+  return (
+    <Layout description={siteConfig.tagline}>
+      {Day?.isDocument !== false && <Document />}
+      <PageBody>
+        <h1 className="visually-hidden">{siteConfig.title}</h1>
+        {Day && latest ? (
+          <DayContext value={Day.papers}>
+            <article className="markdown day">
+              <DayHeader day={Day.papers} permalink={latest.permalink} as="p" />
+              <MDXContent>
+                <Day />
+              </MDXContent>
+            </article>
+          </DayContext>
+        ) : (
+          <EmptyArchive />
+        )}
+        {earlier.length > 0 && (
+          <section className={styles.earlier}>
+            <h2>
+              <Translate id="home.earlier">지난 글</Translate>
+            </h2>
+            <DayList days={earlier} />
+          </section>
+        )}
+        {year && (
+          <section className={styles.earlier}>
+            <h2>
+              <Link to={year.permalink}>{translate({id: 'year.title', message: '{year}년'}, {year: year.year})}</Link>
+            </h2>
+            <YearCalendar year={year} />
+          </section>
+        )}
+      </PageBody>
+    </Layout>
+  );
+}
+
+const FIRST_DAY = `# 10-22 papers summary
+
+## 1. [MoGA](https://arxiv.org/abs/2510.18692) \`bytedance\`
+### Mixture-of-Groups Attention for End-to-End Long Video Generation
+`;
+
+/** What the very first visit shows: how a day is written. */
+function EmptyArchive(): ReactNode {
+  return (
+    <section className="markdown">
+      <h2>
+        <Translate id="home.empty.title">첫 글을 써 보세요</Translate>
+      </h2>
+      <p>
+        <Translate id="home.empty.path" values={{path: <code>docs/papers/y2025/oct/20251022.mdx</code>}}>
+          {'{path} 파일을 만들면 그날의 글이 됩니다. 날짜는 파일 이름에서 읽습니다.'}
+        </Translate>
+      </p>
+      <pre>
+        <code>{FIRST_DAY}</code>
+      </pre>
+      <p>
+        <Translate id="home.empty.more">
+          논문마다 ## 제목 하나를 쓰고, 그 아래에 메모와 그림을 적습니다. 나머지는 저절로 만들어집니다.
+        </Translate>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import Layout from '@theme/Layout';
+import type {ReactNode} from 'react';
+
+import {formatMonth} from '../../papers/dates';
+import type {MonthProps} from '../../plugins/papers/addRoutes';
+import Breadcrumbs from '../Breadcrumbs';
+import DayList from '../DayList';
+import Document from '../Document';
+import PageBody from '../PageBody';
+import PageNeighbours from '../PageNeighbours';
+
+/** A month: its days, newest first, and the papers of each. */
+export default function MonthPage({month, year, archivePermalink, older, newer}: MonthProps): ReactNode {
+  const {
+    i18n: {currentLocale},
+  } = useDocusaurusContext();
+  const title = formatMonth(month.date, currentLocale);
+  const link = (neighbour: typeof older) =>
+    neighbour && {label: formatMonth(neighbour.date, currentLocale), permalink: neighbour.permalink};
+  return (
+    <Layout
+      title={title}
+      description={translate({id: 'month.description', message: '{month}에 정리한 논문입니다.'}, {month: title})}>
+      <Document />
+      <PageBody>
+        <Breadcrumbs
+          links={[
+            {label: translate({id: 'archive.title', message: '모아보기'}), permalink: archivePermalink},
+            {
+              label: translate({id: 'year.title', message: '{year}년'}, {year: year.year}),
+              permalink: year.permalink,
+            },
+          ]}
+        />
+        <h1>{title}</h1>
+        <DayList days={month.days} />
+        <PageNeighbours older={link(older)} newer={link(newer)} />
+      </PageBody>
+    </Layout>
+  );
+}

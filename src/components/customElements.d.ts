@@ -1,0 +1,23 @@
+import type {DetailedHTMLProps, HTMLAttributes} from 'react';
+
+type CustomElement<Extra = object> = DetailedHTMLProps<
+  HTMLAttributes<HTMLElement> & {class?: string} & Extra,
+  HTMLElement
+>;
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'color-mode': CustomElement<{
+        'storage-key': string;
+        'label-system': string;
+        'label-light': string;
+        'label-dark': string;
+      }>;
+      'copy-code': CustomElement<{'label-copied': string}>;
+      'current-heading': CustomElement;
+      'retry-address': CustomElement;
+      'tab-group': CustomElement<{'group-id'?: string; 'storage-key'?: string}>;
+    }
+  }
+}

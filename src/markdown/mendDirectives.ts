@@ -1,0 +1,26 @@
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+const SLIP = /^( {0,3}(:{3,})[ \t]*[A-Za-z][\w-]*)[ \t]*:{3,}[ \t]*(\r?)$/;
+
+/**
+ * Reads `:::note:::` as the `:::note` that was meant. Code is left alone, and no line or
+ * column moves: only colons at the end of a line go.
+ */
+export function mendDirectives(text: string): string {
+  if (!text.includes(':::')) return text;
+  let fence: string | undefined;
+  return text
+    .split('\n')
+    .map((line) => {
+      const marker = FENCE.exec(line)?.[1];
+      if (fence) {
+        if (marker?.startsWith(fence) && line.trim() === marker) fence = undefined;
+        return line;
+      }
+      if (marker) {
+        fence = marker;
+        return line;
+      }
+      return line.replace(SLIP, '$1$3');
+    })
+    .join('\n');
+}

@@ -1,0 +1,130 @@
+import type {Program} from 'estree';
+import type {Image, Nodes, Parents, Root} from 'mdast';
+import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx';
+import {SKIP, visit} from 'unist-util-visit';
+
+import {IMAGE_FILE, imageImports} from './collectFigures.ts';
+import {esm, flowElement, identifierAttribute, importSpecifier, stringAttribute} from './jsx.ts';
+
+type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** Name under which `configureWebpack` makes the image loader known. */
+export const FIGURE_LOADER = 'figure-loader';
+
+/**
+ * Turns the images of a page into `<Figure>`s that know their size.
+ *
+ * In: `import a from './asset/a.png'` and `<div style={{textAlign: 'center'}}><img src={a} /></div>`,
+ * `<img src="./asset/a.png" />` or a `![…](./asset/a.png)` that stands alone.
+ * Out: `import a, {image as a_image} from '!!figure-loader!./asset/a.png'` and
+ * `<Figure image={a_image} …>`; what else stood in the centred `div` is the caption.
+ *
+ * All image imports go through the loader, so that an image is always a file: Docusaurus' own
+ * rule would inline small ones, and they would weigh on every visit.
+ */
+export default function remarkFigures() {
+  return (tree: Root): void => {
+    const images = new Map<string, string>();
+    const added: Program['body'] = [];
+
+    visit(tree, 'mdxjsEsm', (node) => {
+      for (const declaration of imageImports(node.data?.estree)) {
+        const name = declaration.specifiers.find(({type}) => type === 'ImportDefaultSpecifier')?.local.name;
+        const path = String(declaration.source.value);
+        if (!name || (path.endsWith('.svg') && !isShown(tree, name))) continue;
+        const variable = `${name}_image`;
+        declaration.specifiers.push(importSpecifier('image', variable));
+        declaration.source = loaderSource(path);
+        images.set(name, variable);
+      }
+    });
+
+    const importFile = (path: string): string => {
+      const name = `figure_${added.length}_image`;
+      added.push({
+        type: 'ImportDeclaration',
+        specifiers: [importSpecifier('image', name)],
+        source: loaderSource(path),
+        attributes: [],
+      });
+      return name;
+    };
+    const imageOf = (node: JsxElement | Image): string | undefined => {
+      if (node.type === 'image') return isFile(node.url) ? importFile(node.url) : undefined;
+      const src = attribute(node, 'src')?.value;
+      if (typeof src === 'string') return isFile(src) ? importFile(src) : undefined;
+      return src ? images.get(src.value.trim()) : undefined;
+    };
+
+    visit(tree, (node, index, parent) => {
+      const figure = figureOf(node);
+      if (!figure || !parent || index === undefined) return undefined;
+      const variable = imageOf(figure.image);
+      if (!variable) return undefined;
+      (parent as Parents).children[index] = flowElement(
+        'Figure',
+        [identifierAttribute('image', variable), ...imageAttributes(figure.image)],
+        figure.caption,
+      ) as never;
+      return SKIP;
+    });
+
+    if (added.length > 0) tree.children.unshift(esm(added));
+  };
+}
+
+/** The image of a node that is a figure, and what stands beside it. */
+function figureOf(node: Nodes): {image: JsxElement | Image; caption: MdxJsxFlowElement['children']} | undefined {
+  if (node.type === 'paragraph') {
+    const content = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+    const only = content.length === 1 ? content[0] : undefined;
+    return only && (only.type === 'image' || isImg(only)) ? {image: only, caption: []} : undefined;
+  }
+  if (node.type !== 'mdxJsxFlowElement') return undefined;
+  if (isImg(node)) return {image: node, caption: []};
+  if (node.name !== 'div' && node.name !== 'center') return undefined;
+  const content: Nodes[] = node.children.flatMap((child): Nodes[] =>
+    child.type === 'paragraph' && child.children.some(isImg) ? child.children : [child],
+  );
+  const shown = content.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  const imgs = shown.filter(isImg);
+  const image = imgs[0];
+  if (!image || imgs.length > 1 || shown[0] !== image) return undefined;
+  return {image, caption: shown.slice(1) as MdxJsxFlowElement['children']};
+}
+
+function isImg(node: Nodes): node is JsxElement & {name: 'img'} {
+  return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'img';
+}
+
+function imageAttributes(image: JsxElement | Image): MdxJsxAttribute[] {
+  if (image.type === 'image') return image.alt ? [stringAttribute('alt', image.alt)] : [];
+  return image.attributes.filter(
+    (candidate): candidate is MdxJsxAttribute => candidate.type === 'mdxJsxAttribute' && candidate.name !== 'src',
+  );
+}
+
+function attribute(element: JsxElement, name: string): MdxJsxAttribute | undefined {
+  return element.attributes.find(
+    (candidate): candidate is MdxJsxAttribute => candidate.type === 'mdxJsxAttribute' && candidate.name === name,
+  );
+}
+
+/** Whether an imported SVG is used as a picture; else it stays the React component that Docusaurus makes of it. */
+function isShown(tree: Root, name: string): boolean {
+  let shown = false;
+  visit(tree, (node) => {
+    if (!isImg(node)) return;
+    const src = attribute(node, 'src')?.value;
+    if (src && typeof src !== 'string' && src.value.trim() === name) shown = true;
+  });
+  return shown;
+}
+
+function isFile(url: string): boolean {
+  return /^\.{1,2}\//.test(url) && IMAGE_FILE.test(url);
+}
+
+function loaderSource(path: string) {
+  return {type: 'Literal' as const, value: `!!${FIGURE_LOADER}!${path}`};
+}

@@ -1,0 +1,99 @@
+import {nearest} from './nearest.ts';
+import type {Day, FigureFile, InternalLink, Problem} from './types.ts';
+
+/** What the check knows of the site around the days. */
+export interface CheckContext {
+  /** The author's path of a day, `/docs/papers/y2025/oct/20251022`. */
+  addressOf: (day: Day) => string;
+  /** Every other address of the site, without base URL. */
+  otherAddresses: ReadonlySet<string>;
+  /** Files beside a day: paths as the author would write them, `./asset/a.png`. */
+  filesBeside: (day: Day) => ReadonlySet<string>;
+}
+
+/**
+ * Checks all days against each other before anything is bundled: file names, dates, links,
+ * anchors (aliases included) and figures. Returns every problem of every page, in the order of
+ * paths and lines.
+ */
+export function checkDays(days: readonly Day[], context: CheckContext): Problem[] {
+  const byAddress = new Map(days.map((day) => [context.addressOf(day), day]));
+  const problems = days.flatMap((day) => [
+    ...day.problems,
+    ...day.links.flatMap((link) => checkLink(day, link, byAddress, context.otherAddresses) ?? []),
+    ...checkFigures(day, context.filesBeside(day)),
+  ]);
+  return [...problems, ...repeatedDates(days)].sort(byPlace);
+}
+
+function checkLink(
+  day: Day,
+  {pathname, hash, point}: InternalLink,
+  byAddress: Map<string, Day>,
+  otherAddresses: ReadonlySet<string>,
+): Problem | undefined {
+  const address = pathname.replace(/\/$/, '').replace(/\.mdx?$/, '');
+  const target = pathname === '' ? day : byAddress.get(address);
+  const problem = (reason: string, mend?: string): Problem => ({path: day.path, point, reason, mend});
+  if (!target) {
+    // Other pages are Docusaurus' to check; it knows their anchors, and every route of plugins.
+    if (otherAddresses.has(address) || !/^\/docs\/papers\/y/.test(address)) return undefined;
+    const near = nearest(address, byAddress.keys());
+    return problem(`링크가 가리키는 글이 없습니다: ${pathname}`, near && `${near}을(를) 뜻했나요?`);
+  }
+  if (hash === undefined) return undefined;
+  const ids = anchorsOf(target);
+  if (ids.includes(hash)) return undefined;
+  const anchors = target.papers.map(({anchor}) => anchor);
+  const near = nearest(hash, ids) ?? nearest(hash.replace(/^\d+-/, ''), ids);
+  const where = target === day ? '이 쪽' : pathname;
+  return problem(
+    `${where}에 앵커 '#${hash}'이(가) 없습니다`,
+    near ? `#${near}을(를) 뜻했나요?` : `있는 앵커: ${anchors.map((anchor) => `#${anchor}`).join(', ') || '없음'}`,
+  );
+}
+
+/** Every id that a link to a day may name. */
+export function anchorsOf(day: Day): string[] {
+  return [...day.papers.flatMap(({anchor, aliases}) => [anchor, ...aliases]), ...day.headingIds];
+}
+
+function checkFigures(day: Day, files: ReadonlySet<string>): Problem[] {
+  const missing = day.figures.filter(({path}) => !files.has(normalize(path)));
+  return missing.map(({path, point}: FigureFile) => {
+    const near = nearest(path, files);
+    return {path: day.path, point, reason: `그림 파일이 없습니다: ${path}`, mend: near && `${near}을(를) 뜻했나요?`};
+  });
+}
+
+function normalize(path: string): string {
+  return decodeURI(path.startsWith('.') ? path : `./${path}`);
+}
+
+function repeatedDates(days: readonly Day[]): Problem[] {
+  const first = new Map<string, Day>();
+  return days.flatMap((day) => {
+    const earlier = day.date && first.get(day.date);
+    if (!earlier) {
+      first.set(day.date, day);
+      return [];
+    }
+    return [
+      {
+        path: day.path,
+        point: {line: 1, column: 1},
+        reason: `${day.date}의 글이 이미 있습니다: ${earlier.path}`,
+        mend: '두 글을 하나로 합치세요',
+      },
+    ];
+  });
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : a.point.line - b.point.line || a.point.column - b.point.column;
+}
+
+/** `docs/papers/y2025/oct/20251022.mdx:12:3: what is wrong → how to mend it`. */
+export function formatProblem({path, point, reason, mend}: Problem): string {
+  return `${path}:${point.line}:${point.column}: ${reason}${mend ? `\n    → ${mend}` : ''}`;
+}

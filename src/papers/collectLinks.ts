@@ -1,0 +1,48 @@
+import type {Root} from 'mdast';
+import {visit} from 'unist-util-visit';
+
+import {plainText} from '../markdown/plainText.ts';
+import type {InternalLink} from './types.ts';
+
+/** An internal link with its offset in the file, by which a section finds its own. */
+export interface LocatedLink extends InternalLink {
+  offset: number;
+}
+
+/**
+ * Lists the links that stay on this site: those that begin with `/` or `#`, Markdown's and
+ * `<a href="…">` alike. Links to other hosts and relative file links are not among them.
+ */
+export function collectLinks(tree: Root): LocatedLink[] {
+  const links: LocatedLink[] = [];
+  visit(tree, (node) => {
+    const url = urlOf(node as LinkLike);
+    if (!url || !/^(?:\/(?!\/)|#)/.test(url) || !node.position) return;
+    const [pathname = '', hash] = url.split('#') as [string, string | undefined];
+    const {line, column, offset = 0} = node.position.start;
+    links.push({pathname, hash: hash ? decode(hash) : undefined, text: plainText(node), point: {line, column}, offset});
+  });
+  return links;
+}
+
+interface LinkLike {
+  type: string;
+  url?: string;
+  name?: string | null;
+  attributes?: {type: string; name?: string; value?: unknown}[];
+}
+
+function urlOf(node: LinkLike): string | undefined {
+  if (node.type === 'link' || node.type === 'definition') return node.url;
+  if (node.name !== 'a') return undefined;
+  const href = node.attributes?.find(({name}) => name === 'href')?.value;
+  return typeof href === 'string' ? href : undefined;
+}
+
+function decode(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
+}

@@ -1,0 +1,99 @@
+import type {IsoDate} from './types.ts';
+
+/** Folder names of the months, in order. */
+export const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+
+/** Returns the date that `20251022` stands for; `undefined` where the calendar has no such day. */
+export function parseCompactDate(text: string): IsoDate | undefined {
+  const match = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  if (!match) return undefined;
+  const iso = `${match[1]}-${match[2]}-${match[3]}`;
+  const time = new Date(`${iso}T00:00:00Z`);
+  // `Date` rolls 31 February over into March: only a date that survives the round trip exists.
+  if (Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== iso) return undefined;
+  return iso as IsoDate;
+}
+
+/** The parts of a date as numbers, the month counted from 1. */
+export function dateParts(date: IsoDate): {year: number; month: number; day: number} {
+  return {
+    year: Number(date.slice(0, 4)),
+    month: Number(date.slice(5, 7)),
+    day: Number(date.slice(8, 10)),
+  };
+}
+
+/** The folder that a day belongs in, `y2025/oct`. */
+export function monthFolder(date: IsoDate): string {
+  const {year, month} = dateParts(date);
+  return `y${year}/${MONTHS[month - 1]}`;
+}
+
+const DAY_FOLDER = /(?:^|[\\/])docs[\\/]papers[\\/]y\d{4}[\\/][^\\/]+[\\/][^\\/]+\.mdx?$/;
+
+/** Whether a file lies where days lie, `docs/papers/yYYYY/mon/`; partials (`_name.mdx`) are none. */
+export function isDayPath(path: string): boolean {
+  return DAY_FOLDER.test(path) && !/[\\/]_[^\\/]*$/.test(path);
+}
+
+export interface DayFile {
+  date: IsoDate;
+}
+
+export interface DayFileProblem {
+  reason: string;
+  mend: string;
+}
+
+/**
+ * Reads the date of a day from its path below `docs/papers`, `y2025/oct/20251022.mdx`.
+ * Returns a problem where the file name is no date, or stands in another month's folder.
+ */
+export function parseDayPath(path: string): DayFile | DayFileProblem {
+  const [year, month, file] = path.split('/').slice(-3) as [string, string, string];
+  const name = file.replace(/\.mdx?$/, '');
+  const date = parseCompactDate(name);
+  if (!date) {
+    return {
+      reason: `'${file}'은(는) 날짜가 아닙니다`,
+      mend: `파일 이름을 20251022.mdx처럼 YYYYMMDD.mdx로 고치세요. 날짜가 아닌 글은 docs/papers 밖에 둡니다`,
+    };
+  }
+  if (`${year}/${month}` !== monthFolder(date)) {
+    return {
+      reason: `${date}의 글이 '${year}/${month}' 폴더에 있습니다`,
+      mend: `docs/papers/${monthFolder(date)}/${file}로 옮기세요`,
+    };
+  }
+  return {date};
+}
+
+const utc = (date: IsoDate) => new Date(`${date}T00:00:00Z`);
+
+/** `10월 22일 수요일` in Korean; the language decides the order. */
+export function formatDay(date: IsoDate, locale: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    month: 'long',
+    day: 'numeric',
+    weekday: 'long',
+    timeZone: 'UTC',
+  }).format(utc(date));
+}
+
+/** `2025년 10월`. */
+export function formatMonth(date: IsoDate, locale: string): string {
+  return new Intl.DateTimeFormat(locale, {year: 'numeric', month: 'long', timeZone: 'UTC'}).format(utc(date));
+}
+
+/** `10월`. */
+export function formatMonthName(month: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, {month: 'long', timeZone: 'UTC'}).format(
+    new Date(Date.UTC(2000, month - 1, 1)),
+  );
+}
+
+/** `10-22 (수)`: the short form of lists. */
+export function formatShortDay(date: IsoDate, locale: string): string {
+  const weekday = new Intl.DateTimeFormat(locale, {weekday: 'short', timeZone: 'UTC'}).format(utc(date));
+  return `${date.slice(5)} (${weekday})`;
+}

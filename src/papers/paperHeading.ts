@@ -1,0 +1,67 @@
+import GithubSlugger, {slug} from 'github-slugger';
+import type {Heading, PhrasingContent} from 'mdast';
+
+import {plainText} from '../markdown/plainText.ts';
+import {paperSource} from './paperSource.ts';
+import type {PaperSource} from './types.ts';
+
+/** What a paper's `##` heading says: `## 1. [MoGA](https://…) ` + `` `bytedance` ``. */
+export interface PaperHeading {
+  number?: number;
+  name: string;
+  source?: PaperSource;
+  organisations: string[];
+  /** Slug of the heading's text without the number. */
+  anchor: string;
+  /** The id that Docusaurus would have made: with the number. */
+  numberedAnchor: string;
+  /** Slug of the name alone. */
+  nameAnchor: string;
+}
+
+const NUMBER = /^\s*(\d+)\s*[.)]\s*/;
+
+/** Reads a heading of depth 2. Every such heading of a day is a paper; only its words are required. */
+export function paperHeading(heading: Heading): PaperHeading {
+  const text = plainText(heading);
+  const number = NUMBER.exec(text)?.[1];
+  const link = heading.children.find((child) => child.type === 'link');
+  const organisations = heading.children.flatMap((child) => (child.type === 'inlineCode' ? [child.value.trim()] : []));
+  const words = heading.children.filter((child) => child.type !== 'inlineCode');
+  const name = link ? plainText(link) : plainText(words as PhrasingContent[]).replace(NUMBER, '');
+  return {
+    number: number === undefined ? undefined : Number(number),
+    name,
+    source: link ? paperSource(link.url) : undefined,
+    organisations,
+    anchor: slug(text.replace(NUMBER, '')),
+    numberedAnchor: slug(text),
+    nameAnchor: slug(name),
+  };
+}
+
+/** The ids of a day's papers: one `anchor` each, and the `aliases` that lead to the same section. */
+export interface PaperIds {
+  anchor: string;
+  aliases: string[];
+}
+
+/**
+ * Gives each paper of a day its ids, in the order of the page. An alias that two papers would
+ * share leads to neither; two equal anchors are told apart by a number, as GitHub does.
+ */
+export function paperIds(headings: PaperHeading[]): PaperIds[] {
+  const slugger = new GithubSlugger();
+  const anchors = headings.map((heading) => slugger.slug(heading.anchor));
+  const candidates = headings.map(({source, nameAnchor, numberedAnchor}) => [
+    ...(source && source.kind !== 'web' ? [source.id as string] : []),
+    nameAnchor,
+    numberedAnchor,
+  ]);
+  const claims = new Map<string, number>();
+  for (const claimed of candidates) for (const id of new Set(claimed)) claims.set(id, (claims.get(id) ?? 0) + 1);
+  return anchors.map((anchor, index) => ({
+    anchor,
+    aliases: [...new Set(candidates[index])].filter((id) => id !== '' && claims.get(id) === 1 && !anchors.includes(id)),
+  }));
+}

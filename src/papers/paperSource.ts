@@ -1,0 +1,18 @@
+import type {ArxivId, PaperSource} from './types.ts';
+
+const ARXIV_ID = /(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?/;
+const ARXIV = new RegExp(`^(?:www\\.|export\\.)?arxiv\\.org/(?:abs|pdf|html|format)/${ARXIV_ID.source}(?:\\.pdf)?/?$`);
+const HUGGING_FACE = new RegExp(`^(?:www\\.)?(?:huggingface\\.co|hf\\.co)/papers/${ARXIV_ID.source}/?$`);
+
+/**
+ * Tells what a paper's link points to. Links to arXiv (`abs`, `pdf`, `html`, with or without
+ * a version) and to Hugging Face's paper pages carry an arXiv id; anything else is a web page.
+ */
+export function paperSource(url: string): PaperSource {
+  const address = url.replace(/^https?:\/\//, '').replace(/[?#].*$/, '');
+  const arxiv = ARXIV.exec(address)?.[1];
+  if (arxiv) return {kind: 'arxiv', url, id: arxiv as ArxivId};
+  const huggingFace = HUGGING_FACE.exec(address)?.[1];
+  if (huggingFace) return {kind: 'huggingface', url, id: huggingFace as ArxivId};
+  return {kind: 'web', url};
+}

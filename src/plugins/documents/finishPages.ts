@@ -1,0 +1,43 @@
+import {readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+
+import {contentPolicy} from './contentPolicy.ts';
+import {POLICY_PLACEHOLDER} from './template.ts';
+
+const QUOTED_PLACEHOLDER = new RegExp(`"?${POLICY_PLACEHOLDER}"?`);
+
+/**
+ * Finishes the written pages: each gets its content security policy, computed here because the
+ * HTML minifier runs after the template. Where every page is a document, React's scripts can be
+ * loaded by nothing and go.
+ */
+export async function finishPages({outDir, baseUrl}: {outDir: string; baseUrl: string}): Promise<void> {
+  const files = await readdir(outDir, {recursive: true});
+  const pages = files.filter((file) => file.endsWith('.html'));
+  const scripts = new Set<string>();
+  let hydrates = false;
+
+  for (const batch of batches(pages, 64)) {
+    await Promise.all(
+      batch.map(async (page) => {
+        const path = join(outDir, page);
+        const html = await readFile(path, 'utf8');
+        if (!/<html[^>]*\sdata-document/.test(html)) hydrates = true;
+        for (const [, script = ''] of html.matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)) scripts.add(script);
+        if (!html.includes(POLICY_PLACEHOLDER)) return;
+        // The minifier takes the quotes off an attribute that holds one word; a policy needs them.
+        await writeFile(path, html.replace(QUOTED_PLACEHOLDER, `"${contentPolicy(html)}"`));
+      }),
+    );
+  }
+
+  if (hydrates) return;
+  const unused = files.filter(
+    (file) => /^assets[\\/]js[\\/].*\.js$/.test(file) && !scripts.has(`${baseUrl}${file.split('\\').join('/')}`),
+  );
+  await Promise.all(unused.map((file) => rm(join(outDir, file))));
+}
+
+function* batches<T>(list: readonly T[], size: number): Generator<T[]> {
+  for (let start = 0; start < list.length; start += size) yield list.slice(start, start + size);
+}

@@ -1,0 +1,58 @@
+import type {Root} from 'mdast';
+import type {MdxJsxFlowElement} from 'mdast-util-mdx';
+import type {VFile} from 'vfile';
+
+import {flowElement, stringAttribute} from '../../../markdown/jsx.ts';
+import {isDayPath} from '../../../papers/dates.ts';
+import {headingIds} from '../../../papers/headingIds.ts';
+import {type PaperSection, paperSections} from '../../../papers/paperSections.ts';
+
+/**
+ * Wraps each paper of a day in its section and gives every heading its stable id.
+ *
+ * In: `## 1. [MoGA](…) ` + `` `bytedance` `` and what follows, up to the next `##`.
+ * Out: `<PaperSection anchor="moga-bytedance" aliases="2510.18692 moga 1-moga-bytedance" …>` around
+ * `<PaperHeader>` (the heading and its subtitle) and the notes.
+ */
+export default function remarkPaperSections() {
+  return (tree: Root, file: VFile): void => {
+    if (!isDayPath(file.path)) return;
+    const {opening, sections} = paperSections(tree);
+    for (const [heading, id] of headingIds(tree, sections)) {
+      heading.data = {...heading.data, hProperties: {...heading.data?.hProperties, id}};
+    }
+    tree.children = [...opening, ...sections.map(toElement)];
+  };
+}
+
+function toElement(section: PaperSection): MdxJsxFlowElement {
+  const {anchor, aliases, name, heading, subtitle, notes} = section;
+  const header = flowElement(
+    'PaperHeader',
+    [],
+    subtitle ? [withoutNumber(heading), subtitle] : [withoutNumber(heading)],
+  );
+  return flowElement(
+    'PaperSection',
+    [stringAttribute('anchor', anchor), stringAttribute('aliases', aliases.join(' ')), stringAttribute('name', name)],
+    [header, ...notes] as MdxJsxFlowElement['children'],
+  );
+}
+
+/** The number hangs in the margin, so it gets an element of its own that can be set apart. */
+function withoutNumber(heading: PaperSection['heading']): PaperSection['heading'] {
+  const first = heading.children[0];
+  const match = first?.type === 'text' ? /^\s*(\d+\s*[.)])\s*/.exec(first.value) : undefined;
+  if (!match || first?.type !== 'text') return heading;
+  const number = {
+    type: 'mdxJsxTextElement' as const,
+    name: 'PaperNumber',
+    attributes: [],
+    children: [{type: 'text' as const, value: match[1] ?? ''}],
+  };
+  const rest = first.value.slice(match[0].length);
+  return {
+    ...heading,
+    children: [number, {type: 'text', value: ` ${rest}`}, ...heading.children.slice(1)],
+  };
+}

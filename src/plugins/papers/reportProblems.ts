@@ -1,0 +1,43 @@
+import logger from '@docusaurus/logger';
+
+import {checkDays, formatProblem} from '../../papers/checkDays.ts';
+import type {PublishedDay} from '../../papers/followUps.ts';
+import {filesBesideDays} from './filesBeside.ts';
+import type {DocMetadata} from './loadDays.ts';
+
+/**
+ * Checks all days before bundling. A production build stops with every problem of every page in
+ * one list; `docusaurus start` prints the list and goes on, since the author is in the middle of it.
+ * @throws Error that holds the list, in a production build
+ */
+export async function reportProblems({
+  siteDir,
+  baseUrl,
+  days,
+  docs,
+}: {
+  siteDir: string;
+  baseUrl: string;
+  days: readonly PublishedDay[];
+  docs: readonly DocMetadata[];
+}): Promise<void> {
+  const withoutBase = (permalink: string) => `/${permalink.slice(baseUrl.length)}`;
+  const addresses = new Map(days.map((day) => [day.path, withoutBase(day.permalink)]));
+  const folders = [...addresses.values()].flatMap((address) => parents(address));
+  const problems = checkDays(days, {
+    addressOf: (day) => addresses.get(day.path) ?? '',
+    otherAddresses: new Set([...docs.map(({permalink}) => withoutBase(permalink)), ...folders]),
+    filesBeside: await filesBesideDays(siteDir, days),
+  });
+  if (problems.length === 0) return;
+  const message = `글에서 고칠 곳 ${problems.length}개를 찾았습니다.\n\n${problems.map(formatProblem).join('\n')}\n`;
+  if (process.env.NODE_ENV === 'production') throw new Error(message);
+  logger.warn(message);
+}
+
+/** The month's, the year's and the archive's address of a day. */
+function parents(address: string): string[] {
+  const month = address.slice(0, address.lastIndexOf('/'));
+  const year = month.slice(0, month.lastIndexOf('/'));
+  return [month, year, year.slice(0, year.lastIndexOf('/'))];
+}

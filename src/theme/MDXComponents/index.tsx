@@ -1,0 +1,17 @@
+import OriginalMDXComponents from '@theme-original/MDXComponents';
+
+import Figure from '../../components/Figure';
+import MathsStylesheet from '../../components/MathsStylesheet';
+import PaperHeader from '../../components/PaperHeader';
+import PaperNumber from '../../components/PaperNumber';
+import PaperSection from '../../components/PaperSection';
+
+/** Wraps the components that MDX knows with those that our remark plugins write. */
+export default {
+  ...OriginalMDXComponents,
+  Figure,
+  MathsStylesheet,
+  PaperHeader,
+  PaperNumber,
+  PaperSection,
+};

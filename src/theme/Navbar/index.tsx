@@ -1,0 +1,24 @@
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+
+import ColorMode from '../../components/ColorMode';
+import Wordmark from '../../components/Wordmark';
+import styles from './styles.module.css';
+
+/** Ejected: stock's bar is a React state machine with a drawer; ours is three links and one element. */
+export default function Navbar(): ReactNode {
+  return (
+    <header className={styles.header}>
+      <nav aria-label={translate({id: 'header.label', message: '주 메뉴'})}>
+        <Link to="/" className={styles.home}>
+          <Wordmark />
+        </Link>
+        <Link to="/docs/papers" className={styles.link}>
+          <Translate id="header.archive">모아보기</Translate>
+        </Link>
+      </nav>
+      <ColorMode />
+    </header>
+  );
+}

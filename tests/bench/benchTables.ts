@@ -1,0 +1,73 @@
+import {markdownTable} from './markdownTable.ts';
+import type {BuildMeasure, OutputMeasure, PageKind} from './measureSite.ts';
+import {kilobytes, megabytes, seconds} from './units.ts';
+import type {PageWeight} from './weighPage.ts';
+
+/** What one site's builds gave; the tables have a column for each. */
+export interface SiteMeasure {
+  name: 'stock' | 'ours';
+  cold: BuildMeasure;
+  /** The build after one new day; of ours only. */
+  warm?: BuildMeasure;
+  output: OutputMeasure;
+}
+
+/** Build time by phase, and memory: a column for each build, cold and warm. */
+export function buildTable(sites: SiteMeasure[]): string {
+  const builds = sites.flatMap(({name, cold, warm}) => [
+    {title: `${name}, cold`, build: cold},
+    ...(warm ? [{title: `${name}, one new day`, build: warm}] : []),
+  ]);
+  const phases = new Set(
+    builds.flatMap(({build}) => build.phases.filter((phase) => phase.seconds >= 0.05).map(({name}) => name)),
+  );
+  const phase = (build: BuildMeasure, wanted: string) => {
+    const found = build.phases.find(({name}) => name === wanted);
+    return found ? seconds(found.seconds) : '';
+  };
+  const rest = (build: BuildMeasure) => build.seconds - build.phases.reduce((sum, one) => sum + one.seconds, 0);
+  return markdownTable(
+    ['build', ...builds.map(({title}) => title)],
+    [
+      ...[...phases].map((name) => [name, ...builds.map(({build}) => phase(build, name))]),
+      ['start and the rest', ...builds.map(({build}) => seconds(rest(build)))],
+      ['total', ...builds.map(({build}) => seconds(build.seconds))],
+      ['peak memory', ...builds.map(({build}) => (build.peakBytes === undefined ? '?' : megabytes(build.peakBytes)))],
+    ],
+  );
+}
+
+/** The whole output, and the six kinds of file that weigh most in any site. */
+export function sizeTable(sites: SiteMeasure[]): string {
+  const kinds = new Set(sites.flatMap(({output}) => output.size.kinds.slice(0, 6).map(({kind}) => kind)));
+  const cell = ({files, bytes}: {files: number; bytes: number}) => `${megabytes(bytes)}, ${files} files`;
+  return markdownTable(
+    ['output', ...sites.map(({name}) => name)],
+    [
+      ['whole site', ...sites.map(({output}) => cell(output.size))],
+      ...[...kinds].map((wanted) => [
+        wanted || 'no ending',
+        ...sites.map(({output}) => cell(output.size.kinds.find(({kind}) => kind === wanted) ?? {files: 0, bytes: 0})),
+      ]),
+    ],
+  );
+}
+
+const KINDS = ['html', 'css', 'js', 'fonts'] as const satisfies ReadonlyArray<keyof PageWeight>;
+
+/** What a first visit to a page costs, by kind; text as gzip sends it. */
+export function pageTable(sites: SiteMeasure[]): string {
+  const pages: PageKind[] = ['day', 'maths', 'hydrating'];
+  const rows = pages.flatMap((page) =>
+    sites.flatMap(({name, output}) => {
+      const weight = output.pages[page];
+      if (!weight) return [];
+      const sum = weight.html + weight.css + weight.js;
+      const cells = KINDS.map((kind) => kilobytes(weight[kind]));
+      return [
+        [`${page} page, ${name}`, ...cells, kilobytes(sum), String(weight.requests), String(weight.otherHosts.length)],
+      ];
+    }),
+  );
+  return markdownTable(['page (gzip)', ...KINDS, 'html + css + js', 'requests', 'to other hosts'], rows);
+}

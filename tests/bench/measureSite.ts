@@ -1,0 +1,87 @@
+import {access, mkdir} from 'node:fs/promises';
+import {join} from 'node:path';
+import {buildSite} from '../site/buildSite.ts';
+import {type BuildPhase, buildPhases} from './buildPhases.ts';
+import {figureSize} from './figureSize.ts';
+import {type SiteSize, siteSize} from './siteSize.ts';
+import {type PageWeight, weighPage} from './weighPage.ts';
+
+const ORIGIN = 'https://example.github.io';
+const BASE_URL = '/haru/';
+
+/** A build that ended well. */
+export interface BuildMeasure {
+  seconds: number;
+  phases: BuildPhase[];
+  peakBytes: number | undefined;
+}
+
+/** The pages that are weighed: addresses below `docs`, without ending. */
+export interface WeighedPages {
+  day: string;
+  /** `undefined` where the archive is too short to have one. */
+  maths: string | undefined;
+  hydrating: string;
+}
+
+export type PageKind = keyof WeighedPages;
+
+export interface OutputMeasure {
+  size: SiteSize;
+  pages: Partial<Record<PageKind, PageWeight>>;
+  /** The heaviest figure, all its files together, in bytes. */
+  figure: number;
+}
+
+/**
+ * Builds the site in a directory and measures the run: cold on a new site, warm from then on.
+ * jiti, which loads the config, keeps what it compiled in the temporary folder for every site of the
+ * machine; a temporary folder inside the site makes that cache part of the measure too.
+ *
+ * @throws with the end of the build's output if it fails.
+ */
+export async function measureBuild(dir: string, env: Readonly<Record<string, string>> = {}): Promise<BuildMeasure> {
+  const temporary = join(dir, 'node_modules', '.cache', 'tmp');
+  await mkdir(temporary, {recursive: true});
+  const {code, output, seconds, peakBytes} = await buildSite({
+    dir,
+    env: {
+      SITE_URL: ORIGIN,
+      SITE_BASE_URL: BASE_URL,
+      DOCUSAURUS_PERF_LOGGER: 'true',
+      TMPDIR: temporary,
+      TEMP: temporary,
+      ...env,
+    },
+  });
+  if (code !== 0) {
+    throw new Error(`The build in ${dir} ended with ${code}:\n${output.split('\n').slice(-60).join('\n')}`);
+  }
+  return {seconds, phases: buildPhases(output), peakBytes};
+}
+
+/** Measures what a build left in a site's directory; `figures` are names without their ending. */
+export async function measureOutput(dir: string, pages: WeighedPages, figures: string[]): Promise<OutputMeasure> {
+  const outDir = join(dir, 'build');
+  const weigh = async (path: string) =>
+    weighPage({outDir, baseUrl: BASE_URL, origin: ORIGIN, file: await pageFile(outDir, `docs/${path}`)});
+  return {
+    size: await siteSize(outDir),
+    pages: {
+      day: await weigh(pages.day),
+      ...(pages.maths && {maths: await weigh(pages.maths)}),
+      hydrating: await weigh(pages.hydrating),
+    },
+    figure: Math.max(0, ...(await Promise.all(figures.map((name) => figureSize(outDir, name))))),
+  };
+}
+
+/** Which of the two files an address has depends on `trailingSlash`. */
+async function pageFile(outDir: string, path: string): Promise<string> {
+  const file = `${path}.html`;
+  const exists = await access(join(outDir, file)).then(
+    () => true,
+    () => false,
+  );
+  return exists ? file : `${path}/index.html`;
+}
