@@ -17,6 +17,10 @@ export class CurrentHeading extends HTMLElement {
       }
     };
     // The lines where a heading enters or leaves the upper third are the moments to look again.
+    this.onclick = ({target}) => {
+      // On a phone the list covers the text that was chosen from it.
+      if ((target as Element).closest('a')) this.querySelector('details')?.removeAttribute('open');
+    };
     this.#observer = new IntersectionObserver(mark, {rootMargin: '0px 0px -66% 0px', threshold: [0, 1]});
     for (const heading of headings) if (heading) this.#observer.observe(heading);
   }

@@ -80,6 +80,11 @@ export function formatDay(date: IsoDate, locale: string): string {
   }).format(utc(date));
 }
 
+/** `2025년 10월 22일 수요일`. */
+export function formatLongDay(date: IsoDate, locale: string): string {
+  return new Intl.DateTimeFormat(locale, {dateStyle: 'full', timeZone: 'UTC'}).format(utc(date));
+}
+
 /** `2025년 10월`. */
 export function formatMonth(date: IsoDate, locale: string): string {
   return new Intl.DateTimeFormat(locale, {year: 'numeric', month: 'long', timeZone: 'UTC'}).format(utc(date));

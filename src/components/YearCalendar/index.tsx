@@ -7,56 +7,60 @@ import {dateParts, formatDay, formatMonthName} from '../../papers/dates';
 import type {MonthSummary, YearSummary} from '../../plugins/papers/archive';
 import styles from './styles.module.css';
 
-/** A year at a glance: its twelve months, each day that has papers a link. */
+/** A year at a glance: its months, newest first, each day that has papers a link. */
 export default function YearCalendar({year}: {year: YearSummary}): ReactNode {
-  const months = new Map(year.months.map((month) => [dateParts(month.date).month, month]));
   return (
     <div className={styles.year}>
-      {numbersTo(12).map((number) => (
-        <Month key={number} year={year.year} number={number} month={months.get(number)} />
+      {year.months.map((month) => (
+        <Month key={month.date} month={month} />
       ))}
     </div>
   );
 }
 
-function numbersTo(length: number): number[] {
-  return Array.from({length}, (_, index) => index + 1);
-}
-
-function Month({year, number: monthNumber, month}: {year: number; number: number; month?: MonthSummary}): ReactNode {
+function Month({month}: {month: MonthSummary}): ReactNode {
   const {
     i18n: {currentLocale},
   } = useDocusaurusContext();
-  const name = formatMonthName(monthNumber, currentLocale);
-  const days = new Map(month?.days.map((day) => [dateParts(day.date).day, day]));
-  const length = new Date(Date.UTC(year, monthNumber, 0)).getUTCDate();
-  const firstWeekday = (new Date(Date.UTC(year, monthNumber - 1, 1)).getUTCDay() + 6) % 7;
+  const {year, month: number} = dateParts(month.date);
+  const days = new Map(month.days.map((day) => [dateParts(day.date).day, day]));
+  const papers = month.days.reduce((sum, day) => sum + day.papers.length, 0);
+  // The grid's week begins on Monday, JavaScript's on Sunday.
+  const firstColumn = ((new Date(Date.UTC(year, number - 1, 1)).getUTCDay() + 6) % 7) + 1;
   return (
     <section className={styles.month}>
-      <h3>{month ? <Link to={month.permalink}>{name}</Link> : name}</h3>
-      {month && (
-        <ol>
-          {numbersTo(length).map((number) => {
-            const day = days.get(number);
-            return (
-              <li key={number} style={number === 1 ? {gridColumnStart: firstWeekday + 1} : undefined}>
-                {day ? (
-                  <Link
-                    to={day.permalink}
-                    aria-label={translate(
-                      {id: 'calendar.day', message: '{date}, 논문 {count}편'},
-                      {date: formatDay(day.date, currentLocale), count: day.papers.length},
-                    )}>
-                    {number}
-                  </Link>
-                ) : (
-                  <span>{number}</span>
-                )}
-              </li>
-            );
-          })}
-        </ol>
-      )}
+      <h3>
+        <Link to={month.permalink}>{formatMonthName(number, currentLocale)}</Link>{' '}
+        <span>
+          {translate({id: 'archive.count', message: '{days}일 · 논문 {papers}편'}, {days: month.days.length, papers})}
+        </span>
+      </h3>
+      <ol>
+        {daysOfMonth(year, number).map((date) => {
+          const day = days.get(date);
+          return (
+            <li key={date} style={date === 1 ? {gridColumnStart: firstColumn} : undefined}>
+              {day ? (
+                <Link
+                  to={day.permalink}
+                  aria-label={translate(
+                    {id: 'calendar.day', message: '{date}, 논문 {count}편'},
+                    {date: formatDay(day.date, currentLocale), count: day.papers.length},
+                  )}>
+                  {date}
+                </Link>
+              ) : (
+                <span>{date}</span>
+              )}
+            </li>
+          );
+        })}
+      </ol>
     </section>
   );
+}
+
+function daysOfMonth(year: number, month: number): number[] {
+  const length = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return Array.from({length}, (_, index) => index + 1);
 }

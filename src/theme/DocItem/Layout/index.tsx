@@ -27,6 +27,7 @@ export default function DocItemLayout({children}: {children: ReactNode}): ReactN
     link && {label: formatDay(link.date, currentLocale), permalink: link.permalink};
   return (
     <div className={styles.columns}>
+      {showToc && <TableOfContents links={links} />}
       <article className={day ? `${styles.article} day` : styles.article}>
         {day && (
           <>
@@ -37,7 +38,6 @@ export default function DocItemLayout({children}: {children: ReactNode}): ReactN
         <DocItemContent>{children}</DocItemContent>
         {day && <PageNeighbours older={neighbour(day.previous)} newer={neighbour(day.next)} />}
       </article>
-      {showToc && <TableOfContents links={links} />}
     </div>
   );
 }

@@ -1,0 +1,36 @@
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import {translate} from '@docusaurus/Translate';
+import {PageMetadata} from '@docusaurus/theme-common';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import OriginalMetadata from '@theme-original/DocItem/Metadata';
+import type {ReactNode} from 'react';
+
+import {useDayData} from '../../../components/DayContext';
+import {formatLongDay} from '../../../papers/dates';
+
+/** Wraps the page's metadata: a day is described by its date and its papers, where the author said nothing else. */
+export default function DocItemMetadata(): ReactNode {
+  const {frontMatter} = useDoc();
+  const {
+    i18n: {currentLocale},
+  } = useDocusaurusContext();
+  const day = useDayData();
+  if (!day) return <OriginalMetadata />;
+  const names = day.papers.map(({name}) => name).join(', ');
+  const date = formatLongDay(day.date, currentLocale);
+  return (
+    <>
+      <OriginalMetadata />
+      <PageMetadata
+        title={frontMatter.title ?? date}
+        description={
+          frontMatter.description ??
+          translate(
+            {id: 'day.description', message: '{date}에 읽은 논문 {count}편: {names}'},
+            {date, count: day.papers.length, names},
+          )
+        }
+      />
+    </>
+  );
+}
