@@ -45,7 +45,7 @@ function checkLink(
   const ids = anchorsOf(target);
   if (ids.includes(hash)) return undefined;
   const anchors = target.papers.map(({anchor}) => anchor);
-  const near = nearest(hash, ids) ?? nearest(hash.replace(/^\d+-/, ''), ids);
+  const near = nearest(hash.replace(/^\d+-/, ''), ids) ?? nearest(hash, ids);
   const where = target === day ? '이 쪽' : pathname;
   return problem(
     `${where}에 앵커 '#${hash}'이(가) 없습니다`,
@@ -73,7 +73,8 @@ function normalize(path: string): string {
 function repeatedDates(days: readonly Day[]): Problem[] {
   const first = new Map<string, Day>();
   return days.flatMap((day) => {
-    const earlier = day.date && first.get(day.date);
+    if (!day.date) return [];
+    const earlier = first.get(day.date);
     if (!earlier) {
       first.set(day.date, day);
       return [];

@@ -34,8 +34,9 @@ interface LinkLike {
 
 function urlOf(node: LinkLike): string | undefined {
   if (node.type === 'link' || node.type === 'definition') return node.url;
-  if (node.name !== 'a') return undefined;
-  const href = node.attributes?.find(({name}) => name === 'href')?.value;
+  // A directive (`:a`) has attributes too, in an object.
+  if (node.name !== 'a' || !Array.isArray(node.attributes)) return undefined;
+  const href = node.attributes.find(({name}) => name === 'href')?.value;
   return typeof href === 'string' ? href : undefined;
 }
 

@@ -50,7 +50,7 @@ export interface DayFileProblem {
  * Returns a problem where the file name is no date, or stands in another month's folder.
  */
 export function parseDayPath(path: string): DayFile | DayFileProblem {
-  const [year, month, file] = path.split('/').slice(-3) as [string, string, string];
+  const [file = '', month = '', year = ''] = path.split(/[\\/]/).reverse();
   const name = file.replace(/\.mdx?$/, '');
   const date = parseCompactDate(name);
   if (!date) {

@@ -10,6 +10,7 @@ export interface FollowUp {
 
 /** A day with the address that the site gave it. */
 export interface PublishedDay extends Day {
+  date: IsoDate;
   permalink: string;
 }
 

@@ -7,12 +7,13 @@ import type {PaperSection} from './paperSections.ts';
 
 /**
  * Gives every heading of a day below its title an id. Papers come first, so that no `###` above
- * takes an anchor away from the paper that other days link to; the rest is numbered as usual.
+ * takes an anchor or an alias away from the paper that other days link to; the rest is numbered as usual.
  */
 export function headingIds(tree: Root, sections: PaperSection[]): Map<Heading, string> {
   const slugger = new GithubSlugger();
   const ids = new Map<Heading, string>();
   for (const {heading, anchor} of sections) ids.set(heading, slugger.slug(anchor));
+  for (const alias of sections.flatMap(({aliases}) => aliases)) slugger.slug(alias);
   visit(tree, 'heading', (heading) => {
     if (heading.depth > 1 && !ids.has(heading)) ids.set(heading, slugger.slug(plainText(heading)));
   });

@@ -6,7 +6,8 @@ export function nearest(wrong: string, candidates: Iterable<string>): string | u
   // A part that was left out ("moga" for "moga-bytedance") is nearer than any edit distance says.
   let bestDistance = Math.max(3, Math.ceil(wrong.length / 3)) + 1;
   for (const candidate of candidates) {
-    const contained = wrong.length > 2 && (candidate.startsWith(wrong) || wrong.startsWith(candidate));
+    const contained =
+      Math.min(wrong.length, candidate.length) > 2 && (candidate.startsWith(wrong) || wrong.startsWith(candidate));
     const distance = contained ? 1 : leven(wrong, candidate, {maxDistance: bestDistance});
     if (distance < bestDistance) {
       best = candidate;

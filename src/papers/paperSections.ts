@@ -1,5 +1,6 @@
 import type {Heading, Paragraph, Root, RootContent} from 'mdast';
 
+import {plainText} from '../markdown/plainText.ts';
 import {type PaperHeading, type PaperIds, paperHeading, paperIds} from './paperHeading.ts';
 
 /** A paper's share of the page's tree. */
@@ -39,9 +40,7 @@ export function paperSections(tree: Root): DayTree {
 
 /** The notes' first paragraph that has words in it. */
 export function leadParagraph(notes: RootContent[]): Paragraph | undefined {
-  return notes.find(
-    (node): node is Paragraph => node.type === 'paragraph' && node.children.some(({type}) => type !== 'image'),
-  );
+  return notes.find((node): node is Paragraph => node.type === 'paragraph' && plainText(node) !== '');
 }
 
 function isPaperHeading(node: RootContent): node is Heading {

@@ -7,8 +7,9 @@ import {plainText} from '../markdown/plainText.ts';
 import {collectLinks, type LocatedLink} from './collectLinks.ts';
 import {parseDayPath} from './dates.ts';
 import {headingIds} from './headingIds.ts';
+import {paperHeading} from './paperHeading.ts';
 import {leadParagraph, type PaperSection, paperSections} from './paperSections.ts';
-import type {Day, IsoDate, Paper, Point, Problem} from './types.ts';
+import type {Day, Paper, Point, Problem} from './types.ts';
 
 /**
  * Reads one day page: what it says, and every fault that can be seen in it alone.
@@ -39,7 +40,7 @@ export function parseDay(text: string, {path}: {path: string}): Day {
 
   return {
     path,
-    date: 'date' in file ? file.date : ('' as IsoDate),
+    date: 'date' in file ? file.date : undefined,
     title: title && plainText(title),
     papers,
     headingIds: [...headingIds(tree, sections).values()],
@@ -71,7 +72,7 @@ function parseTree(text: string, format: MarkdownFormat): {tree: Root; error?: {
 function toPaper(section: PaperSection, links: LocatedLink[]): Paper {
   const {number, name, source, organisations, anchor, aliases, heading, subtitle, notes} = section;
   const lead = leadParagraph(notes);
-  const end = notes.at(-1)?.position?.end.offset ?? 0;
+  const end = (notes.at(-1) ?? subtitle ?? heading).position?.end.offset ?? 0;
   const point = pointOf(heading);
   return {
     number,
@@ -92,8 +93,8 @@ function reportRepeatedAnchors(
   report: (point: Point, reason: string, mend?: string) => void,
 ) {
   const lines = new Map<string, number>();
-  for (const {heading, name, anchor, numberedAnchor} of sections) {
-    const own = numberedAnchor.replace(/^\d+-/, '');
+  for (const {heading, name, anchor} of sections) {
+    const own = paperHeading(heading).anchor;
     const first = lines.get(own);
     const point = pointOf(heading);
     if (first === undefined) lines.set(own, point.line);

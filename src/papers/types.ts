@@ -65,7 +65,8 @@ export interface Paper {
 /** One MDX page under `docs/papers/yYYYY/mon/`. */
 export interface Day {
   path: string;
-  date: IsoDate;
+  /** Absent where the file name is no date: a problem says so. */
+  date?: IsoDate;
   title?: string;
   papers: Paper[];
   /** Ids of all headings, papers and others (`### …` inside notes). */

@@ -30,7 +30,7 @@ export default function HomePage({day: Day, latest, earlier, year}: Props): Reac
         {Day && latest ? (
           <DayContext value={Day.papers}>
             <article className="markdown day">
-              <DayHeader day={Day.papers} permalink={latest.permalink} as="p" />
+              <DayHeader date={latest.date} papers={Day.papers.papers} permalink={latest.permalink} />
               <MDXContent>
                 <Day />
               </MDXContent>

@@ -2,21 +2,42 @@ import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 
 import type {ConfigureWebpackUtils} from '@docusaurus/types';
+import subsetFont from 'subset-font';
 
 import {KATEX_FOLDER} from './katexFolder.ts';
+import {CORE_CHARACTERS, splitFontFaces} from './katexFonts.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Copies KaTeX's stylesheet and fonts beside our own assets: only pages with maths link to them. */
+/**
+ * Writes KaTeX's stylesheet and fonts beside our own assets: only pages with maths link to them.
+ * The large fonts come twice, whole and as a core that most pages need nothing beyond.
+ */
 export function katexFiles(currentBundler: ConfigureWebpackUtils['currentBundler']) {
   const dist = join(dirname(require.resolve('katex/package.json')), 'dist');
-  const instance = currentBundler.instance as unknown as {
-    CopyRspackPlugin: new (options: {patterns: {from: string; to: string}[]}) => {apply(compiler: unknown): void};
-  };
-  return new instance.CopyRspackPlugin({
+  const {CopyRspackPlugin} = currentBundler.instance as unknown as {CopyRspackPlugin: CopyPlugin};
+  const core = Object.entries(CORE_CHARACTERS).map(([font, characters]) => ({
+    from: join(dist, `fonts/${font}.woff2`),
+    to: `${KATEX_FOLDER}/fonts/${font}.core.woff2`,
+    transform: (bytes: Buffer) => subsetFont(bytes, characters, {targetFormat: 'woff2'}),
+  }));
+  return new CopyRspackPlugin({
     patterns: [
-      {from: join(dist, 'katex.min.css'), to: `${KATEX_FOLDER}/katex.min.css`},
+      {
+        from: join(dist, 'katex.min.css'),
+        to: `${KATEX_FOLDER}/katex.min.css`,
+        transform: (css: Buffer) => splitFontFaces(css.toString()),
+      },
       {from: join(dist, 'fonts/*.woff2'), to: `${KATEX_FOLDER}/fonts/[name][ext]`},
+      ...core,
     ],
   });
 }
+
+interface CopyPattern {
+  from: string;
+  to: string;
+  transform?: (content: Buffer) => string | Promise<Buffer>;
+}
+
+type CopyPlugin = new (options: {patterns: CopyPattern[]}) => {apply(compiler: unknown): void};

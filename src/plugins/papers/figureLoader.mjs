@@ -21,7 +21,7 @@ export default function figureLoader(content) {
   sharp(content)
     .metadata()
     .then(
-      ({width, height}) => {
+      ({autoOrient: {width, height}}) => {
         const extension = extname(this.resourcePath);
         const hash = createHash('md5').update(content).digest('hex').slice(0, 12);
         const file = `assets/images/${basename(this.resourcePath, extension)}-${hash}${extension}`;

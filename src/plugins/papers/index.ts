@@ -5,8 +5,8 @@ import {normalizeUrl} from '@docusaurus/utils';
 
 import {FIGURE_LOADER} from '../../markdown/remarkFigures.ts';
 import {addRoutes} from './addRoutes.ts';
-import {dayDataFile, deriveDayData} from './dayData.ts';
-import {type DocMetadata, loadDays} from './loadDays.ts';
+import {deriveDayData} from './dayData.ts';
+import {type DocMetadata, loadDays, publishedDays} from './loadDays.ts';
 import {reportProblems} from './reportProblems.ts';
 
 /** Content plugin: everything that is derived from the day pages. */
@@ -17,12 +17,12 @@ export default function papersPlugin({siteDir, baseUrl}: LoadContext): Plugin {
     async allContentLoaded({allContent, actions}) {
       const docs = docsOf(allContent);
       const days = await loadDays(siteDir, docs);
-      const resolve = dayResolver(days, baseUrl);
-      await reportProblems({siteDir, baseUrl, days, docs});
+      const problems = await reportProblems({siteDir, baseUrl, days, docs});
 
-      const published = days.filter(({date}) => date);
-      for (const data of deriveDayData(published, resolve)) {
-        await actions.createData(dayDataFile(data.date.replaceAll('-', '')), data);
+      const published = publishedDays(days);
+      const resolve = dayResolver(published, baseUrl);
+      for (const [file, data] of deriveDayData({days, published, resolve, problems})) {
+        await actions.createData(file, data);
       }
       addRoutes({
         days: published,

@@ -29,12 +29,24 @@ export async function loadDay(siteDir: string, path: string): Promise<Day> {
   return day;
 }
 
-/** Loads the days among the docs plugin's pages, oldest first. */
-export async function loadDays(siteDir: string, docs: readonly DocMetadata[]): Promise<PublishedDay[]> {
+/** A day and the address that the docs plugin gave it. */
+export interface LoadedDay extends Day {
+  permalink: string;
+}
+
+/** Loads the days among the docs plugin's pages, in the order of their paths. */
+export async function loadDays(siteDir: string, docs: readonly DocMetadata[]): Promise<LoadedDay[]> {
   const days = await Promise.all(
     docs
       .filter(({source}) => isDayPath(source))
       .map(async ({source, permalink}) => ({...(await loadDay(siteDir, source.replace('@site/', ''))), permalink})),
   );
-  return days.sort((a, b) => (a.date === b.date ? (a.path < b.path ? -1 : 1) : a.date < b.date ? -1 : 1));
+  return days.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The days that have a date, oldest first. */
+export function publishedDays(days: readonly LoadedDay[]): PublishedDay[] {
+  return days
+    .filter((day): day is LoadedDay & PublishedDay => day.date !== undefined)
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }

@@ -1,13 +1,14 @@
 import logger from '@docusaurus/logger';
 
 import {checkDays, formatProblem} from '../../papers/checkDays.ts';
-import type {PublishedDay} from '../../papers/followUps.ts';
+import type {Problem} from '../../papers/types.ts';
 import {filesBesideDays} from './filesBeside.ts';
-import type {DocMetadata} from './loadDays.ts';
+import type {DocMetadata, LoadedDay} from './loadDays.ts';
 
 /**
  * Checks all days before bundling. A production build stops with every problem of every page in
- * one list; `docusaurus start` prints the list and goes on, since the author is in the middle of it.
+ * one list; `docusaurus start` prints the list and goes on, since the author is in the middle of it:
+ * the problems are returned, and each page shows its own.
  * @throws Error that holds the list, in a production build
  */
 export async function reportProblems({
@@ -18,9 +19,9 @@ export async function reportProblems({
 }: {
   siteDir: string;
   baseUrl: string;
-  days: readonly PublishedDay[];
+  days: readonly LoadedDay[];
   docs: readonly DocMetadata[];
-}): Promise<void> {
+}): Promise<Problem[]> {
   const withoutBase = (permalink: string) => `/${permalink.slice(baseUrl.length)}`;
   const addresses = new Map(days.map((day) => [day.path, withoutBase(day.permalink)]));
   const folders = [...addresses.values()].flatMap((address) => parents(address));
@@ -29,10 +30,11 @@ export async function reportProblems({
     otherAddresses: new Set([...docs.map(({permalink}) => withoutBase(permalink)), ...folders]),
     filesBeside: await filesBesideDays(siteDir, days),
   });
-  if (problems.length === 0) return;
+  if (problems.length === 0) return problems;
   const message = `글에서 고칠 곳 ${problems.length}개를 찾았습니다.\n\n${problems.map(formatProblem).join('\n')}\n`;
   if (process.env.NODE_ENV === 'production') throw new Error(message);
   logger.warn(message);
+  return problems;
 }
 
 /** The month's, the year's and the archive's address of a day. */

@@ -1,5 +1,3 @@
-import {basename} from 'node:path';
-
 import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
 
@@ -16,7 +14,6 @@ import {dayDataFile} from '../dayData.ts';
 export default function remarkDayData() {
   return (tree: Root, file: VFile): void => {
     if (!isDayPath(file.path)) return;
-    const compactDate = basename(file.path).replace(/\.mdx?$/, '');
     tree.children.unshift(
       esm([
         {
@@ -29,7 +26,7 @@ export default function remarkDayData() {
               exported: {type: 'Identifier', name: 'papers'},
             },
           ],
-          source: {type: 'Literal', value: `@generated/papers/default/${dayDataFile(compactDate)}`},
+          source: {type: 'Literal', value: `@generated/papers/default/${dayDataFile(file.path)}`},
         },
       ]),
     );

@@ -7,6 +7,7 @@ import type {ReactNode} from 'react';
 import Breadcrumbs from '../../../components/Breadcrumbs';
 import {useDayData} from '../../../components/DayContext';
 import DayHeader from '../../../components/DayHeader';
+import DayProblems from '../../../components/DayProblems';
 import PageNeighbours from '../../../components/PageNeighbours';
 import TableOfContents from '../../../components/TableOfContents';
 import {formatDay, formatMonth} from '../../../papers/dates';
@@ -29,10 +30,11 @@ export default function DocItemLayout({children}: {children: ReactNode}): ReactN
     <div className={styles.columns}>
       {showToc && <TableOfContents links={links} />}
       <article className={day ? `${styles.article} day` : styles.article}>
-        {day && (
+        {day && <DayProblems problems={day.problems} />}
+        {day?.date && (
           <>
             <Breadcrumbs links={parents(metadata.permalink, formatMonth(day.date, currentLocale))} />
-            <DayHeader day={day} />
+            <DayHeader date={day.date} papers={day.papers} />
           </>
         )}
         <DocItemContent>{children}</DocItemContent>

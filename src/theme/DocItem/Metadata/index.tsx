@@ -15,7 +15,7 @@ export default function DocItemMetadata(): ReactNode {
     i18n: {currentLocale},
   } = useDocusaurusContext();
   const day = useDayData();
-  if (!day) return <OriginalMetadata />;
+  if (!day?.date) return <OriginalMetadata />;
   const names = day.papers.map(({name}) => name).join(', ');
   const date = formatLongDay(day.date, currentLocale);
   return (

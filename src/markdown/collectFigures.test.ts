@@ -1,0 +1,35 @@
+import {expect, test} from 'vitest';
+
+import {collectFigures} from './collectFigures.ts';
+import {parseMarkdown} from './parseMarkdown.ts';
+
+function figures(text: string): string[] {
+  return collectFigures(parseMarkdown(text, 'mdx')).map(({path, point}) => `${point.line}:${point.column} ${path}`);
+}
+
+test.each([
+  ['an import', "import a from './asset/a.png'", ['1:15 ./asset/a.png']],
+  ['the second of a block', 'import a from \'./a.png\'\nimport b from "./b.JPG"', ['1:15 ./a.png', '2:15 ./b.JPG']],
+  ['an import below', "글\n\nimport a from './a.svg'", ['3:15 ./a.svg']],
+  ['Markdown', '글 ![그림](./a.webp)', ['1:3 ./a.webp']],
+  ['Markdown without ./', '![그림](asset/a.png)', ['1:1 asset/a.png']],
+  ['the same twice', '![](./a.png)\n\n![](./a.png)', ['1:1 ./a.png', '3:1 ./a.png']],
+])('%s', (_what, text, expected) => {
+  expect(figures(text)).toEqual(expected);
+});
+
+test.each([
+  ['a module', "import A from './A.tsx'"],
+  ['another host', '![](https://a.kr/a.png)'],
+  ['data', '![](data:image/png;base64,AA==)'],
+  ['pathname://', '![](pathname:///a.png)'],
+  ['a static file', '![](/img/a.png)'],
+  ['code', '```\n![](./a.png)\n```'],
+  ['an export', "export const a = './a.png'"],
+])('%s is no figure', (_what, text) => {
+  expect(figures(text)).toEqual([]);
+});
+
+test('a tag with a path is a figure', () => {
+  expect(figures('글\n\n<img src="./asset/a.png" />')).toEqual(['3:1 ./asset/a.png']);
+});

@@ -1,0 +1,111 @@
+import {compile} from '@mdx-js/mdx';
+import {describe, expect, test} from 'vitest';
+
+import {dialect} from './dialect.ts';
+import remarkFigures from './remarkFigures.ts';
+
+const IMPORT = "import map from './asset/map.png'\nimport sea from './asset/sea.jpg'\n\n";
+
+/** The imports of the compiled page, and its content as JSX without white space between the tags. */
+async function compilePage(text: string): Promise<{imports: string[]; content: string}> {
+  const remarkPlugins = [...dialect, remarkFigures];
+  const lines = String(await compile(text, {jsx: true, remarkPlugins})).split('\n');
+  const content =
+    /return <>(.*)<\/>;/.exec(lines.join('\n'))?.[1] ?? /return (<.*>);/.exec(lines.join('\n'))?.[1] ?? '';
+  return {
+    imports: lines.filter((line) => line.startsWith('import ')),
+    content: content.replaceAll('_components.', '').replaceAll('{"\\n"}', ''),
+  };
+}
+
+describe('becomes a figure', () => {
+  test.each([
+    [
+      'an image in a centred div',
+      "<div style={{textAlign: 'center'}}>\n <img src={map} style={{width: 500}} />\n</div>",
+      '<Figure image={map_image} style={{\n      width: 500\n    }} />',
+    ],
+    ['the same on one line', '<div><img src={map} /></div>', '<Figure image={map_image} />'],
+    ['an image in <center>', '<center>\n<img src={map} />\n</center>', '<Figure image={map_image} />'],
+    [
+      'an image alone',
+      '<img src={map} alt="물길" width="300" />',
+      '<Figure image={map_image} alt="물길" width="300" />',
+    ],
+    ['with spaces in the braces', '<img src={ map } />', '<Figure image={map_image} />'],
+    [
+      'with a caption',
+      '<div>\n<img src={map} />\n그림 *하나*\n</div>',
+      '<Figure image={map_image}><p>{"그림 "}<em>{"하나"}</em></p></Figure>',
+    ],
+    ['in a list', '- 글\n\n  <img src={map} />', '<Figure image={map_image} />'],
+    ['in a note', '<aside>\n\n<img src={map} />\n\n</aside>', '<Figure image={map_image} />'],
+  ])('%s', async (_what, text, figure) => {
+    expect((await compilePage(IMPORT + text)).content).toContain(figure);
+  });
+
+  test.each([
+    ['Markdown', '![물길](./asset/map.png)', '<Figure image={figure_0_image} alt="물길" />'],
+    ['Markdown without words', '![](./asset/map.png)', '<Figure image={figure_0_image} />'],
+    ['Markdown in a folder above', '![](../map.webp)', '<Figure image={figure_0_image} />'],
+    ['a tag with a path', '<img src="./asset/map.png" />', '<Figure image={figure_0_image} />'],
+  ])('%s, with an import of its own', async (_what, text, figure) => {
+    const {content, imports} = await compilePage(text);
+    expect(content).toContain(figure);
+    expect(imports).toContainEqual(
+      expect.stringMatching(
+        /^import \{image as figure_0_image\} from ['"]!!figure-loader!\.\.?\/.*map\.(png|webp)['"];?$/,
+      ),
+    );
+  });
+
+  test('each of two, with the title of neither mixed up', async () => {
+    const {content, imports} = await compilePage('![하나](./a.png)\n\n![둘](./b.png)');
+    expect(content).toContain('<Figure image={figure_0_image} alt="하나" /><Figure image={figure_1_image} alt="둘" />');
+    expect(imports.map((line) => /\.\/.\.png/.exec(line)?.[0])).toEqual(['./a.png', './b.png']);
+  });
+});
+
+test('every imported image goes through the loader, shown as a figure or not', async () => {
+  const {imports} = await compilePage(`${IMPORT}<img src={map} />`);
+  expect(imports).toEqual([
+    expect.stringMatching(/^import map, \{image as map_image\} from ['"]!!figure-loader!\.\/asset\/map\.png['"];?$/),
+    expect.stringMatching(/^import sea, \{image as sea_image\} from ['"]!!figure-loader!\.\/asset\/sea\.jpg['"];?$/),
+  ]);
+});
+
+describe('is left alone', () => {
+  test.each([
+    ['two images in one div', '<div>\n <img src={map} />\n <img src={sea} />\n</div>'],
+    ['two images on one line of a div', '<div><img src={map} /> <img src={sea} /></div>'],
+    ['an image after words', '글 <img src={map} />'],
+    ['a div that begins with words', '<div>글 <img src={map} /></div>'],
+    ['an image that is a link', '<a href="/a"><img src={map} /></a>'],
+    ['an image of another host', '<img src="https://a.kr/map.png" />'],
+    ['an image of another host in a div', '<div><img src="https://a.kr/map.png" /></div>'],
+    ['an image of another host in Markdown', '![물길](https://a.kr/map.png)'],
+    ['a static file', '![물길](/img/map.png)'],
+    ['an image that no import names', '<img src={other} />'],
+    ['an image without address', '<img alt="물길" />'],
+    ['Markdown in a line', '글 ![물길](./map.png)'],
+    ['words', '글 하나'],
+  ])('%s', async (_what, text) => {
+    expect((await compilePage(IMPORT + text)).content).not.toContain('Figure');
+  });
+
+  test('an SVG that is used as a component', async () => {
+    const {content, imports} = await compilePage("import Map from './map.svg'\n\n<Map />");
+    expect(imports).toEqual([expect.stringMatching(/^import Map from '\.\/map\.svg'/)]);
+    expect(content).toBe('<Map />');
+  });
+
+  test('an SVG that is shown as a picture is none of those', async () => {
+    const {content} = await compilePage("import map from './map.svg'\n\n<img src={map} />");
+    expect(content).toContain('<Figure image={map_image} />');
+  });
+
+  test('an import that is no image', async () => {
+    const {imports} = await compilePage("import Part from './_part.mdx'\n\n<Part />");
+    expect(imports).toEqual([expect.stringMatching(/^import Part from '\.\/_part\.mdx'/)]);
+  });
+});

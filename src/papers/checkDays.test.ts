@@ -1,0 +1,160 @@
+import {describe, expect, test} from 'vitest';
+
+import {type CheckContext, checkDays, formatProblem} from './checkDays.ts';
+import {parseDay} from './parseDay.ts';
+import type {Day} from './types.ts';
+
+const FOLDER = 'docs/papers/y2025/oct';
+const LAKE = '## 1. [Lake](https://arxiv.org/abs/2510.10002) `hanriver`\n### Still Water\n';
+
+function day(name: string, text: string): Day {
+  return parseDay(text, {path: `${FOLDER}/${name}.mdx`});
+}
+
+function check(days: Day[], {files = [], others = []}: {files?: string[]; others?: string[]} = {}): string[] {
+  const context: CheckContext = {
+    addressOf: ({path}) => `/${path.replace(/\.mdx$/, '')}`,
+    otherAddresses: new Set(others),
+    filesBeside: () => new Set(files),
+  };
+  return checkDays(days, context).map(formatProblem);
+}
+
+/** What is said of one link from the 22nd to the 7th. */
+function checkLink(url: string, options?: {others?: string[]}): string[] {
+  return check([day('20251007', LAKE), day('20251022', `## Sea\n\n글 [앞](${url})`)], options);
+}
+
+describe('a link leads somewhere', () => {
+  test.each([
+    ['a day', '/docs/papers/y2025/oct/20251007'],
+    ['a day with a slash', '/docs/papers/y2025/oct/20251007/'],
+    ['a day’s file', '/docs/papers/y2025/oct/20251007.mdx'],
+    ['an anchor', '/docs/papers/y2025/oct/20251007#lake-hanriver'],
+    ['a name alone', '/docs/papers/y2025/oct/20251007#lake'],
+    ['an arXiv id', '/docs/papers/y2025/oct/20251007#2510.10002'],
+    ['the id with the number', '/docs/papers/y2025/oct/20251007#1-lake-hanriver'],
+    ['a heading that is no paper', '/docs/papers/y2025/oct/20251007#still-water'],
+    ['this page', '#sea'],
+    ['the top', '#'],
+    ['another page', '/about#anything'],
+    ['a page that Docusaurus checks', '/no/such/page'],
+    ['another host', 'https://a.kr/docs/papers/y2025/oct/20250101#x'],
+  ])('%s', (_what, url) => {
+    expect(checkLink(url)).toEqual([]);
+  });
+
+  test('a month, whose page no author writes', () => {
+    expect(checkLink('/docs/papers/y2025/oct', {others: ['/docs/papers/y2025/oct']})).toEqual([]);
+  });
+
+  test('an anchor in Korean, encoded or not', () => {
+    const link = encodeURIComponent('물길-한강');
+    expect(check([day('20251022', `## 1. [물길](x) \`한강\`\n\n[가](#${link}) [나](#물길-한강)`)])).toEqual([]);
+  });
+});
+
+describe('a link leads nowhere', () => {
+  const at = `${FOLDER}/20251022.mdx:3:3:`;
+  test.each([
+    [
+      'no such day, with the nearest',
+      '/docs/papers/y2025/oct/20251008#lake',
+      `${at} 링크가 가리키는 글이 없습니다: /docs/papers/y2025/oct/20251008\n    → /docs/papers/y2025/oct/20251007을(를) 뜻했나요?`,
+    ],
+    [
+      'no such anchor, with the nearest',
+      '/docs/papers/y2025/oct/20251007#lake-hanrivr',
+      `${at} /docs/papers/y2025/oct/20251007에 앵커 '#lake-hanrivr'이(가) 없습니다\n    → #lake-hanriver을(를) 뜻했나요?`,
+    ],
+    [
+      'nothing near: the anchors that there are',
+      '/docs/papers/y2025/oct/20251007#entirely-different',
+      `${at} /docs/papers/y2025/oct/20251007에 앵커 '#entirely-different'이(가) 없습니다\n    → 있는 앵커: #lake-hanriver`,
+    ],
+    ['on this page', '#see', `${at} 이 쪽에 앵커 '#see'이(가) 없습니다\n    → #sea을(를) 뜻했나요?`],
+    ['malformed encoding', '#%zz', `${at} 이 쪽에 앵커 '#%zz'이(가) 없습니다\n    → 있는 앵커: #sea`],
+  ])('%s', (_what, url, problem) => {
+    expect(checkLink(url)).toEqual([problem]);
+  });
+
+  test('the number of a renumbered paper: the anchor that stays is proposed', () => {
+    expect(checkLink('/docs/papers/y2025/oct/20251007#12-lake-hanriver')).toEqual([
+      expect.stringContaining('→ #lake-hanriver을(를) 뜻했나요?'),
+    ]);
+  });
+
+  test('a page without papers has no anchor to propose', () => {
+    expect(check([day('20251022', '# 글\n\n[가](#entirely-different)')])).toEqual([
+      expect.stringContaining('있는 앵커: 없음'),
+    ]);
+  });
+});
+
+describe('a figure', () => {
+  const files = ['./20251022.mdx', './asset/map.png', './asset/물길 1.png', './asset/100%.png'];
+  test.each([
+    ['is there', '![](./asset/map.png)'],
+    ['is there without ./', '![](asset/map.png)'],
+    ['is there, imported', "import map from './asset/map.png'\n\n<img src={map} />"],
+    ['is there, encoded', '![](./asset/%EB%AC%BC%EA%B8%B8%201.png)'],
+    ['is there, with spaces', '![](<./asset/물길 1.png>)'],
+    ['is on another host', '![](https://a.kr/no.png)'],
+    ['is among the static files', '![](/img/no.png)'],
+  ])('%s', (_what, text) => {
+    expect(check([day('20251022', text)], {files})).toEqual([]);
+  });
+
+  test('is missing: said with line, column and the nearest', () => {
+    expect(check([day('20251022', '# 글\n\n![](./asset/mpa.png)')], {files})).toEqual([
+      `${FOLDER}/20251022.mdx:3:1: 그림 파일이 없습니다: ./asset/mpa.png\n    → ./asset/map.png을(를) 뜻했나요?`,
+    ]);
+  });
+
+  test.each([
+    ['there', '![](<./asset/100%.png>)', 0],
+    ['missing', '![](<./asset/5%.png>)', 1],
+  ])('with a percent sign in its name does not stop the check: %s', (_what, text, problems) => {
+    expect(check([day('20251022', text)], {files})).toHaveLength(problems);
+  });
+
+  test('is not looked for beside the day where its path begins at the site', () => {
+    const text = "import map from '@site/static/img/map.png'\n\n<img src={map} />";
+    expect(check([day('20251022', text)], {files})).toEqual([]);
+  });
+});
+
+test('a file name that is no date is a problem', () => {
+  expect(check([day('notes', '# 글')])).toEqual([
+    expect.stringMatching(/oct\/notes\.mdx:1:1: 'notes\.mdx'.*\n {4}→ .*YYYYMMDD\.mdx/),
+  ]);
+});
+
+test('two days of one date are one problem, at the later path', () => {
+  const other = parseDay('# 글', {path: `${FOLDER}/20251022.md`});
+  expect(check([other, day('20251022', '# 글')])).toEqual([
+    `${FOLDER}/20251022.mdx:1:1: 2025-10-22의 글이 이미 있습니다: ${FOLDER}/20251022.md\n    → 두 글을 하나로 합치세요`,
+  ]);
+});
+
+test('two files without a date are not two days of one date', () => {
+  expect(check([day('a', ''), day('b', '')])).toHaveLength(2);
+});
+
+test('problems stand in the order of paths and lines, whatever the order of the days', () => {
+  const days = [
+    day('20251022', '[가](#x1) ![](./no.png)\n\n[나](#x2)'),
+    day('20251007', '![](./no.png)\n\n글 {a b}'),
+    day('20251001', '[다](#x3)'),
+  ];
+  const places = (list: Day[]) => check(list).map((problem) => /\d{8}\.mdx:\d+:\d+/.exec(problem)?.[0]);
+  expect(places(days)).toEqual([
+    '20251001.mdx:1:1',
+    '20251007.mdx:1:1',
+    '20251007.mdx:3:5',
+    '20251022.mdx:1:1',
+    '20251022.mdx:1:10',
+    '20251022.mdx:3:1',
+  ]);
+  expect(places(days.toReversed())).toEqual(places(days));
+});

@@ -1,0 +1,320 @@
+import {describe, expect, test} from 'vitest';
+
+import {parseDay} from './parseDay.ts';
+import type {Day, Paper} from './types.ts';
+
+const PATH = 'docs/papers/y2025/oct/20251022.mdx';
+
+function read(text: string, path = PATH): Day {
+  return parseDay(text, {path});
+}
+
+function onlyPaper(text: string): Paper {
+  const {papers} = read(text);
+  expect(papers).toHaveLength(1);
+  return papers[0] as Paper;
+}
+
+const DAY = `import map from './asset/map.png';
+
+# 10-22 읽은 것
+
+머리말 한 줄.
+
+## 1. [RiverNet](https://arxiv.org/pdf/2510.10001v2) \`hanriver\`
+### Following the Current
+
+물길을 따라 읽는 모델.
+
+둘째 문단은 [지난 글](/docs/papers/y2025/oct/20251007#lake-sea)을 잇는다.
+
+<div style={{textAlign: 'center'}}>
+ <img src={map} style={{width: 500}} />
+</div>
+
+## 2. [LAKE](https://huggingface.co/papers/2510.10002)
+
+:::note:::
+"인용 한 줄"
+:::
+
+<|user|> 다음에 오는 글 -> [위](#rivernet-hanriver)로.
+
+## Stone
+`;
+
+test('a day says its date, its title and its papers', () => {
+  const day = read(DAY);
+  expect(day).toMatchObject({path: PATH, date: '2025-10-22', title: '10-22 읽은 것', problems: []});
+  expect(day.papers.map(({name}) => name)).toEqual(['RiverNet', 'LAKE', 'Stone']);
+  expect(day.headingIds).toEqual(['rivernet-hanriver', 'lake', 'stone', 'following-the-current']);
+});
+
+test('a paper says all that its section holds', () => {
+  expect(read(DAY).papers[0]).toMatchObject({
+    number: 1,
+    name: 'RiverNet',
+    source: {kind: 'arxiv', url: 'https://arxiv.org/pdf/2510.10001v2', id: '2510.10001'},
+    organisations: ['hanriver'],
+    subtitle: 'Following the Current',
+    anchor: 'rivernet-hanriver',
+    aliases: ['2510.10001', 'rivernet', '1-rivernet-hanriver'],
+    lead: '물길을 따라 읽는 모델.',
+    links: [
+      {pathname: '/docs/papers/y2025/oct/20251007', hash: 'lake-sea', text: '지난 글', point: {line: 12, column: 8}},
+    ],
+    point: {line: 7, column: 1},
+  });
+});
+
+test('a link belongs to the section that it stands in', () => {
+  expect(read(DAY).papers.map(({links}) => links.map(({hash}) => hash))).toEqual([
+    ['lake-sea'],
+    ['rivernet-hanriver'],
+    [],
+  ]);
+});
+
+test('a figure is found where it is imported', () => {
+  expect(read(DAY).figures).toEqual([{path: './asset/map.png', point: {line: 1, column: 17}}]);
+});
+
+describe('a heading', () => {
+  test.each<[string, string, Partial<Paper>]>([
+    ['without number', '## [A](https://a.kr)', {number: undefined, name: 'A'}],
+    ['with a bracket after the number', '## 3) [A](https://a.kr)', {number: 3, name: 'A'}],
+    ['without a space after the number', '## 3.[A](https://a.kr)', {number: 3, name: 'A'}],
+    ['without link', '## 1. Stone Age', {name: 'Stone Age', source: undefined, anchor: 'stone-age'}],
+    ['without link, with an organisation', '## 1. Stone `a`', {name: 'Stone', organisations: ['a'], anchor: 'stone-a'}],
+    ['with several organisations', '## [A](https://a.kr) `b` `c d`', {organisations: ['b', 'c d'], anchor: 'a-b-c-d'}],
+    ['in capitals', '## 4. [OLD-BENCH](https://a.kr)', {name: 'OLD-BENCH', anchor: 'old-bench'}],
+    [
+      'whose name begins with a digit',
+      '## 1. [3D Rain](https://a.kr)',
+      {number: 1, name: '3D Rain', anchor: '3d-rain'},
+    ],
+    ['in Korean', '## 1. [물길](https://a.kr) `한강`', {name: '물길', organisations: ['한강'], anchor: '물길-한강'}],
+    ['with text around the link', '## 1. [A](https://a.kr) v2', {name: 'A', anchor: 'a-v2'}],
+    ['with something like a tag', '## 1. [A <|b|> C](https://a.kr)', {name: 'A <|b|> C'}],
+  ])('%s', (_what, text, paper) => {
+    expect(onlyPaper(text)).toMatchObject(paper);
+  });
+
+  test('keeps a name with a colon', () => {
+    expect(onlyPaper('## 1. [Rain:Snow](https://arxiv.org/abs/2510.10001)').name).toBe('Rain:Snow');
+  });
+
+  test('takes a decimal for a name, not for a number', () => {
+    expect(onlyPaper('## 2.5D Rain')).toMatchObject({number: undefined, name: '2.5D Rain'});
+  });
+});
+
+describe('notes', () => {
+  test.each<[string, string, Partial<Paper>]>([
+    ['none', '## A\n### B', {subtitle: 'B', lead: undefined}],
+    ['none, at the end of the file', '## A', {subtitle: undefined, lead: undefined}],
+    ['no subtitle', '## A\n\n글.', {subtitle: undefined, lead: '글.'}],
+    ['a later ### is no subtitle', '## A\n\n글.\n\n### B', {subtitle: undefined, lead: '글.'}],
+    ['a lead after a figure', '## A\n\n![그림](./a.png)\n\n글.', {lead: '글.'}],
+    ['a lead after two figures in one paragraph', '## A\n\n![](./a.png)\n![](./b.png)\n\n글.', {lead: '글.'}],
+    ['a lead after a note', '## A\n\n:::note:::\n인용\n:::\n\n글.', {lead: '글.'}],
+    ['a lead over two lines', '## A\n\n한 줄\n두 줄', {lead: '한 줄 두 줄'}],
+    ['a token at the start of a line', '## A\n\n<|user|> 로 연다', {lead: '<|user|> 로 연다'}],
+    ['a token in a line', '## A\n\n앞 <|user|> 뒤', {lead: '앞 <|user|> 뒤'}],
+    ['a comparison', '## A\n\na < b 이고 c<d', {lead: 'a < b 이고 c<d'}],
+    ['an arrow', '## A\n\n-> 그러므로', {lead: '-> 그러므로'}],
+    ['maths', '## A\n\n값은 $x^{2}$ 이다', {lead: '값은 x^{2} 이다'}],
+    ['a colon inside a word', '## A\n\n비율은 x:a 이다', {lead: '비율은 x:a 이다'}],
+  ])('%s', (_what, text, paper) => {
+    expect(onlyPaper(text)).toMatchObject(paper);
+    expect(read(text).problems).toEqual([]);
+  });
+
+  test('a note with a title is no lead', () => {
+    expect(onlyPaper('## A\n\n:::note 제목\n인용\n:::\n\n글.').lead).toBe('글.');
+  });
+
+  test('a heading may name its own id, as in every Docusaurus page', () => {
+    expect(read('## A\n\n### B {#own}').problems).toEqual([]);
+  });
+
+  test('a paper without notes keeps the links of its subtitle', () => {
+    expect(onlyPaper('## A\n### [B](#b)').links).toMatchObject([{hash: 'b'}]);
+  });
+});
+
+describe('a page that is no valid MDX', () => {
+  const broken = '## 1. [A](https://arxiv.org/abs/2510.10001) `b`\n\n글 <div> 끝.\n\n## C\n\n[이웃](#a-b)';
+
+  test('is reported where it breaks', () => {
+    expect(read(broken).problems).toMatchObject([{path: PATH, reason: expect.stringContaining('<div>')}]);
+    expect(read(broken).problems).toMatchObject([{point: {line: 3, column: 3}}]);
+  });
+
+  test('keeps its papers and its links', () => {
+    expect(read(broken).papers).toMatchObject([
+      {name: 'A', anchor: 'a-b'},
+      {name: 'C', links: [{hash: 'a-b'}]},
+    ]);
+  });
+
+  test.each([
+    ['an expression', '## A\n\n가 {b c} 다', {line: 3, column: 6}],
+    ['an import', 'import a from\n\n## A', {line: 1, column: 14}],
+  ])('%s', (_what, text, point) => {
+    const day = read(text);
+    expect(day.problems).toMatchObject([{point}]);
+    expect(day.papers).toMatchObject([{name: 'A'}]);
+  });
+
+  test('is valid as .md', () => {
+    expect(read(broken, 'docs/papers/y2025/oct/20251022.md').problems).toEqual([]);
+  });
+});
+
+describe('the date', () => {
+  test.each([
+    ['docs/papers/y2025/oct/20251022.mdx', '2025-10-22'],
+    ['docs/papers/y2025/oct/20251022.md', '2025-10-22'],
+    ['docs\\papers\\y2025\\oct\\20251022.mdx', '2025-10-22'],
+  ])('comes from %s', (path, date) => {
+    expect(read('# 글', path)).toMatchObject({date, problems: []});
+  });
+
+  test.each([
+    ['docs/papers/y2025/oct/20251032.mdx', 'YYYYMMDD.mdx'],
+    ['docs/papers/y2025/oct/notes.mdx', 'YYYYMMDD.mdx'],
+    ['notes.mdx', 'YYYYMMDD.mdx'],
+    ['docs/papers/y2025/sep/20251022.mdx', 'docs/papers/y2025/oct/20251022.mdx'],
+    ['docs/papers/y2024/oct/20251022.mdx', 'docs/papers/y2025/oct/20251022.mdx'],
+    ['20251022.mdx', 'docs/papers/y2025/oct/20251022.mdx'],
+  ])('is a problem in %s, and the papers are read', (path, mend) => {
+    const day = read('## A', path);
+    expect(day).toMatchObject({date: '', papers: [{name: 'A'}]});
+    expect(day.problems).toMatchObject([{path, point: {line: 1, column: 1}, mend: expect.stringContaining(mend)}]);
+  });
+});
+
+describe('ids', () => {
+  test('two papers of one heading are told apart, and reported', () => {
+    const day = read('## 1. [A](https://a.kr) `b`\n\n글\n\n## 2. [A](https://c.kr) `b`');
+    expect(day.papers.map(({anchor}) => anchor)).toEqual(['a-b', 'a-b-1']);
+    expect(day.problems).toMatchObject([{point: {line: 5, column: 1}, reason: expect.stringContaining('#a-b')}]);
+    expect(day.problems[0]?.mend).toContain('#a-b-1');
+  });
+
+  test('an alias that two papers would share leads to neither', () => {
+    const {papers} = read('## 1. [A](https://arxiv.org/abs/2510.1) `b`\n\n## 2. [A](https://c.kr) `c`');
+    expect(papers.map(({aliases}) => aliases)).toEqual([['1-a-b'], ['2-a-c']]);
+  });
+
+  test('a name that begins with a number is no repetition', () => {
+    expect(read('## 2-Step Rain\n\n## Step Rain').problems).toEqual([]);
+  });
+
+  test.each([
+    ['a ### above the paper', '### Rain\n\n## Rain', ['rain']],
+    ['a ### of an earlier paper', '## A\n\n글\n\n### Rain\n\n## Rain', ['a', 'rain']],
+    ['a subtitle', '## Rain\n### Rain', ['rain']],
+  ])('%s takes no anchor away', (_what, text, anchors) => {
+    const day = read(text);
+    expect(day.papers.map(({anchor}) => anchor)).toEqual(anchors);
+    expect(day.headingIds.slice(0, anchors.length)).toEqual(anchors);
+    expect(day.headingIds).toContain('rain-1');
+  });
+
+  test('no id stands twice on a page', () => {
+    const day = read('## 1. [Rain](https://a.kr) `b`\n\n글\n\n### Rain\n\n### 1. Rain b\n\n## Snow\n### Snow');
+    const ids = [...day.headingIds, ...day.papers.flatMap(({aliases}) => aliases)];
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+});
+
+/** A linear congruential generator: the same documents in every run. */
+function createRandom(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 1664525 + 1013904223) % 4294967296;
+    return Math.floor((state / 4294967296) * below);
+  };
+}
+
+const FRAGMENTS = [
+  ...DAY.split(/(?<=\n)/),
+  ...[
+    '## ',
+    '### ',
+    '# ',
+    '\n',
+    '\n\n',
+    '\r\n',
+    ' ',
+    '  ',
+    '\t',
+    '> ',
+    '- ',
+    '1. ',
+    '---\n',
+    ':::',
+    '```',
+    '~~~',
+    '`',
+    '$$',
+    '$',
+  ],
+  ...['<', '>', '</', '/>', '<|', '|>', '<!--', '-->', '<div>', '</div>', '<a href="/docs/papers/y', '<img src={a} />'],
+  ...[
+    '{',
+    '}',
+    '{{',
+    '}}',
+    '{#id}',
+    '${',
+    'import ',
+    'export ',
+    "from './a.png'",
+    'const a = 1;',
+    '=>',
+    '\\',
+    '&lt;',
+    '&',
+  ],
+  ...[
+    '[',
+    '](',
+    ')',
+    '](#%zz)',
+    '![',
+    ':a',
+    ':a[b]{c=d}',
+    '::leaf',
+    '[^1]',
+    '[^1]: x',
+    '|',
+    '**',
+    '_',
+    '%',
+    '\u0000',
+    '\uFEFF',
+    '🙂',
+    '글',
+  ],
+];
+
+test('no text makes the parser throw, and every problem has its place', () => {
+  const random = createRandom(20251022);
+  for (let count = 0; count < 300; count++) {
+    const text = Array.from({length: 1 + random(20)}, () => FRAGMENTS[random(FRAGMENTS.length)]).join('');
+    const path = random(10) === 0 ? PATH.replace('.mdx', '.md') : PATH;
+    let day: Day | undefined;
+    expect(() => {
+      day = read(text, path);
+    }, JSON.stringify(text)).not.toThrow();
+    const lines = text.split(/\r\n?|\n/).length;
+    for (const {point} of day?.problems ?? []) {
+      expect(point.line, JSON.stringify(text)).toBeGreaterThan(0);
+      expect(point.line, JSON.stringify(text)).toBeLessThanOrEqual(lines);
+      expect(point.column, JSON.stringify(text)).toBeGreaterThan(0);
+    }
+  }
+});
