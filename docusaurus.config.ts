@@ -2,7 +2,6 @@ import type {Config} from '@docusaurus/types';
 import rehypeKatex from 'rehype-katex';
 import {prismTheme} from './src/css/prismTheme.ts';
 import {dialect} from './src/markdown/dialect.ts';
-import {mendDirectives} from './src/markdown/mendDirectives.ts';
 import remarkFigures from './src/markdown/remarkFigures.ts';
 import remarkMathsStylesheet from './src/markdown/remarkMathsStylesheet.ts';
 import docs from './src/plugins/docs/index.ts';
@@ -46,7 +45,6 @@ export default {
   onDuplicateRoutes: 'throw',
   markdown: {
     format: 'detect',
-    preprocessor: ({fileContent}) => mendDirectives(fileContent),
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
     remarkRehypeOptions: {footnoteLabel: '각주', footnoteBackLabel: '본문으로'},
   },

@@ -1,5 +1,5 @@
 import type {ImportDeclaration, Program} from 'estree';
-import type {Root} from 'mdast';
+import type {Nodes, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
 
 /** An image file that a page asks for. */
@@ -11,18 +11,22 @@ export interface FigureReference {
 
 export const IMAGE_FILE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 
-/** Lists the image files that a page imports or shows with `![](…)`. Addresses of other hosts are not among them. */
+/** Lists the image files that a page imports or shows by path, `![](a.png)` or `<img src="./a.png" />`; only those beside it. */
 export function collectFigures(tree: Root): FigureReference[] {
   const figures: FigureReference[] = [];
   visit(tree, (node) => {
     if (!node.position) return;
     const {line, column} = node.position.start;
-    if (node.type === 'image' && isRelative(node.url)) figures.push({path: node.url, point: {line, column}});
+    const shown = shownPath(node);
+    if (shown !== undefined && isRelative(shown)) figures.push({path: shown, point: {line, column}});
     if (node.type === 'mdxjsEsm') {
-      for (const declaration of imageImports(node.data?.estree)) {
-        const start = declaration.source.loc?.start;
+      for (const {source} of imageImports(node.data?.estree)) {
+        const path = String(source.value);
+        // `@site/static/a.png` and files of packages are the bundler's to find.
+        if (!path.startsWith('.')) continue;
+        const start = source.loc?.start;
         figures.push({
-          path: String(declaration.source.value),
+          path,
           point: start ? {line: start.line, column: start.column + 1} : {line, column},
         });
       }
@@ -37,6 +41,14 @@ export function imageImports(program: Program | null | undefined): ImportDeclara
     (statement): statement is ImportDeclaration =>
       statement.type === 'ImportDeclaration' && IMAGE_FILE.test(String(statement.source.value)),
   );
+}
+
+/** The path that an image names; `undefined` where it names a variable, and for all other nodes. */
+function shownPath(node: Nodes): string | undefined {
+  if (node.type === 'image') return node.url;
+  if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name !== 'img') return undefined;
+  const src = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'src');
+  return typeof src?.value === 'string' ? src.value : undefined;
 }
 
 function isRelative(url: string): boolean {

@@ -1,11 +1,19 @@
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkMath from 'remark-math';
-import type {PluggableList} from 'unified';
+import type {PluggableList, Processor} from 'unified';
 
-import remarkTolerantJsx from './remarkTolerantJsx.ts';
+import {parseMarkdown} from './parseMarkdown.ts';
+
+/** What the site attaches before all other remark plugins. */
+export const dialect: PluggableList = [remarkDialect];
 
 /**
- * The syntax of a page beyond MDX itself. The site and our own parser attach the same list,
- * so that both see the same tree.
+ * Has a page parsed by `parseMarkdown`, whatever syntax plugins stand around: the site, the checks
+ * and our own parser see one tree. Docusaurus attaches some of its own, and these are left unused.
  */
-export const dialect: PluggableList = [remarkTolerantJsx, remarkMath, remarkCjkFriendly];
+function remarkDialect(this: Processor): void {
+  const {micromarkExtensions = []} = this.data();
+  // remark-mdx is the only one that knows JSX; it is attached first, and only to MDX.
+  const format = micromarkExtensions.some(({flow}) => flow && LESS_THAN in flow) ? 'mdx' : 'md';
+  this.parser = (text) => parseMarkdown(text, format);
+}
+
+const LESS_THAN = 60;

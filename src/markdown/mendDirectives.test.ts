@@ -9,13 +9,16 @@ test.each([
   ['::::note::::', '::::note'],
   ['   :::my-note:::', '   :::my-note'],
   [':::note:::\r', ':::note\r'],
+  [':::note 긴 제목 ', ':::note[긴 제목]'],
+  [':::note 제목\r', ':::note[제목]\r'],
 ])('%j was meant as %j', (text, mended) => {
   expect(mendDirectives(text)).toBe(mended);
 });
 
 test.each([
   [':::note'],
-  [':::note 제목'],
+  [':::note[제목]'],
+  [':::note {#a}'],
   [':::'],
   [':::note::: 더 있는 글'],
   ['글 :::note:::'],
@@ -51,10 +54,11 @@ describe('code is left alone', () => {
 });
 
 test('no line and no column moves', () => {
-  const text = '# 글\r\n\r\n:::note:::\r\n  인용\r\n:::\r\n끝';
+  const text = '# 글\r\n\r\n:::note:::\r\n  인용\r\n:::\r\n:::tip 제목\r\n:::';
   const lines = mendDirectives(text).split('\n');
   text.split('\n').forEach((line, index) => {
-    expect(line.startsWith((lines[index] ?? '').trimEnd())).toBe(true);
+    // The bracket of a title stands where the space did.
+    expect(line.startsWith((lines[index] ?? '').trimEnd().replace('[', ' ').replace(']', ''))).toBe(true);
   });
-  expect(lines).toHaveLength(6);
+  expect(lines).toHaveLength(7);
 });

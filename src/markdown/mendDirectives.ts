@@ -1,9 +1,10 @@
 const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
 const SLIP = /^( {0,3}(:{3,})[ \t]*[A-Za-z][\w-]*)[ \t]*:{3,}[ \t]*(\r?)$/;
+const TITLED = /^( {0,3}:{3,}[A-Za-z][\w-]*)[ \t]([^[\]{}\r\n]*[^[\]{}\s])[ \t]*(\r?)$/;
 
 /**
- * Reads `:::note:::` as the `:::note` that was meant. Code is left alone, and no line or
- * column moves: only colons at the end of a line go.
+ * Reads `:::note:::` as the `:::note` that was meant, and `:::note 제목` as `:::note[제목]`.
+ * Code is left alone, and no line or column moves.
  */
 export function mendDirectives(text: string): string {
   if (!text.includes(':::')) return text;
@@ -20,7 +21,7 @@ export function mendDirectives(text: string): string {
         fence = marker;
         return line;
       }
-      return line.replace(SLIP, '$1$3');
+      return line.replace(SLIP, '$1$3').replace(TITLED, '$1[$2]$3');
     })
     .join('\n');
 }

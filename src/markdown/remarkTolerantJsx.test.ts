@@ -17,8 +17,6 @@ describe('stays text', () => {
     'a <b, c> d',
     'a<1',
     '1 <= 2 <3',
-    '<https://a.kr/b>',
-    '<a@a.kr>',
     '<!-- 주석 -->',
     '<',
     '끝 <',
@@ -29,7 +27,6 @@ describe('stays text', () => {
     '<a:>',
     '<a',
     '글 <a b="',
-    '</ >|',
   ])('%s', (text) => {
     expect(types(text)).toEqual(['paragraph', 'text']);
     expect(plainText(parseMarkdown(text, 'mdx'))).toBe(text);
@@ -61,7 +58,7 @@ describe('JSX stays JSX', () => {
   });
 
   test.each([
-    ['a tag that is not closed', '글\n\n<div>\n글', 3],
+    ['a tag that is not closed in its line', '글\n\n<b>글', 3],
     ['a tag that closes nothing', '글\n\n</div>', 3],
     ['crossed tags', '<b><i>글</b></i>', 1],
   ])('%s is an error with its line', (_what, text, line) => {
@@ -69,10 +66,19 @@ describe('JSX stays JSX', () => {
   });
 });
 
+test.each([
+  ['<https://a.kr/b>', 'https://a.kr/b'],
+  ['<a@a.kr>', 'mailto:a@a.kr'],
+])('%s leads where it says', (text, url) => {
+  const [paragraph] = parseMarkdown(`앞 ${text} 뒤`, 'mdx').children;
+  const link = paragraph?.type === 'paragraph' ? paragraph.children.find(({type}) => type === 'link') : undefined;
+  expect(link).toMatchObject({url});
+});
+
 test('what follows keeps its line and its column', () => {
   const {children} = parseMarkdown('<|user|> a < b [글](#c)\n\n<div />', 'mdx');
   const [paragraph, div] = children;
   const link = paragraph?.type === 'paragraph' ? paragraph.children[1] : undefined;
   expect(link).toMatchObject({type: 'link', position: {start: {line: 1, column: 16, offset: 15}}});
-  expect(div).toMatchObject({type: 'mdxJsxFlowElement', position: {start: {line: 3, column: 1, offset: 25}}});
+  expect(div).toMatchObject({type: 'mdxJsxFlowElement', position: {start: {line: 3, column: 1, offset: 24}}});
 });

@@ -2,7 +2,7 @@ import type {Code, Construct, Extension, State, Tokenizer} from 'micromark-util-
 import type {Processor} from 'unified';
 
 /**
- * Keeps as text what only looks like JSX: `<|user|>`, `a < b`, `<https://…`.
+ * Keeps as text what only looks like JSX: `<|user|>`, `a < b`; and `<https://…>` as the link it is.
  *
  * MDX's tokenizer throws at the first character that no tag may hold, which stops the whole
  * site. Here the construct gives up instead, so that micromark goes on with plain text:
@@ -22,6 +22,8 @@ function withTolerantJsx(extension: Extension): Extension {
     ...extension,
     flow: tolerant(extension.flow),
     text: tolerant(extension.text),
+    // MDX gives up autolinks, since JSX would throw at them.
+    disable: {null: (extension.disable?.null ?? []).filter((name) => name !== 'autolink')},
   };
 }
 

@@ -73,7 +73,7 @@ describe('a link leads nowhere', () => {
       `${at} /docs/papers/y2025/oct/20251007에 앵커 '#entirely-different'이(가) 없습니다\n    → 있는 앵커: #lake-hanriver`,
     ],
     ['on this page', '#see', `${at} 이 쪽에 앵커 '#see'이(가) 없습니다\n    → #sea을(를) 뜻했나요?`],
-    ['malformed encoding', '#%zz', `${at} 이 쪽에 앵커 '#%zz'이(가) 없습니다\n    → 있는 앵커: #sea`],
+    ['malformed encoding', '#%zz', `${at} 이 쪽에 앵커 '#%zz'이(가) 없습니다\n    → #sea을(를) 뜻했나요?`],
   ])('%s', (_what, url, problem) => {
     expect(checkLink(url)).toEqual([problem]);
   });

@@ -67,7 +67,13 @@ function checkFigures(day: Day, files: ReadonlySet<string>): Problem[] {
 }
 
 function normalize(path: string): string {
-  return decodeURI(path.startsWith('.') ? path : `./${path}`);
+  const relative = path.startsWith('.') ? path : `./${path}`;
+  try {
+    return decodeURI(relative);
+  } catch {
+    // A `%` of the file's own name.
+    return relative;
+  }
 }
 
 function repeatedDates(days: readonly Day[]): Problem[] {

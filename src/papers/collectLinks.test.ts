@@ -33,7 +33,6 @@ test.each([
   ['a file beside', '[글](./20251007.mdx#b)'],
   ['an address that is computed', '<a href={url}>글</a>'],
   ['a tag without address', '<a id="b">글</a>'],
-  ['a directive of that name', '비율 x:a 와 :a[글]{href=/docs/a}'],
   ['code', '`[글](/docs/a)`'],
 ])('%s is none of this site’s', (_what, text) => {
   expect(links(text)).toEqual([]);

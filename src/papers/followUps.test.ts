@@ -2,10 +2,12 @@ import {expect, test} from 'vitest';
 
 import {followUps, type PublishedDay} from './followUps.ts';
 import {parseDay} from './parseDay.ts';
+import type {IsoDate} from './types.ts';
 
 function day(name: string, text: string): PublishedDay {
   const path = `docs/papers/y2025/oct/${name}.mdx`;
-  return {...parseDay(text, {path}), permalink: `/base/docs/papers/y2025/oct/${name}`};
+  const parsed = parseDay(text, {path});
+  return {...parsed, date: parsed.date as IsoDate, permalink: `/base/docs/papers/y2025/oct/${name}`};
 }
 
 function find(...days: PublishedDay[]) {

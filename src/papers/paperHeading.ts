@@ -19,22 +19,23 @@ export interface PaperHeading {
   nameAnchor: string;
 }
 
-const NUMBER = /^\s*(\d+)\s*[.)]\s*/;
+/** `1.`, `1)`, and the `1.` of `1.Name`, but not the `2.` of `2.5D`. Groups: the label, the number in it. */
+export const PAPER_NUMBER = /^\s*((\d+)\s*[.)])(?!\d)\s*/;
 
 /** Reads a heading of depth 2. Every such heading of a day is a paper; only its words are required. */
 export function paperHeading(heading: Heading): PaperHeading {
   const text = plainText(heading);
-  const number = NUMBER.exec(text)?.[1];
+  const number = PAPER_NUMBER.exec(text)?.[2];
   const link = heading.children.find((child) => child.type === 'link');
   const organisations = heading.children.flatMap((child) => (child.type === 'inlineCode' ? [child.value.trim()] : []));
   const words = heading.children.filter((child) => child.type !== 'inlineCode');
-  const name = link ? plainText(link) : plainText(words as PhrasingContent[]).replace(NUMBER, '');
+  const name = link ? plainText(link) : plainText(words as PhrasingContent[]).replace(PAPER_NUMBER, '');
   return {
     number: number === undefined ? undefined : Number(number),
     name,
     source: link ? paperSource(link.url) : undefined,
     organisations,
-    anchor: slug(text.replace(NUMBER, '')),
+    anchor: slug(text.replace(PAPER_NUMBER, '')),
     numberedAnchor: slug(text),
     nameAnchor: slug(name),
   };

@@ -134,10 +134,6 @@ describe('notes', () => {
     expect(onlyPaper('## A\n\n:::note 제목\n인용\n:::\n\n글.').lead).toBe('글.');
   });
 
-  test('a heading may name its own id, as in every Docusaurus page', () => {
-    expect(read('## A\n\n### B {#own}').problems).toEqual([]);
-  });
-
   test('a paper without notes keeps the links of its subtitle', () => {
     expect(onlyPaper('## A\n### [B](#b)').links).toMatchObject([{hash: 'b'}]);
   });
@@ -159,8 +155,10 @@ describe('a page that is no valid MDX', () => {
   });
 
   test.each([
-    ['an expression', '## A\n\n가 {b c} 다', {line: 3, column: 6}],
-    ['an import', 'import a from\n\n## A', {line: 1, column: 14}],
+    ['an expression', '## A\n\n가 {b c} 다', {line: 3, column: 5}],
+    ['an import', "import a frm './a.png'\n\n## A", {line: 1, column: 10}],
+    ['a tag that is never closed', '## A\n\n<div>\n글', {line: 3, column: 1}],
+    ['a tag on a later line of its paragraph', '## A\n\n글\n둘 <br> 셋', {line: 4, column: 3}],
   ])('%s', (_what, text, point) => {
     const day = read(text);
     expect(day.problems).toMatchObject([{point}]);
@@ -190,7 +188,7 @@ describe('the date', () => {
     ['20251022.mdx', 'docs/papers/y2025/oct/20251022.mdx'],
   ])('is a problem in %s, and the papers are read', (path, mend) => {
     const day = read('## A', path);
-    expect(day).toMatchObject({date: '', papers: [{name: 'A'}]});
+    expect(day).toMatchObject({date: undefined, papers: [{name: 'A'}]});
     expect(day.problems).toMatchObject([{path, point: {line: 1, column: 1}, mend: expect.stringContaining(mend)}]);
   });
 });

@@ -61,12 +61,15 @@ function parseTree(text: string, format: MarkdownFormat): {tree: Root; error?: {
   try {
     return {tree: parseMarkdown(text, format)};
   } catch (thrown) {
-    const {line, column, reason} = thrown as VFileMessage;
-    return {
-      tree: parseMarkdown(text, 'md'),
-      error: {point: {line: line ?? 1, column: column ?? 1}, reason: reason ?? String(thrown)},
-    };
+    return {tree: parseMarkdown(text, 'md'), error: locate(thrown as VFileMessage)};
   }
+}
+
+/** Some messages of MDX give no place, or that of the paragraph, and name the tag's own in their words: `<b>` (3:1-3:4). */
+function locate({line, column, reason, message}: VFileMessage): {point: Point; reason: string} {
+  const named = /\((\d+):(\d+)-/.exec(reason ?? '');
+  const point = named ? {line: Number(named[1]), column: Number(named[2])} : {line: line ?? 1, column: column ?? 1};
+  return {point, reason: reason ?? message};
 }
 
 function toPaper(section: PaperSection, links: LocatedLink[]): Paper {

@@ -67,9 +67,10 @@ function isPlain(statement: Statement | ModuleDeclaration): boolean {
   const isExport = statement.type.startsWith('Export');
   if (isExport && 'source' in statement && statement.source) return false;
   let plain = true;
-  visitEstree(statement as Node, ({type, name}: {type: string; name?: unknown}) => {
+  visitEstree(statement as Node, ({type, name, key}: {type: string; name?: unknown; key?: unknown}) => {
     if (isExport && /Function|Class/.test(type)) plain = false;
     if (type === 'JSXAttribute' && /^on[A-Z]/.test((name as {name?: string}).name ?? '')) plain = false;
+    if (type === 'Property' && /^on[A-Z]/.test((key as {name?: string}).name ?? '')) plain = false;
   });
   return plain;
 }

@@ -18,21 +18,28 @@ export const raw = true;
  */
 export default function figureLoader(content) {
   const done = this.async();
-  sharp(content)
-    .metadata()
-    .then(
-      ({autoOrient: {width, height}}) => {
-        const extension = extname(this.resourcePath);
-        const hash = createHash('md5').update(content).digest('hex').slice(0, 12);
-        const file = `assets/images/${basename(this.resourcePath, extension)}-${hash}${extension}`;
-        // The server build renders the same address; only the client build writes the file.
-        if (this._compiler?.name === 'client') this.emitFile(file, content);
-        done(
-          null,
-          `export const image = {src: __webpack_public_path__ + ${JSON.stringify(file)}, width: ${width}, height: ${height}};
+  readMetadata(content).then(
+    ({autoOrient: {width, height}}) => {
+      const extension = extname(this.resourcePath);
+      const hash = createHash('md5').update(content).digest('hex').slice(0, 12);
+      const file = `assets/images/${basename(this.resourcePath, extension)}-${hash}${extension}`;
+      // The server build renders the same address; only the client build writes the file.
+      if (this._compiler?.name === 'client') this.emitFile(file, content);
+      done(
+        null,
+        `export const image = {src: __webpack_public_path__ + ${JSON.stringify(file)}, width: ${width}, height: ${height}};
 export default image.src;`,
-        );
-      },
-      (cause) => done(new Error(`${this.resourcePath}: 그림으로 읽을 수 없는 파일입니다`, {cause})),
-    );
+      );
+    },
+    (cause) => done(new Error(`${this.resourcePath}: 그림으로 읽을 수 없는 파일입니다`, {cause})),
+  );
+}
+
+/**
+ * Of an empty buffer, sharp throws at once.
+ *
+ * @param {Buffer} content
+ */
+async function readMetadata(content) {
+  return sharp(content).metadata();
 }

@@ -5,6 +5,7 @@ import type {VFile} from 'vfile';
 import {flowElement, stringAttribute} from '../../../markdown/jsx.ts';
 import {isDayPath} from '../../../papers/dates.ts';
 import {headingIds} from '../../../papers/headingIds.ts';
+import {PAPER_NUMBER} from '../../../papers/paperHeading.ts';
 import {type PaperSection, paperSections} from '../../../papers/paperSections.ts';
 
 /**
@@ -42,7 +43,7 @@ function toElement(section: PaperSection): MdxJsxFlowElement {
 /** The number hangs in the margin, so it gets an element of its own that can be set apart. */
 function withoutNumber(heading: PaperSection['heading']): PaperSection['heading'] {
   const first = heading.children[0];
-  const match = first?.type === 'text' ? /^\s*(\d+\s*[.)])\s*/.exec(first.value) : undefined;
+  const match = first?.type === 'text' ? PAPER_NUMBER.exec(first.value) : undefined;
   if (!match || first?.type !== 'text') return heading;
   const number = {
     type: 'mdxJsxTextElement' as const,

@@ -1,0 +1,71 @@
+import {existsSync} from 'node:fs';
+import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {afterEach, beforeEach, expect, test} from 'vitest';
+
+import {contentPolicy} from './contentPolicy.ts';
+import {finishPages} from './finishPages.ts';
+import {POLICY_PLACEHOLDER} from './template.ts';
+
+let outDir: string;
+
+beforeEach(async () => {
+  outDir = await mkdtemp(join(tmpdir(), 'haru-finish-'));
+});
+
+afterEach(() => rm(outDir, {recursive: true}));
+
+async function finish(site: Record<string, string>): Promise<void> {
+  for (const [path, text] of Object.entries(site)) {
+    await mkdir(dirname(join(outDir, path)), {recursive: true});
+    await writeFile(join(outDir, path), text);
+  }
+  await finishPages({outDir, baseUrl: '/haru/'});
+}
+
+const meta = (content: string) => `<meta http-equiv=Content-Security-Policy content=${content}>`;
+const text = (path: string) => readFile(join(outDir, path), 'utf8');
+
+test.each([
+  ['with quotes', `"${POLICY_PLACEHOLDER}"`],
+  ['without quotes', POLICY_PLACEHOLDER],
+])('a page gets its policy where the placeholder stands %s', async (_what, placeholder) => {
+  const script = '<script>a("$&")</script>';
+  await finish({'docs/a.html': `<html data-document>${meta(placeholder)}${script}`});
+  expect(await text('docs/a.html')).toBe(`<html data-document>${meta(`"${contentPolicy(script)}"`)}${script}`);
+});
+
+test('each page gets the policy of its own scripts', async () => {
+  const page = (script: string) => `${meta(POLICY_PLACEHOLDER)}<script>${script}</script>`;
+  await finish({'a.html': page('a()'), 'b.html': page('b()')});
+  expect(await text('a.html')).not.toContain(contentPolicy('<script>b()</script>'));
+  expect(await text('b.html')).toContain(contentPolicy('<script>b()</script>'));
+});
+
+test('a page that is not ours stays as it is', async () => {
+  await finish({'google1.html': 'google-site-verification: google1.html'});
+  expect(await text('google1.html')).toBe('google-site-verification: google1.html');
+});
+
+const scripts = {
+  'assets/js/site.1.js': '',
+  'assets/js/main.2.js': '',
+  'assets/js/3.js': '',
+  'a.js': '',
+  'assets/b.js': '',
+};
+const left = () => Object.keys(scripts).filter((path) => existsSync(join(outDir, path)));
+
+test.each([
+  ['quoted', '<html lang="ko" data-document="true"><script src="/haru/assets/js/site.1.js" defer></script>'],
+  ['minified', '<html lang=ko data-document=true><script src=/haru/assets/js/site.1.js defer></script>'],
+])('where every page is a document, scripts that none loads go (%s)', async (_what, page) => {
+  await finish({...scripts, 'index.html': page, 'docs/a.html': page});
+  expect(left()).toEqual(['assets/js/site.1.js', 'a.js', 'assets/b.js']);
+});
+
+test('where one page hydrates, all scripts stay', async () => {
+  await finish({...scripts, 'index.html': '<html data-document>', 'docs/a.html': '<html><p data-document>글'});
+  expect(left()).toEqual(Object.keys(scripts));
+});

@@ -1,0 +1,73 @@
+import sharp from 'sharp';
+import {expect, test} from 'vitest';
+
+import figureLoader from './figureLoader.mjs';
+
+interface Loaded {
+  code: string;
+  emitted: Map<string, Buffer>;
+}
+
+/** Runs the loader as the bundler does, with the few parts of its context that it uses. */
+function load(content: Buffer, name: string, build: 'client' | 'server' = 'client'): Promise<Loaded> {
+  const emitted = new Map<string, Buffer>();
+  return new Promise((resolve, reject) => {
+    const context = {
+      async: () => (error: Error | null, code?: string) =>
+        error ? reject(error) : resolve({code: code ?? '', emitted}),
+      resourcePath: `/site/docs/papers/y2025/oct/asset/${name}`,
+      _compiler: {name: build},
+      emitFile: (path: string, bytes: Buffer) => emitted.set(path, bytes),
+    };
+    // The loader's context has dozens of members; these are all that it reads.
+    figureLoader.call(context as unknown as ThisParameterType<typeof figureLoader>, content);
+  });
+}
+
+const drawn = sharp({create: {width: 20, height: 10, channels: 3, background: 'white'}});
+const png = await drawn.png().toBuffer();
+
+test('a small image is a file too, with its size beside its address', async () => {
+  const {code, emitted} = await load(png, 'map.png');
+  const [path = ''] = emitted.keys();
+  expect(path).toMatch(/^assets\/images\/map-[0-9a-f]{12}\.png$/);
+  expect(emitted.get(path)).toBe(png);
+  expect(code).toContain(`{src: __webpack_public_path__ + "${path}", width: 20, height: 10}`);
+  expect(code).toContain('export default image.src;');
+});
+
+test('the server names the same address and writes nothing', async () => {
+  const client = await load(png, 'map.png');
+  const server = await load(png, 'map.png', 'server');
+  expect(server.code).toBe(client.code);
+  expect(server.emitted.size).toBe(0);
+});
+
+test('another image of the same name has another address', async () => {
+  const other = await drawn.clone().resize(21, 10, {fit: 'fill'}).png().toBuffer();
+  expect([...(await load(other, 'map.png')).emitted.keys()]).not.toEqual([
+    ...(await load(png, 'map.png')).emitted.keys(),
+  ]);
+});
+
+test.each([
+  ['map.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"></svg>')],
+  ['map.webp', await drawn.clone().webp().toBuffer()],
+  ['map.gif', await drawn.clone().gif().toBuffer()],
+])('knows the size of %s', async (name, content) => {
+  expect((await load(content, name)).code).toContain('width: 20, height: 10}');
+});
+
+test('a photo that was taken upright is as high as it is shown', async () => {
+  const photo = await drawn.clone().jpeg().withMetadata({orientation: 6}).toBuffer();
+  expect((await load(photo, 'photo.jpg')).code).toContain('width: 10, height: 20}');
+});
+
+test.each([
+  ['no image', Buffer.from('not an image')],
+  ['empty', Buffer.alloc(0)],
+])('a file that is %s is named in the error', async (_what, content) => {
+  await expect(load(content, 'broken.png')).rejects.toThrow(
+    '/site/docs/papers/y2025/oct/asset/broken.png: 그림으로 읽을 수 없는 파일입니다',
+  );
+});

@@ -1,0 +1,37 @@
+import {compile} from '@mdx-js/mdx';
+import {VFile} from 'vfile';
+import {expect, test} from 'vitest';
+
+import {dialect} from '../../../markdown/dialect.ts';
+import remarkDayData from './remarkDayData.ts';
+import remarkPaperSections from './remarkPaperSections.ts';
+
+async function compilePage(value: string, path = 'docs/papers/y2025/oct/20251022.mdx'): Promise<string> {
+  const remarkPlugins = [...dialect, remarkPaperSections, remarkDayData];
+  const page = String(await compile(new VFile({value, path}), {jsx: true, remarkPlugins}));
+  return page.replaceAll('_components.', '').replaceAll('{"\\n"}', '');
+}
+
+const DAY = '# 글\n\n머리말\n\n## 1. [Lake](https://arxiv.org/abs/2510.10002) `b`\n### Still\n\n글\n\n## Sea';
+
+test('a paper is a section: its heading with its id and without its number, its subtitle, its notes', async () => {
+  const page = await compilePage(DAY);
+  expect(page).toContain(
+    '<p>{"머리말"}</p><PaperSection anchor="lake-b" aliases="2510.10002 lake 1-lake-b" name="Lake"><PaperHeader>' +
+      '<h2 id="lake-b"><PaperNumber>{"1."}</PaperNumber>{" "}<a href="https://arxiv.org/abs/2510.10002">{"Lake"}</a>' +
+      '{" "}<code>{"b"}</code></h2><h3 id="still">{"Still"}</h3></PaperHeader><p>{"글"}</p></PaperSection>',
+  );
+  expect(page).toContain('<PaperSection anchor="sea" aliases="" name="Sea"><PaperHeader><h2 id="sea">{"Sea"}</h2>');
+});
+
+test('a day’s page brings what was derived about it', async () => {
+  expect(await compilePage(DAY)).toMatch(
+    /export \{default as papers\} from ["']@generated\/papers\/default\/y2025-oct-20251022\.json["'];/,
+  );
+});
+
+test.each(['docs/about.mdx', 'docs/papers/y2025/oct/_part.mdx', 'src/pages/a.mdx'])('%s is no day', async (path) => {
+  const page = await compilePage(DAY, path);
+  expect(page).not.toContain('PaperSection');
+  expect(page).not.toContain('@generated');
+});
