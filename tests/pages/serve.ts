@@ -20,9 +20,10 @@ if (dir === undefined || positionals.length > 1 || !Number.isInteger(port) || po
   process.exit(2);
 }
 
-const server = await servePages({dir, baseUrl: values.base, port});
-console.log(server.url);
+void serve(dir);
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void server.close());
+async function serve(folder: string): Promise<void> {
+  const server = await servePages({dir: folder, baseUrl: values.base, port});
+  console.log(server.url);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
 }
