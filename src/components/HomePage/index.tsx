@@ -52,7 +52,7 @@ export default function HomePage({day: Day, latest, earlier, year}: Props): Reac
             <h2>
               <Link to={year.permalink}>{translate({id: 'year.title', message: '{year}년'}, {year: year.year})}</Link>
             </h2>
-            <YearCalendar year={year} />
+            <YearCalendar year={year} heading="h3" />
           </section>
         )}
       </PageBody>

@@ -10,14 +10,14 @@ import styles from './styles.module.css';
 /** The days of a month and the ways to the others: beside the text on a desk, a popover on a phone. */
 export default function Sidebar({items}: {items: readonly PropSidebarItem[]}): ReactNode {
   return (
-    <aside id="sidebar" popover="auto" className={styles.sidebar}>
+    <div id="sidebar" popover="auto" className={styles.sidebar}>
       <nav aria-label={translate({id: 'sidebar.label', message: '글 목록'})}>
         <button type="button" popoverTarget="sidebar" popoverTargetAction="hide" className={styles.close}>
           {translate({id: 'sidebar.close', message: '닫기'})}
         </button>
         <Items items={items} />
       </nav>
-    </aside>
+    </div>
   );
 }
 
@@ -36,6 +36,8 @@ function Items({items}: {items: readonly PropSidebarItem[]}): ReactNode {
 function Item({item}: {item: PropSidebarItem}): ReactNode {
   const {pathname} = useLocation();
   if (item.type === 'html') return null;
+  // A category of Docusaurus links to docs alone; the pages of years and months are routes of our own.
+  const href = item.href ?? (item.customProps?.permalink as string | undefined);
   const current = item.href !== undefined && isSamePath(item.href, pathname);
   const papers = item.customProps?.papers;
   const label = (
@@ -52,10 +54,13 @@ function Item({item}: {item: PropSidebarItem}): ReactNode {
   );
   return (
     <>
-      {item.href === undefined ? (
+      {href === undefined ? (
         <span className={styles.group}>{label}</span>
       ) : (
-        <Link to={item.href} aria-current={current ? 'page' : undefined}>
+        <Link
+          to={href}
+          className={item.type === 'category' ? styles.group : undefined}
+          aria-current={current ? 'page' : undefined}>
           {label}
         </Link>
       )}

@@ -26,12 +26,12 @@ export default function TableOfContents({links}: {links: TocLink[]}): ReactNode 
         <summary>{label}</summary>
         <nav aria-labelledby="toc-label">{list}</nav>
       </details>
-      <aside className={styles.desk}>
+      <div className={styles.desk}>
         <nav aria-labelledby="toc-label">
           <p id="toc-label">{label}</p>
           {list}
         </nav>
-      </aside>
+      </div>
     </current-heading>
   );
 }

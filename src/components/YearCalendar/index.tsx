@@ -8,17 +8,17 @@ import type {MonthSummary, YearSummary} from '../../plugins/papers/archive';
 import styles from './styles.module.css';
 
 /** A year at a glance: its months, newest first, each day that has papers a link. */
-export default function YearCalendar({year}: {year: YearSummary}): ReactNode {
+export default function YearCalendar({year, heading}: {year: YearSummary; heading: 'h2' | 'h3'}): ReactNode {
   return (
     <div className={styles.year}>
       {year.months.map((month) => (
-        <Month key={month.date} month={month} />
+        <Month key={month.date} month={month} heading={heading} />
       ))}
     </div>
   );
 }
 
-function Month({month}: {month: MonthSummary}): ReactNode {
+function Month({month, heading: Heading}: {month: MonthSummary; heading: 'h2' | 'h3'}): ReactNode {
   const {
     i18n: {currentLocale},
   } = useDocusaurusContext();
@@ -29,12 +29,12 @@ function Month({month}: {month: MonthSummary}): ReactNode {
   const firstColumn = ((new Date(Date.UTC(year, number - 1, 1)).getUTCDay() + 6) % 7) + 1;
   return (
     <section className={styles.month}>
-      <h3>
+      <Heading>
         <Link to={month.permalink}>{formatMonthName(number, currentLocale)}</Link>{' '}
         <span>
           {translate({id: 'archive.count', message: '{days}일 · 논문 {papers}편'}, {days: month.days.length, papers})}
         </span>
-      </h3>
+      </Heading>
       <ol>
         {daysOfMonth(year, number).map((date) => {
           const day = days.get(date);

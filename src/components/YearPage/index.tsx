@@ -22,7 +22,7 @@ export default function YearPage({year, archivePermalink, older, newer}: YearPro
           links={[{label: translate({id: 'archive.title', message: '모아보기'}), permalink: archivePermalink}]}
         />
         <h1>{label(year.year)}</h1>
-        <YearCalendar year={year} />
+        <YearCalendar year={year} heading="h2" />
         <PageNeighbours
           older={older && {label: label(older.year), permalink: older.permalink}}
           newer={newer && {label: label(newer.year), permalink: newer.permalink}}

@@ -1,5 +1,5 @@
 import {readdir} from 'node:fs/promises';
-import {dirname, join, posix} from 'node:path';
+import {dirname, join, posix, sep} from 'node:path';
 
 import type {Day} from '../../papers/types.ts';
 
@@ -21,5 +21,7 @@ export async function filesBesideDays(
 
 async function listFiles(folder: string): Promise<ReadonlySet<string>> {
   const names = await readdir(folder, {recursive: true});
-  return new Set(names.map((name) => `./${name.split('\\').join(posix.sep)}`));
+  const folders = new Set(names.map(dirname));
+  const files = names.filter((name) => !folders.has(name));
+  return new Set(files.map((name) => `./${name.split(sep).join(posix.sep)}`));
 }

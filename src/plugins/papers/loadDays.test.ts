@@ -44,5 +44,5 @@ test('the files beside a day are named as an author names them', async () => {
   await write('asset/a.png', '');
   const day = await loadDay(siteDir, `${FOLDER}/20251022.mdx`);
   const files = (await filesBesideDays(siteDir, [day]))(day);
-  expect([...files].sort()).toEqual(['./20251022.mdx', './asset', './asset/a.png']);
+  expect([...files].sort()).toEqual(['./20251022.mdx', './asset/a.png']);
 });

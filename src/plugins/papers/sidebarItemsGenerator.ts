@@ -49,11 +49,19 @@ export const sidebarItemsGenerator: SidebarItemsGenerator = async (args) => {
       ? {
           type: 'category',
           label: String(year),
+          customProps: {permalink: `/docs/papers/y${year}`},
           collapsed: false,
           collapsible: false,
           items: inYear.map((month) =>
             month.month === own.month
-              ? {type: 'category', label: monthLabel(month), collapsed: false, collapsible: false, items: days}
+              ? {
+                  type: 'category',
+                  label: monthLabel(month),
+                  customProps: {permalink: `/docs/${month.dirName}`},
+                  collapsed: false,
+                  collapsible: false,
+                  items: days,
+                }
               : {type: 'link', label: monthLabel(month), href: `/docs/${month.dirName}`},
           ),
         }

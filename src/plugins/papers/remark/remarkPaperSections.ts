@@ -1,4 +1,4 @@
-import type {Root} from 'mdast';
+import type {Root, RootContent} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx';
 import type {VFile} from 'vfile';
 
@@ -12,7 +12,7 @@ import {type PaperSection, paperSections} from '../../../papers/paperSections.ts
  * Wraps each paper of a day in its section and gives every heading its stable id.
  *
  * In: `## 1. [MoGA](…) ` + `` `bytedance` `` and what follows, up to the next `##`.
- * Out: `<PaperSection anchor="moga-bytedance" aliases="2510.18692 moga 1-moga-bytedance" …>` around
+ * Out: `<DayTitle>` for the day's `#`, and `<PaperSection anchor="moga-bytedance" aliases="2510.18692 moga 1-moga-bytedance" …>` around
  * `<PaperHeader>` (the heading and its subtitle) and the notes.
  */
 export default function remarkPaperSections() {
@@ -22,8 +22,16 @@ export default function remarkPaperSections() {
     for (const [heading, id] of headingIds(tree, sections)) {
       heading.data = {...heading.data, hProperties: {...heading.data?.hProperties, id}};
     }
-    tree.children = [...opening, ...sections.map(toElement)];
+    tree.children = [...withDayTitle(opening), ...sections.map(toElement)];
   };
+}
+
+/** A day's page is headed by its date: the author's `#` becomes `<DayTitle>`, which is no heading. */
+function withDayTitle(opening: RootContent[]): RootContent[] {
+  const title = opening.findIndex((node) => node.type === 'heading' && node.depth === 1);
+  return opening.map((node, index) =>
+    index === title && node.type === 'heading' ? flowElement('DayTitle', [], node.children as never) : node,
+  );
 }
 
 function toElement(section: PaperSection): MdxJsxFlowElement {

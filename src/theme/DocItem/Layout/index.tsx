@@ -2,6 +2,7 @@ import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import DocItemContent from '@theme/DocItem/Content';
+import MDXContent from '@theme/MDXContent';
 import type {ReactNode} from 'react';
 
 import Breadcrumbs from '../../../components/Breadcrumbs';
@@ -34,10 +35,16 @@ export default function DocItemLayout({children}: {children: ReactNode}): ReactN
         {day?.date && (
           <>
             <Breadcrumbs links={parents(metadata.permalink, formatMonth(day.date, currentLocale))} />
-            <DayHeader date={day.date} papers={day.papers} />
+            <DayHeader date={day.date} papers={day.papers} as="h1" />
           </>
         )}
-        <DocItemContent>{children}</DocItemContent>
+        {day ? (
+          <div className="markdown">
+            <MDXContent>{children}</MDXContent>
+          </div>
+        ) : (
+          <DocItemContent>{children}</DocItemContent>
+        )}
         {day && <PageNeighbours older={neighbour(day.previous)} newer={neighbour(day.next)} />}
       </article>
     </div>

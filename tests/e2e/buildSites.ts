@@ -1,0 +1,31 @@
+import {existsSync} from 'node:fs';
+import {mkdtemp, realpath, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+
+import {servePages} from '../pages/server.ts';
+import {buildSite} from '../site/buildSite.ts';
+import {createSite} from '../site/createSite.ts';
+import {announceSites, BASE_URL, FIXTURE_DOCS, ROOT, SITE_ENV} from './sites.ts';
+
+/**
+ * Before all tests: builds the fixture archive as a project site, and serves it and the project's
+ * own build as GitHub Pages would. Returns what ends the servers again.
+ */
+export default async function buildSites(): Promise<() => Promise<void>> {
+  const shippedBuild = join(ROOT, 'build');
+  if (!existsSync(shippedBuild)) throw new Error(`There is no build to test: run 'npm run build' first`);
+
+  const parent = await realpath(await mkdtemp(join(tmpdir(), 'e2e-')));
+  const fixtureDir = await createSite({root: ROOT, dir: join(parent, 'fixture'), docs: FIXTURE_DOCS});
+  const {code, output} = await buildSite({dir: fixtureDir, env: SITE_ENV});
+  if (code !== 0) throw new Error(`The fixture archive does not build:\n${output}`);
+
+  const fixture = await servePages({dir: join(fixtureDir, 'build'), baseUrl: BASE_URL});
+  const shipped = await servePages({dir: shippedBuild, baseUrl: '/'});
+  announceSites({fixture: fixture.url, fixtureDir, shipped: shipped.url});
+  return async () => {
+    await Promise.all([fixture.close(), shipped.close()]);
+    await rm(parent, {recursive: true, force: true});
+  };
+}

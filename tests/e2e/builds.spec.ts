@@ -1,0 +1,111 @@
+import {appendFile, cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {stripVTControlCharacters} from 'node:util';
+
+import {servePages} from '../pages/server.ts';
+import {buildSite} from '../site/buildSite.ts';
+import {createSite} from '../site/createSite.ts';
+import {BASE_URL, FIXTURE_DOCS, ROOT, SITE_ENV} from './sites.ts';
+import {collectFaults, expect, test} from './test.ts';
+
+let parent: string;
+test.beforeEach(async () => {
+  parent = await realpath(await mkdtemp(join(tmpdir(), 'e2e-build-')));
+});
+test.afterEach(() => rm(parent, {recursive: true, force: true}));
+
+/** A site of its own with the fixture archive, or with another. */
+async function siteOf(docs: string): Promise<string> {
+  return createSite({root: ROOT, dir: join(parent, 'site'), docs});
+}
+
+test('every problem of every page is listed at once, with its place and the mend', async () => {
+  const docs = join(parent, 'docs');
+  await cp(FIXTURE_DOCS, docs, {recursive: true});
+  await writeFile(
+    join(docs, 'papers/y2025/oct/20251023.mdx'),
+    `import missing from './asset/blog_20251022_img7.png';
+
+# 10-23
+
+## 1. [Twin](https://arxiv.org/abs/2510.90501) \`kaist\`
+
+[글](/docs/papers/y2025/oct/20251008#tinytutor)과 [앵커](/docs/papers/y2025/oct/20251022#tinytutr).
+
+## 2. [Twin](https://arxiv.org/abs/2510.90502) \`kaist\`
+
+[이 쪽의 앵커](#twinn-kaist)
+`,
+  );
+  await writeFile(join(docs, 'papers/y2025/oct/memo.mdx'), '# 메모\n');
+  await writeFile(join(docs, 'papers/y2025/sep/20251024.mdx'), '# 다른 달의 글\n');
+
+  const {code, output} = await buildSite({dir: await siteOf(docs), env: SITE_ENV});
+
+  expect(code).not.toBe(0);
+  const oct = 'docs/papers/y2025/oct';
+  const listed = stripVTControlCharacters(output)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => /^(?:docs\/papers\/|→)/.test(line));
+  expect(listed).toEqual([
+    `${oct}/20251023.mdx:1:21: 그림 파일이 없습니다: ./asset/blog_20251022_img7.png`,
+    '→ ./asset/blog_20251022_img0.png을(를) 뜻했나요?',
+    `${oct}/20251023.mdx:7:1: 링크가 가리키는 글이 없습니다: /docs/papers/y2025/oct/20251008`,
+    '→ /docs/papers/y2025/oct/20251007을(를) 뜻했나요?',
+    `${oct}/20251023.mdx:7:49: /docs/papers/y2025/oct/20251022에 앵커 '#tinytutr'이(가) 없습니다`,
+    '→ #tinytutor을(를) 뜻했나요?',
+    `${oct}/20251023.mdx:9:1: 'Twin'의 앵커 '#twin-kaist'이(가) 5행의 논문과 겹칩니다`,
+    "→ 이름이나 기관을 다르게 적으세요. 지금은 '#twin-kaist-1'(으)로만 열립니다",
+    `${oct}/20251023.mdx:11:1: 이 쪽에 앵커 '#twinn-kaist'이(가) 없습니다`,
+    '→ #twin-kaist을(를) 뜻했나요?',
+    `${oct}/memo.mdx:1:1: 'memo.mdx'은(는) 날짜가 아닙니다`,
+    '→ 파일 이름을 20251022.mdx처럼 YYYYMMDD.mdx로 고치세요. 날짜가 아닌 글은 docs/papers 밖에 둡니다',
+    "docs/papers/y2025/sep/20251024.mdx:1:1: 2025-10-24의 글이 'y2025/sep' 폴더에 있습니다",
+    '→ docs/papers/y2025/oct/20251024.mdx로 옮기세요',
+  ]);
+});
+
+test('with a warm cache, a day shows what another day has come to say', async () => {
+  const dir = await siteOf(FIXTURE_DOCS);
+  const page = async () => readFile(join(dir, 'build/docs/papers/y2025/jun/20250603.html'), 'utf8');
+  expect((await buildSite({dir, env: SITE_ENV})).code).toBe(0);
+  expect(await page()).not.toContain('이어지는 글');
+
+  await appendFile(
+    join(dir, 'docs/papers/y2025/oct/20251021.mdx'),
+    '\n[Tidepool](/docs/papers/y2025/jun/20250603#tidepool) 의 메모장과 닮았다.\n',
+  );
+  expect((await buildSite({dir, env: SITE_ENV})).code).toBe(0);
+
+  const caches = await readdir(join(dir, 'node_modules/.cache'));
+  expect(caches, 'the second build was warm').not.toEqual([]);
+  expect(await page()).toContain('이어지는 글');
+  expect(await page()).toContain('/haru/docs/papers/y2025/oct/20251021#pebble-kaist');
+});
+
+// The page is that of a site of its own, whose faults it gathers itself.
+test.describe(() => {
+  test.use({allowedFaults: [/^other host/]});
+
+  test('with no day at all, the site says how to write one', async ({page}) => {
+    const docs = join(parent, 'docs');
+    await mkdir(docs);
+    const dir = await siteOf(docs);
+    const {code, output} = await buildSite({dir, env: SITE_ENV});
+    expect(code, output).toBe(0);
+    const server = await servePages({dir: join(dir, 'build'), baseUrl: BASE_URL});
+    try {
+      const faults = collectFaults(page, server.origin);
+      await page.goto(server.url);
+      await expect(page.getByRole('heading', {name: '첫 글을 써 보세요'})).toBeVisible();
+      await expect(page.getByText('docs/papers/y2025/oct/20251022.mdx')).toBeVisible();
+      await page.getByRole('link', {name: '모아보기'}).click();
+      await expect(page.getByText('아직 글이 없습니다.')).toBeVisible();
+      expect(faults).toEqual([]);
+    } finally {
+      await server.close();
+    }
+  });
+});

@@ -1,0 +1,95 @@
+import {type ChildProcess, spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {appendFile, mkdtemp, realpath, rm} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {stripVTControlCharacters} from 'node:util';
+
+import {createSite} from '../site/createSite.ts';
+import {DESK, PAGE_TYPES, PHONE} from './pageTypes.ts';
+import {FIXTURE_DOCS, ROOT} from './sites.ts';
+import {collectFaults, expect, test} from './test.ts';
+
+let parent: string;
+let dir: string;
+let server: ChildProcess;
+let address: string;
+
+test.describe.configure({mode: 'serial'});
+
+test.beforeAll(async () => {
+  parent = await realpath(await mkdtemp(join(tmpdir(), 'e2e-dev-')));
+  dir = await createSite({root: ROOT, dir: join(parent, 'site'), docs: FIXTURE_DOCS});
+  const port = await freePort();
+  address = `http://localhost:${port}/`;
+  const command = join(dir, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
+  server = spawn(process.execPath, [command, 'start', '--no-open', '--port', String(port)], {
+    cwd: dir,
+    env: {...process.env, NO_UPDATE_NOTIFIER: '1', NODE_ENV: 'development'},
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  await new Promise<void>((resolve, reject) => {
+    for (const stream of [server.stdout, server.stderr]) {
+      stream?.on('data', (text) => /compiled successfully/.test(stripVTControlCharacters(String(text))) && resolve());
+    }
+    server.once('exit', (code) => reject(new Error(`docusaurus start ended with ${code}`)));
+  });
+});
+
+test.afterAll(async () => {
+  server.kill();
+  if (server.exitCode === null) await once(server, 'exit');
+  await rm(parent, {recursive: true, force: true});
+});
+
+// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern.
+test.use({site: async ({}, use) => use(address)});
+
+test('the controls work under the dev server too', async ({page}) => {
+  const faults = collectFaults(page, new URL(address).origin);
+  await page.setViewportSize(DESK);
+  await page.emulateMedia({colorScheme: 'light'});
+  await page.goto(address + PAGE_TYPES.day);
+  const button = page.locator('color-mode button');
+  await expect(button).toHaveAccessibleName('화면 색: 시스템 설정');
+  await button.click();
+  await button.click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+
+  const contents = page.getByRole('navigation', {name: '목차'});
+  await contents.getByRole('link', {name: 'SPIN-BOARD'}).click();
+  await expect(contents.locator('[aria-current]')).toHaveText('SPIN-BOARD');
+
+  // React changes pages here: the elements must come to life on the next page as well.
+  await page.getByRole('navigation', {name: '이전과 다음'}).getByRole('link', {name: /이전/}).click();
+  await expect(page.locator('time[datetime="2025-10-21"]').first()).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.locator('color-mode button').click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+
+  await page.setViewportSize(PHONE);
+  await page.getByRole('button', {name: '글 목록 열기'}).click();
+  await page.getByRole('navigation', {name: '글 목록'}).getByRole('link', {name: '2024'}).click();
+  await page.getByRole('link', {name: /12월 19일/}).click();
+  await page.getByRole('tab', {name: '결과'}).click();
+  await expect(page.getByRole('tabpanel')).toContainText('두 방법 모두');
+  expect(faults.filter((fault) => !/failed:.*(?:ERR_ABORTED|\/ws )/.test(fault))).toEqual([]);
+});
+
+test('a problem is shown on its page, and the page follows what its author writes', async ({page}) => {
+  await page.goto(address + PAGE_TYPES.day);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await appendFile(join(dir, `${PAGE_TYPES.day}.mdx`), '\n\n방금 덧붙인 문장, [틀린 링크](#nowhere-at-all).\n');
+  await expect(page.getByText('방금 덧붙인 문장')).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText("앵커 '#nowhere-at-all'이(가) 없습니다");
+});
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const {port} = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}

@@ -1,0 +1,53 @@
+import {PAGE_TYPES} from './pageTypes.ts';
+import {expect, test} from './test.ts';
+
+for (const address of ['docs/counter/imported', 'docs/counter/partial', 'docs/counter/inline']) {
+  test(`${address} holds a component, so React runs it`, async ({page, site}) => {
+    await page.goto(site + address, {waitUntil: 'networkidle'});
+    const counter = page.getByRole('button', {name: '세기: 0'});
+    await counter.click();
+    await expect(page.getByRole('button', {name: '세기: 1'})).toBeVisible();
+    await expect(page.locator('html')).not.toHaveAttribute('data-document');
+  });
+}
+
+test('a document loads one script and its runtime, and no React', async ({page, site}) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script')
+      scripts.push(new URL(request.url()).pathname.replace(/\.[0-9a-f]+\./, '.'));
+  });
+  for (const address of [PAGE_TYPES.day, PAGE_TYPES['page that is a document'], PAGE_TYPES.home]) {
+    scripts.length = 0;
+    await page.goto(site + address, {waitUntil: 'networkidle'});
+    expect(scripts.sort(), address).toEqual(['/haru/assets/js/runtime~site.js', '/haru/assets/js/site.js']);
+  }
+});
+
+test('only a page with maths loads the stylesheet and fonts of maths', async ({page, site}) => {
+  const files: string[] = [];
+  page.on('request', (request) => files.push(request.url()));
+  await page.goto(site + PAGE_TYPES.day, {waitUntil: 'networkidle'});
+  expect(files.filter((file) => /katex/i.test(file))).toEqual([]);
+  await page.goto(site + PAGE_TYPES['day with maths, tables, code and footnotes'], {waitUntil: 'networkidle'});
+  expect(files.some((file) => /katex\.min\.css$/.test(file))).toBe(true);
+  expect(files.some((file) => /KaTeX_Math-Italic.*\.woff2$/.test(file))).toBe(true);
+});
+
+test('no cookie is set, and nothing is stored before the reader chooses', async ({page, site, context}) => {
+  await page.goto(site + PAGE_TYPES.day, {waitUntil: 'networkidle'});
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test('the content policy lets no foreign or inline script run', async ({page, site, allowedFaults}) => {
+  allowedFaults.push(/Content Security Policy/i);
+  await page.goto(site + PAGE_TYPES.day, {waitUntil: 'networkidle'});
+  const ran = await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'globalThis.injected = true';
+    document.body.append(script);
+    return 'injected' in globalThis;
+  });
+  expect(ran).toBe(false);
+});

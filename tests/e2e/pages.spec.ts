@@ -1,0 +1,73 @@
+import AxeBuilder from '@axe-core/playwright';
+
+import {DESK, PAGE_TYPES, PHONE} from './pageTypes.ts';
+import {expect, test} from './test.ts';
+
+for (const [type, address] of Object.entries(PAGE_TYPES)) {
+  test(`${type}: loads quietly, fits the window, and axe finds nothing`, async ({page, site}) => {
+    for (const [viewport, colorScheme] of [
+      [PHONE, 'light'],
+      [PHONE, 'dark'],
+      [DESK, 'light'],
+      [DESK, 'dark'],
+    ] as const) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({colorScheme});
+      const response = await page.goto(site + address, {waitUntil: 'networkidle'});
+      expect(response?.status()).toBe(200);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+      await expect(page.locator('h1')).toHaveCount(1);
+      const {scrollWidth, clientWidth} = await page.evaluate(() => ({
+        scrollWidth: document.documentElement.scrollWidth,
+        clientWidth: document.documentElement.clientWidth,
+      }));
+      expect(scrollWidth, `${viewport.width} px: nothing sticks out`).toBeLessThanOrEqual(clientWidth);
+      const {violations} = await new AxeBuilder({page})
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(
+        violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target).join(' ')}`),
+        `${viewport.width} px, ${colorScheme}`,
+      ).toEqual([]);
+    }
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('a day is read whole, and its lists open', async ({page, site}) => {
+    await page.setViewportSize(PHONE);
+    await page.goto(site + PAGE_TYPES.day);
+    await expect(page.getByRole('heading', {name: /LoomVid/})).toBeVisible();
+    await page.getByText('목차', {exact: true}).first().click();
+    await expect(page.getByRole('navigation', {name: '목차'}).getByRole('link', {name: 'TinyTutor'})).toBeVisible();
+    await page.getByRole('button', {name: '글 목록 열기'}).click();
+    await expect(page.getByRole('link', {name: /10-21 \(화\)/})).toBeVisible();
+    await expect(page.getByRole('button', {name: /화면 색/})).toBeHidden();
+  });
+
+  test('every tab and every folded text is there', async ({page, site}) => {
+    await page.goto(site + PAGE_TYPES['day with tabs']);
+    await expect(page.getByText('두 방법 모두 같은 문단 세 개를')).toBeVisible();
+    await page.goto(site + PAGE_TYPES['day with details']);
+    await page.getByText('실험 설정 펼치기').click();
+    await expect(page.getByText('거울캐시부록')).toBeVisible();
+  });
+});
+
+test('an address that does not exist gets the 404 page', async ({page, site, allowedFaults}) => {
+  allowedFaults.push(/status of 404/);
+  const response = await page.goto(`${site}docs/nowhere`);
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('찾는 쪽이 없습니다');
+  const {violations} = await new AxeBuilder({page}).analyze();
+  expect(violations.map(({id}) => id)).toEqual([]);
+});
+
+test('an address with a slash too many leads to its page', async ({page, site, allowedFaults}) => {
+  allowedFaults.push(/status of 404/);
+  await page.goto(`${site}${PAGE_TYPES.day}/?from=x#tinytutor`);
+  await expect(page).toHaveURL(`${site}${PAGE_TYPES.day}?from=x#tinytutor`);
+  await expect(page.getByRole('heading', {name: /TinyTutor/})).toBeInViewport();
+});

@@ -1,0 +1,55 @@
+import {test as base, expect, type Page} from '@playwright/test';
+
+import {findBrowser} from '../browser/findBrowser.ts';
+import {builtSites} from './sites.ts';
+
+interface Fixtures {
+  /** Address of the site under test, with its base URL. */
+  site: string;
+  /** Faults that a test provokes itself; all others fail it. */
+  allowedFaults: RegExp[];
+}
+
+/**
+ * Playwright's test with the browser that was found, and a page that must stay quiet: no message of
+ * error in the console (a breach of the content policy is one), no failed request, no other host.
+ */
+export const test = base.extend<Fixtures, {launchOptions: object}>({
+  launchOptions: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern.
+    async ({}, use) => {
+      const {executablePath, args} = await findBrowser();
+      await use({executablePath, args});
+    },
+    {scope: 'worker'},
+  ],
+  site: [builtSites().fixture, {option: true}],
+  allowedFaults: [[], {option: true}],
+  page: async ({page, site, allowedFaults}, use) => {
+    const faults = collectFaults(page, new URL(site).origin);
+    await use(page);
+    expect(faults.filter((fault) => !allowedFaults.some((allowed) => allowed.test(fault)))).toEqual([]);
+  },
+});
+
+export {expect};
+
+/** Gathers what a page must not do, for as long as it lives. */
+export function collectFaults(page: Page, origin: string): string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    // What a page gives up by itself, as a preload when the reader moves on, is no failure.
+    if (reason !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()} ${reason}`);
+  });
+  page.on('request', (request) => {
+    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(`${origin}/`)) {
+      faults.push(`other host: ${request.url()}`);
+    }
+  });
+  return faults;
+}
