@@ -1,7 +1,7 @@
 import type {Config} from '@docusaurus/types';
-import rehypeKatex from 'rehype-katex';
 import {prismTheme} from './src/css/prismTheme.ts';
 import {dialect} from './src/markdown/dialect.ts';
+import rehypeMaths from './src/markdown/rehypeMaths.ts';
 import remarkFigures from './src/markdown/remarkFigures.ts';
 import remarkMathsStylesheet from './src/markdown/remarkMathsStylesheet.ts';
 import docs from './src/plugins/docs/index.ts';
@@ -22,7 +22,7 @@ const beforeDefaultRemarkPlugins = [
   remarkMathsStylesheet,
   remarkDayData,
 ];
-const rehypePlugins = [rehypeKatex];
+const rehypePlugins = [rehypeMaths];
 
 export default {
   title: site.title,

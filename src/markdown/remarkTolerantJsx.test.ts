@@ -82,3 +82,7 @@ test('what follows keeps its line and its column', () => {
   expect(link).toMatchObject({type: 'link', position: {start: {line: 1, column: 16, offset: 15}}});
   expect(div).toMatchObject({type: 'mdxJsxFlowElement', position: {start: {line: 3, column: 1, offset: 24}}});
 });
+
+test('what stands after a tag is none of its business: a later error is still an error', () => {
+  expect(() => parseMarkdown('<br /> 글 {열린 채', 'mdx')).toThrow();
+});

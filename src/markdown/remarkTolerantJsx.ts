@@ -37,17 +37,26 @@ function tolerant(constructs: Extension['flow']): Extension['flow'] {
 function givingUp(construct: Construct): Construct {
   if (!construct.name?.startsWith('mdxJsx')) return construct;
   const tokenize: Tokenizer = function (effects, ok, nok) {
+    // What `ok` leads to is the rest of the page: its states are none of the construct's.
+    let isDone = false;
+    const leaving =
+      (state: State): State =>
+      (code) => {
+        isDone = true;
+        return state(code);
+      };
     const guard = (state: State): State =>
       function guarded(code: Code) {
         let next: State | undefined;
         try {
           next = state(code);
-        } catch {
+        } catch (error) {
+          if (isDone) throw error;
           return nok(code);
         }
-        return next === undefined || next === ok || next === nok ? next : guard(next);
+        return next === undefined || isDone ? next : guard(next);
       };
-    return guard(construct.tokenize.call(this, effects, ok, nok));
+    return guard(construct.tokenize.call(this, effects, leaving(ok), leaving(nok)));
   };
   return {...construct, tokenize};
 }

@@ -70,35 +70,40 @@ export function parseDayPath(path: string): DayFile | DayFileProblem {
 
 const utc = (date: IsoDate) => new Date(`${date}T00:00:00Z`);
 
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter takes far longer than using it, and every page of the site shows dates. */
+function format(date: Date, locale: string, options: Intl.DateTimeFormatOptions): string {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(locale, {...options, timeZone: 'UTC'});
+    formatters.set(key, formatter);
+  }
+  return formatter.format(date);
+}
+
 /** `10월 22일 수요일` in Korean; the language decides the order. */
 export function formatDay(date: IsoDate, locale: string): string {
-  return new Intl.DateTimeFormat(locale, {
-    month: 'long',
-    day: 'numeric',
-    weekday: 'long',
-    timeZone: 'UTC',
-  }).format(utc(date));
+  return format(utc(date), locale, {month: 'long', day: 'numeric', weekday: 'long'});
 }
 
 /** `2025년 10월 22일 수요일`. */
 export function formatLongDay(date: IsoDate, locale: string): string {
-  return new Intl.DateTimeFormat(locale, {dateStyle: 'full', timeZone: 'UTC'}).format(utc(date));
+  return format(utc(date), locale, {dateStyle: 'full'});
 }
 
 /** `2025년 10월`. */
 export function formatMonth(date: IsoDate, locale: string): string {
-  return new Intl.DateTimeFormat(locale, {year: 'numeric', month: 'long', timeZone: 'UTC'}).format(utc(date));
+  return format(utc(date), locale, {year: 'numeric', month: 'long'});
 }
 
 /** `10월`. */
 export function formatMonthName(month: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, {month: 'long', timeZone: 'UTC'}).format(
-    new Date(Date.UTC(2000, month - 1, 1)),
-  );
+  return format(new Date(Date.UTC(2000, month - 1, 1)), locale, {month: 'long'});
 }
 
 /** `10-22 (수)`: the short form of lists. */
 export function formatShortDay(date: IsoDate, locale: string): string {
-  const weekday = new Intl.DateTimeFormat(locale, {weekday: 'short', timeZone: 'UTC'}).format(utc(date));
-  return `${date.slice(5)} (${weekday})`;
+  return `${date.slice(5)} (${format(utc(date), locale, {weekday: 'short'})})`;
 }

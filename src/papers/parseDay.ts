@@ -19,8 +19,12 @@ import type {Day, Paper, Point, Problem} from './types.ts';
  *
  * @param text the author's file
  * @param options.path where it lies; its last three parts give the date (`y2025/oct/20251022.mdx`)
+ * @param options.parse reads the text into a tree, which is only looked at
  */
-export function parseDay(text: string, {path}: {path: string}): Day {
+export function parseDay(
+  text: string,
+  {path, parse = parseMarkdown}: {path: string; parse?: typeof parseMarkdown},
+): Day {
   const problems: Problem[] = [];
   const report = (point: Point, reason: string, mend?: string) => {
     problems.push({path, point, reason, mend});
@@ -29,7 +33,7 @@ export function parseDay(text: string, {path}: {path: string}): Day {
   const file = parseDayPath(path);
   if (!('date' in file)) report(START, file.reason, file.mend);
 
-  const {tree, error} = parseTree(text, path.endsWith('.md') ? 'md' : 'mdx');
+  const {tree, error} = parseTree(text, path.endsWith('.md') ? 'md' : 'mdx', parse);
   if (error) report(error.point, error.reason);
 
   const {opening, sections} = paperSections(tree);
@@ -57,9 +61,13 @@ function pointOf(node: Nodes): Point {
   return {line, column};
 }
 
-function parseTree(text: string, format: MarkdownFormat): {tree: Root; error?: {point: Point; reason: string}} {
+function parseTree(
+  text: string,
+  format: MarkdownFormat,
+  parse: typeof parseMarkdown,
+): {tree: Root; error?: {point: Point; reason: string}} {
   try {
-    return {tree: parseMarkdown(text, format)};
+    return {tree: parse(text, format)};
   } catch (thrown) {
     return {tree: parseMarkdown(text, 'md'), error: locate(thrown as VFileMessage)};
   }

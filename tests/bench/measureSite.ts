@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {buildSite} from '../site/buildSite.ts';
 import {type BuildPhase, buildPhases} from './buildPhases.ts';
 import {figureSize} from './figureSize.ts';
+import {loadedFonts} from './loadedFonts.ts';
 import {type SiteSize, siteSize} from './siteSize.ts';
 import {type PageWeight, weighPage} from './weighPage.ts';
 
@@ -63,15 +64,23 @@ export async function measureBuild(dir: string, env: Readonly<Record<string, str
 /** Measures what a build left in a site's directory; `figures` are names without their ending. */
 export async function measureOutput(dir: string, pages: WeighedPages, figures: string[]): Promise<OutputMeasure> {
   const outDir = join(dir, 'build');
-  const weigh = async (path: string) =>
-    weighPage({outDir, baseUrl: BASE_URL, origin: ORIGIN, file: await pageFile(outDir, `docs/${path}`)});
+  const kinds = (Object.keys(pages) as PageKind[]).filter((kind) => pages[kind] !== undefined);
+  const paths = kinds.map((kind) => `docs/${pages[kind]}`);
+  const fonts = await loadedFonts(outDir, BASE_URL, paths);
+  const weights = await Promise.all(
+    paths.map(async (path, index) =>
+      weighPage({
+        outDir,
+        baseUrl: BASE_URL,
+        origin: ORIGIN,
+        file: await pageFile(outDir, path),
+        fonts: fonts[index] ?? {files: 0, bytes: 0},
+      }),
+    ),
+  );
   return {
     size: await siteSize(outDir),
-    pages: {
-      day: await weigh(pages.day),
-      ...(pages.maths && {maths: await weigh(pages.maths)}),
-      hydrating: await weigh(pages.hydrating),
-    },
+    pages: Object.fromEntries(kinds.map((kind, index) => [kind, weights[index]])),
     figure: Math.max(0, ...(await Promise.all(figures.map((name) => figureSize(outDir, name))))),
   };
 }

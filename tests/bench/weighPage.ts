@@ -1,9 +1,8 @@
 import {readFile, stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
+import type {LoadedFonts} from './loadedFonts.ts';
 import {pageResources} from './pageResources.ts';
-import {readTags} from './readTags.ts';
-import {usedFonts} from './usedFonts.ts';
 
 /** Any origin will do: addresses are told apart by whether they share it. */
 const ORIGIN = 'https://example.github.io';
@@ -17,6 +16,8 @@ export interface PageToWeigh {
   file: string;
   /** The origin that the site was built for. */
   origin?: string;
+  /** What a browser loaded of the page's fonts. */
+  fonts: LoadedFonts;
 }
 
 /** What a first visit to a page costs, in bytes; text as gzip sends it. */
@@ -24,7 +25,7 @@ export interface PageWeight {
   html: number;
   css: number;
   js: number;
-  /** Font files that the page's classes ask for, as they lie on disk. */
+  /** Font files that a browser fetched for the page. */
   fonts: number;
   /** Every image and variant that the page names: more than any one browser loads. */
   images: number;
@@ -38,7 +39,7 @@ export interface PageWeight {
  * Weighs a page of a finished build by what its HTML and stylesheets name.
  * @throws if the page or a file that it names is missing.
  */
-export async function weighPage({outDir, baseUrl, file, origin = ORIGIN}: PageToWeigh): Promise<PageWeight> {
+export async function weighPage({outDir, baseUrl, file, origin = ORIGIN, fonts}: PageToWeigh): Promise<PageWeight> {
   const html = await readFile(join(outDir, file), 'utf8');
   const resources = pageResources(html, new URL(baseUrl + file, origin).href);
   const isOwn = (url: string) => url.startsWith(origin + baseUrl);
@@ -48,11 +49,6 @@ export async function weighPage({outDir, baseUrl, file, origin = ORIGIN}: PageTo
   const styles = await Promise.all(resources.styles.filter(isOwn).map(async (url) => ({url, css: await read(url)})));
   const scripts = await Promise.all(resources.scripts.filter(isOwn).map(read));
   const images = await Promise.all(resources.images.filter(isOwn).map((url) => stat(fileOf(url))));
-  const classes = new Set(readTags(html).flatMap(({attributes}) => (attributes.get('class') ?? '').split(/\s+/)));
-  const fontUrls = styles.flatMap(({url, css}) =>
-    usedFonts(css.toString(), classes).map((font) => new URL(font, url).href),
-  );
-  const fonts = await Promise.all(fontUrls.filter(isOwn).map((url) => stat(fileOf(url))));
   const imported = styles.flatMap(({url, css}) =>
     importedStyles(css.toString()).map((address) => new URL(address, url).href),
   );
@@ -61,10 +57,10 @@ export async function weighPage({outDir, baseUrl, file, origin = ORIGIN}: PageTo
     html: gzipSync(html).length,
     css: sum(styles.map(({css}) => gzipSync(css).length)),
     js: sum(scripts.map((script) => gzipSync(script).length)),
-    fonts: sum(fonts.map(({size}) => size)),
+    fonts: fonts.bytes,
     images: sum(images.map(({size}) => size)),
-    requests: 1 + resources.styles.length + resources.scripts.length + fontUrls.length,
-    otherHosts: [...Object.values(resources).flat(), ...fontUrls, ...imported].filter(
+    requests: 1 + resources.styles.length + resources.scripts.length + fonts.files,
+    otherHosts: [...Object.values(resources).flat(), ...imported].filter(
       (url) => /^https?:/.test(url) && new URL(url).origin !== origin,
     ),
   };

@@ -11,6 +11,17 @@ for (const address of ['docs/counter/imported', 'docs/counter/partial', 'docs/co
   });
 }
 
+test('a page that React runs leads on to a document, which is loaded anew', async ({page, site}) => {
+  await page.goto(`${site}docs/counter/imported`, {waitUntil: 'networkidle'});
+  await page.getByRole('link', {name: '하루논문'}).click();
+  await expect(page.locator('html')).toHaveAttribute('data-document');
+  await expect(page).toHaveURL(site);
+  await expect(page.getByText('돌아가는 물체와 돌아가는 카메라를')).toBeVisible();
+  await page.goBack();
+  await page.getByRole('button', {name: '세기: 0'}).click();
+  await expect(page.getByRole('button', {name: '세기: 1'})).toBeVisible();
+});
+
 test('a document loads one script and its runtime, and no React', async ({page, site}) => {
   const scripts: string[] = [];
   page.on('request', (request) => {

@@ -5,11 +5,14 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {finishPages} from './finishPages.ts';
 import {infimaAlias} from './infimaAlias.ts';
 import {katexFiles} from './katexFiles.ts';
+import {slimKatexFonts} from './slimKatexFonts.ts';
 
 const clientDir = fileURLToPath(new URL('../../client/', import.meta.url));
 
 /** Makes pages documents: HTML, one stylesheet, a few kilobytes of behaviour. */
-export default function documentsPlugin({baseUrl}: LoadContext): Plugin {
+export default function documentsPlugin({baseUrl, outDir}: LoadContext): Plugin {
+  let fonts: Promise<void> | undefined;
+
   return {
     name: 'documents',
 
@@ -23,7 +26,14 @@ export default function documentsPlugin({baseUrl}: LoadContext): Plugin {
       const resolve = {alias: infimaAlias};
       if (process.env.NODE_ENV !== 'production') return {plugins, resolve};
       return {
-        plugins,
+        plugins: [
+          ...plugins,
+          withoutText,
+          // In the time that the pages are rendered on other threads.
+          afterEmit(() => {
+            fonts = slimKatexFonts(outDir);
+          }),
+        ],
         resolve,
         mergeStrategy: {entry: 'replace'},
         // `main` is Docusaurus' own entry; `site` is all that a document loads.
@@ -31,8 +41,29 @@ export default function documentsPlugin({baseUrl}: LoadContext): Plugin {
       };
     },
 
-    async postBuild({outDir}) {
-      await finishPages({outDir, baseUrl});
+    configurePostCss() {
+      // Lightning CSS, which minifies the stylesheet, knows the browsers too.
+      return {plugins: []};
+    },
+
+    async postBuild() {
+      await Promise.all([fonts, finishPages({outDir, baseUrl})]);
+    },
+  };
+}
+
+/** A bundler plugin, since rules beside a merge strategy lose the regular expressions in them when merged. */
+const withoutText = {
+  apply({options}: {options: {module: {rules: unknown[]}}}) {
+    const loader = fileURLToPath(new URL('./withoutTextLoader.mjs', import.meta.url));
+    options.module.rules.push({test: /\.mdx?$/, enforce: 'post', use: [loader]});
+  },
+};
+
+function afterEmit(run: () => void) {
+  return {
+    apply(compiler: {hooks: {afterEmit: {tap(name: string, run: () => void): void}}}) {
+      compiler.hooks.afterEmit.tap('documents', run);
     },
   };
 }

@@ -2,7 +2,6 @@ import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 
 import type {ConfigureWebpackUtils} from '@docusaurus/types';
-import subsetFont from 'subset-font';
 
 import {KATEX_FOLDER} from './katexFolder.ts';
 import {CORE_CHARACTERS, splitFontFaces} from './katexFonts.ts';
@@ -11,15 +10,14 @@ const require = createRequire(import.meta.url);
 
 /**
  * Writes KaTeX's stylesheet and fonts beside our own assets: only pages with maths link to them.
- * The large fonts come twice, whole and as a core that most pages need nothing beyond.
+ * The large fonts come twice; a published site makes one of each smaller, see `slimKatexFonts.ts`.
  */
 export function katexFiles(currentBundler: ConfigureWebpackUtils['currentBundler']) {
   const dist = join(dirname(require.resolve('katex/package.json')), 'dist');
   const {CopyRspackPlugin} = currentBundler.instance as unknown as {CopyRspackPlugin: CopyPlugin};
-  const core = Object.entries(CORE_CHARACTERS).map(([font, characters]) => ({
+  const core = Object.keys(CORE_CHARACTERS).map((font) => ({
     from: join(dist, `fonts/${font}.woff2`),
     to: `${KATEX_FOLDER}/fonts/${font}.core.woff2`,
-    transform: (bytes: Buffer) => subsetFont(bytes, characters, {targetFormat: 'woff2'}),
   }));
   return new CopyRspackPlugin({
     patterns: [
@@ -37,7 +35,7 @@ export function katexFiles(currentBundler: ConfigureWebpackUtils['currentBundler
 interface CopyPattern {
   from: string;
   to: string;
-  transform?: (content: Buffer) => string | Promise<Buffer>;
+  transform?: (content: Buffer) => string;
 }
 
 type CopyPlugin = new (options: {patterns: CopyPattern[]}) => {apply(compiler: unknown): void};

@@ -1,5 +1,5 @@
 const LATIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const SIGNS = '0123456789()[]{}<>=+-*/|,.:;!?\'"%&@#_^~ −∣∥·⋅×±∗∘≤≥≠≈∼→←⇒∈∞∂∇′…⟨⟩√∝';
+const SIGNS = '0123456789()[]{}<>=+-*/|,.:;!?\'"%&@#_^~ −∣∥·⋅×±∗∘≤≥≠≈∼→←⇒∈∞∂∇′…⟨⟩√∝ˉˆ˙˜¨\u00a0';
 const GREEK = 'αβγδϵεηθκλμνπρστϕφχψω';
 
 /** What most formulas are made of, by font: a page that needs no more loads no more. */
@@ -9,6 +9,12 @@ export const CORE_CHARACTERS: Readonly<Record<string, string>> = {
   // The letters of \mathbb stand at the places of the capitals.
   'KaTeX_AMS-Regular': 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
 };
+
+/**
+ * What a whole font may be asked for. Not the zero-width space, which KaTeX puts into every index and no font
+ * draws, and not Hangul, which none of them has: either would fetch the font for nothing.
+ */
+const WHOLE_RANGE = 'U+0-200A,U+200C-2FFF,U+E000-F8FF';
 
 /**
  * Rewrites KaTeX's stylesheet for our copies of its fonts: WOFF2 alone, and after the face of a
@@ -21,10 +27,8 @@ export function splitFontFaces(css: string): string {
     const whole = face.replace(/src:[^;}]*/, `src:url(fonts/${font}.woff2) format("woff2")`);
     const characters = CORE_CHARACTERS[font];
     if (!characters) return whole;
-    const core = whole
-      .replace(`${font}.woff2`, `${font}.core.woff2`)
-      .replace(/\}$/, `;unicode-range:${unicodeRange(characters)}}`);
-    return whole + core;
+    const withRange = (range: string) => whole.replace(/\}$/, `;unicode-range:${range}}`);
+    return withRange(WHOLE_RANGE) + withRange(unicodeRange(characters)).replace(`${font}.woff2`, `${font}.core.woff2`);
   });
 }
 

@@ -18,10 +18,10 @@ export const raw = true;
  */
 export default function figureLoader(content) {
   const done = this.async();
-  readMetadata(content).then(
-    ({autoOrient: {width, height}}) => {
+  const hash = createHash('md5').update(content).digest('hex').slice(0, 12);
+  readSize(content, hash).then(
+    ({width, height}) => {
       const extension = extname(this.resourcePath);
-      const hash = createHash('md5').update(content).digest('hex').slice(0, 12);
       const file = `assets/images/${basename(this.resourcePath, extension)}-${hash}${extension}`;
       // The server build renders the same address; only the client build writes the file.
       if (this._compiler?.name === 'client') this.emitFile(file, content);
@@ -35,11 +35,30 @@ export default image.src;`,
   );
 }
 
+/** @type {Map<string, Promise<{width: number, height: number}>>} */
+const sizes = new Map();
+
 /**
- * Of an empty buffer, sharp throws at once.
+ * Reads an image's size as it is shown. The client's and the server's build ask for the same images: each is read once.
+ *
+ * @param {Buffer} content
+ * @param {string} hash
+ */
+function readSize(content, hash) {
+  let size = sizes.get(hash);
+  if (!size) {
+    size = measure(content);
+    sizes.set(hash, size);
+  }
+  return size;
+}
+
+/**
+ * Of an empty buffer, sharp throws at once: `async` makes a rejection of it.
  *
  * @param {Buffer} content
  */
-async function readMetadata(content) {
-  return sharp(content).metadata();
+async function measure(content) {
+  const {autoOrient} = await sharp(content).metadata();
+  return autoOrient;
 }

@@ -5,6 +5,7 @@ import {isDayPath} from '../../papers/dates.ts';
 import type {PublishedDay} from '../../papers/followUps.ts';
 import {parseDay} from '../../papers/parseDay.ts';
 import type {Day} from '../../papers/types.ts';
+import {parseOnThreads} from './parseThreads.ts';
 
 /** What the docs plugin says of a page; its own metadata, of which we read three fields. */
 export interface DocMetadata {
@@ -24,7 +25,7 @@ export async function loadDay(siteDir: string, path: string): Promise<Day> {
   const text = await readFile(join(siteDir, path), 'utf8');
   const known = cache.get(path);
   if (known?.text === text) return known.day;
-  const day = parseDay(text, {path});
+  const day = process.env.NODE_ENV === 'production' ? await parseOnThreads(text, path) : parseDay(text, {path});
   cache.set(path, {text, day});
   return day;
 }
