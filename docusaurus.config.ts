@@ -68,7 +68,10 @@ export default {
 
   themeConfig: {
     colorMode: {respectPrefersColorScheme: true},
-    metadata: [{name: 'description', content: site.description}],
+    metadata: [
+      {name: 'description', content: site.description},
+      {name: 'author', content: site.author},
+    ],
     navbar: {title: site.title},
     prism: {theme: prismTheme, darkTheme: prismTheme},
     tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 2},
