@@ -1,3 +1,5 @@
+// For its types alone: they tell unified what a parser's data holds.
+import type {} from 'remark-parse';
 import type {PluggableList, Processor} from 'unified';
 
 import {takeTree} from './treeHandover.ts';

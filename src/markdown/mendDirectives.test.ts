@@ -5,7 +5,7 @@ import {mendDirectives} from './mendDirectives.ts';
 test.each([
   [':::note:::', ':::note'],
   [':::tip::: ', ':::tip'],
-  ['::: note :::', '::: note'],
+  ['::: note :::', ':::note'],
   ['::::note::::', '::::note'],
   ['   :::my-note:::', '   :::my-note'],
   [':::note:::\r', ':::note\r'],

@@ -1,28 +1,114 @@
 import type {Root} from 'mdast';
+import {directiveFromMarkdown} from 'mdast-util-directive';
+import {type Extension as FromMarkdownExtension, fromMarkdown} from 'mdast-util-from-markdown';
+import {mdxFromMarkdown} from 'mdast-util-mdx';
+import type {Extension} from 'micromark-util-types';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
+// For its types alone: they tell unified what a parser's data holds.
+import type {} from 'remark-parse';
 import {unified} from 'unified';
+import type {VFileMessage} from 'vfile-message';
 
+import {findEsm} from './findEsm.ts';
+import {findJsxTags} from './findTags.ts';
+import {bracedExpression} from './javascript.ts';
+import {PROVIDED_NAMES} from './knownHtml.ts';
 import {mendDirectives} from './mendDirectives.ts';
-import remarkContainers from './remarkContainers.ts';
-import remarkTolerantJsx from './remarkTolerantJsx.ts';
+import {withMoney} from './moneySyntax.ts';
+import {resolveHtml} from './resolveHtml.ts';
+import {type PageSyntax, tolerantSyntax} from './tolerantSyntax.ts';
 
 export type MarkdownFormat = 'md' | 'mdx';
 
-const syntax = [remarkFrontmatter, remarkContainers, remarkGfm, remarkMath, remarkCjkFriendly];
-const processors = {
-  md: unified().use(remarkParse).use(syntax).freeze(),
-  mdx: unified().use(remarkParse).use(remarkMdx).use(remarkTolerantJsx).use(syntax).freeze(),
-};
+/** A page of this many characters is no day's notes, and would take longer to read than a reader waits. */
+export const LONGEST_PAGE = 500_000;
+
+const plugins = unified()
+  .use([remarkFrontmatter, remarkGfm, remarkMath, remarkCjkFriendly, remarkCjkFriendlyStrikethrough])
+  .freeze()
+  .data();
+const syntax = (plugins.micromarkExtensions ?? []).map(withMoney);
+const fromSyntax: FromMarkdownExtension[] = [
+  directiveFromMarkdown(),
+  ...mdxFromMarkdown(),
+  ...((plugins.fromMarkdownExtensions ?? []) as FromMarkdownExtension[][]).flat(),
+];
 
 /**
- * Parses a page into the tree that the site builds from it, positions those of the author's file.
- * @throws VFileMessage with `reason`, and `line` and `column` where they are known, for a page that is no valid MDX.
+ * Parses a page into the tree that the site builds from it, positions those of the author's file. It never throws:
+ * what is neither Markdown nor HTML nor JSX is text, and so is a whole page beyond `LONGEST_PAGE`.
  */
-export function parseMarkdown(text: string, format: MarkdownFormat): Root {
-  return processors[format].parse(mendDirectives(text));
+export function parseMarkdown(source: string, format: MarkdownFormat): Root {
+  if (source.length > LONGEST_PAGE) return {type: 'root', children: [{type: 'code', value: source}]};
+  const text = mendDirectives(source.replace(/^\uFEFF/, ''));
+  const tree = parseTree(text, format);
+  resolveHtml(tree, text);
+  return tree;
+}
+
+function parseTree(text: string, format: MarkdownFormat): Root {
+  if (format === 'md') return parseAs(text, commonMark(text));
+  const esm = findEsm(text);
+  const isKnown = (name: string) => esm.names.has(name) || PROVIDED_NAMES.has(name);
+  const jsx = findJsxTags(text, isKnown);
+  for (let attempt = 0; attempt < 4; attempt++) {
+    try {
+      return parseAs(text, pageSyntax(text, esm.offsets, jsx, isKnown));
+    } catch (thrown) {
+      // A tag without its partner, as far as blocks and lines go: it is none.
+      if (!drop(jsx, thrown as VFileMessage)) break;
+    }
+  }
+  return parseAs(text, pageSyntax(text, esm.offsets, new Set(), isKnown));
+}
+
+function parseAs(text: string, page: PageSyntax): Root {
+  const extensions: Extension[] = [tolerantSyntax(page), ...syntax];
+  return fromMarkdown(text, {extensions, mdastExtensions: fromSyntax});
+}
+
+const commonMark = (text: string): PageSyntax => ({
+  text,
+  isEsm: () => false,
+  isJsx: () => false,
+  hasJsx: () => false,
+  isExpression: () => false,
+  hasIndentedCode: true,
+});
+
+function pageSyntax(
+  text: string,
+  esm: ReadonlySet<number>,
+  jsx: ReadonlySet<number>,
+  isKnown: (name: string) => boolean,
+): PageSyntax {
+  const offsets = [...jsx].sort((a, b) => a - b);
+  const isCode = esm.size > 0 || jsx.size > 0;
+  return {
+    text,
+    isEsm: (offset) => esm.has(offset),
+    isJsx: (offset) => jsx.has(offset),
+    hasJsx: (start, end) => offsets.length > 0 && offsets.some((offset) => offset > start && offset < end),
+    isExpression: (offset) => {
+      const expression = bracedExpression(text, offset);
+      if (!expression || ![...expression.names].every(isKnown)) return false;
+      // `{1}` and `{-1, 0, 1}` are sets; `{' '}` is an idiom of those who write JSX.
+      return !expression.isConstant || (isCode && /^\{\s*['"`]/.test(text.slice(offset, offset + 40)));
+    },
+    hasIndentedCode: jsx.size === 0,
+  };
+}
+
+/** Takes the tags that a message names out of a page's JSX; `false` where it names none. */
+function drop(jsx: Set<number>, {place, message}: VFileMessage): boolean {
+  const named = [...String(message).matchAll(/\((\d+):(\d+)-(\d+):(\d+)\)/g)];
+  const start = place && ('start' in place ? place.start.offset : place.offset);
+  const before = jsx.size;
+  if (start !== undefined) jsx.delete(start);
+  if (jsx.size === before && named.length > 0) jsx.clear();
+  return jsx.size < before;
 }

@@ -80,9 +80,9 @@ function figureOf(node: Nodes): {image: JsxElement | Image; caption: MdxJsxFlowE
     const only = content.length === 1 ? content[0] : undefined;
     return only && (only.type === 'image' || isImg(only)) ? {image: only, caption: []} : undefined;
   }
-  if (node.type !== 'mdxJsxFlowElement') return undefined;
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'htmlElement') return undefined;
   if (isImg(node)) return {image: node, caption: []};
-  if (node.name !== 'div' && node.name !== 'center') return undefined;
+  if (!CENTRING.has(node.type === 'htmlElement' ? node.data.hName : (node.name ?? ''))) return undefined;
   const content: Nodes[] = node.children.flatMap((child): Nodes[] =>
     child.type === 'paragraph' && child.children.some(isImg) ? child.children : [child],
   );
@@ -92,6 +92,9 @@ function figureOf(node: Nodes): {image: JsxElement | Image; caption: MdxJsxFlowE
   if (!image || imgs.length > 1 || shown[0] !== image) return undefined;
   return {image, caption: shown.slice(1) as MdxJsxFlowElement['children']};
 }
+
+/** What authors put around an image to centre it. */
+const CENTRING = new Set(['div', 'center', 'p']);
 
 function isImg(node: Nodes): node is JsxElement & {name: 'img'} {
   return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'img';

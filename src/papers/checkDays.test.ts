@@ -144,14 +144,14 @@ test('two files without a date are not two days of one date', () => {
 test('problems stand in the order of paths and lines, whatever the order of the days', () => {
   const days = [
     day('20251022', '[가](#x1) ![](./no.png)\n\n[나](#x2)'),
-    day('20251007', '![](./no.png)\n\n글 {a b}'),
+    day('20251007', '![](./no.png)\n\n글 ![](./no.png)'),
     day('20251001', '[다](#x3)'),
   ];
   const places = (list: Day[]) => check(list).map((problem) => /\d{8}\.mdx:\d+:\d+/.exec(problem)?.[0]);
   expect(places(days)).toEqual([
     '20251001.mdx:1:1',
     '20251007.mdx:1:1',
-    '20251007.mdx:3:5',
+    '20251007.mdx:3:3',
     '20251022.mdx:1:1',
     '20251022.mdx:1:10',
     '20251022.mdx:3:1',

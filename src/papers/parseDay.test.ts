@@ -139,34 +139,32 @@ describe('notes', () => {
   });
 });
 
-describe('a page that is no valid MDX', () => {
-  const broken = '## 1. [A](https://arxiv.org/abs/2510.10001) `b`\n\n글 <div> 끝.\n\n## C\n\n[이웃](#a-b)';
-
-  test('is reported where it breaks', () => {
-    expect(read(broken).problems).toMatchObject([{path: PATH, reason: expect.stringContaining('<div>')}]);
-    expect(read(broken).problems).toMatchObject([{point: {line: 3, column: 3}}]);
+describe('what is no Markdown', () => {
+  test.each([
+    ['an expression', '## A\n\n가 {b c} 다', ['3:3 글자로 보여 줍니다: {b c}']],
+    ['a tag that is never closed', '## A\n\n<div>\n글', ['3:1 글자로 보여 줍니다: <div>']],
+    ['a token', '## A\n\n글\n둘 <|user|> 셋', ['4:3 글자로 보여 줍니다: <|user|>']],
+  ])('%s is text, and noted', (_what, text, notes) => {
+    const day = read(text);
+    expect(day.problems).toEqual([]);
+    expect(day.papers).toMatchObject([{name: 'A'}]);
+    expect(day.notes.map(({point, reason}) => `${point.line}:${point.column} ${reason}`)).toEqual(notes);
   });
 
-  test('keeps its papers and its links', () => {
-    expect(read(broken).papers).toMatchObject([
-      {name: 'A', anchor: 'a-b'},
-      {name: 'C', links: [{hash: 'a-b'}]},
+  test('an image that nothing imports is a problem', () => {
+    expect(read('## A\n\n<img src={fig1} style={{width: 500}} />').problems).toMatchObject([
+      {
+        point: {line: 3, column: 1},
+        reason: expect.stringContaining("'fig1'"),
+        mend: expect.stringContaining('import fig1'),
+      },
     ]);
   });
 
-  test.each([
-    ['an expression', '## A\n\n가 {b c} 다', {line: 3, column: 5}],
-    ['an import', "import a frm './a.png'\n\n## A", {line: 1, column: 10}],
-    ['a tag that is never closed', '## A\n\n<div>\n글', {line: 3, column: 1}],
-    ['a tag on a later line of its paragraph', '## A\n\n글\n둘 <br> 셋', {line: 4, column: 3}],
-  ])('%s', (_what, text, point) => {
-    const day = read(text);
-    expect(day.problems).toMatchObject([{point}]);
-    expect(day.papers).toMatchObject([{name: 'A'}]);
-  });
-
-  test('is valid as .md', () => {
-    expect(read(broken, 'docs/papers/y2025/oct/20251022.md').problems).toEqual([]);
+  test('a page of half a million characters is a problem, and is not read', () => {
+    const day = read('## A\n\n'.repeat(100_000));
+    expect(day.papers).toEqual([]);
+    expect(day.problems).toMatchObject([{reason: expect.stringContaining('너무 깁니다')}]);
   });
 });
 

@@ -1,8 +1,8 @@
-import type {Heading, Nodes, Root} from 'mdast';
-import type {VFileMessage} from 'vfile-message';
+import type {Heading, Nodes} from 'mdast';
 
 import {collectFigures} from '../markdown/collectFigures.ts';
-import {type MarkdownFormat, parseMarkdown} from '../markdown/parseMarkdown.ts';
+import {type KeptToken, keptTokens} from '../markdown/keptTokens.ts';
+import {LONGEST_PAGE, parseMarkdown} from '../markdown/parseMarkdown.ts';
 import {plainText} from '../markdown/plainText.ts';
 import {collectLinks, type LocatedLink} from './collectLinks.ts';
 import {parseDayPath} from './dates.ts';
@@ -12,10 +12,8 @@ import {leadParagraph, type PaperSection, paperSections} from './paperSections.t
 import type {Day, Paper, Point, Problem} from './types.ts';
 
 /**
- * Reads one day page: what it says, and every fault that can be seen in it alone.
- *
- * The parser never throws: a page that is no valid MDX is read as CommonMark, with the
- * syntax error among its `problems`, so that the days around it keep their links to it.
+ * Reads one day page: what it says, and every fault that can be seen in it alone. It never throws: whatever is no
+ * Markdown is text, see `parseMarkdown`.
  *
  * @param text the author's file
  * @param options.path where it lies; its last three parts give the date (`y2025/oct/20251022.mdx`)
@@ -33,8 +31,16 @@ export function parseDay(
   const file = parseDayPath(path);
   if (!('date' in file)) report(START, file.reason, file.mend);
 
-  const {tree, error} = parseTree(text, path.endsWith('.md') ? 'md' : 'mdx', parse);
-  if (error) report(error.point, error.reason);
+  const tree = parse(text, path.endsWith('.md') ? 'md' : 'mdx');
+  if (text.length > LONGEST_PAGE) {
+    report(
+      START,
+      `글이 너무 깁니다: ${text.length}자 (${LONGEST_PAGE}자까지)`,
+      '여러 글로 나누세요. 지금은 그대로 보여 주기만 합니다',
+    );
+  }
+  const kept = keptTokens(tree, text);
+  reportUnknownFigures(kept, report);
 
   const {opening, sections} = paperSections(tree);
   const title = opening.find((node): node is Heading => node.type === 'heading' && node.depth === 1);
@@ -51,7 +57,24 @@ export function parseDay(
     links,
     figures: collectFigures(tree),
     problems,
+    notes: kept.map(({token, point}) => ({path, point, reason: `글자로 보여 줍니다: ${token}`})),
   };
+}
+
+/** An image whose variable nothing imports is shown as the tag that was typed: never what its author meant. */
+function reportUnknownFigures(
+  kept: readonly KeptToken[],
+  report: (point: Point, reason: string, mend?: string) => void,
+) {
+  for (const {token, point} of kept) {
+    const name = /^<img\b[^>]*\bsrc=\{\s*([\w$]+)\s*\}/.exec(token)?.[1];
+    if (name)
+      report(
+        point,
+        `'${name}'을(를) 가져오지 않았습니다`,
+        `글의 맨 위에 import ${name} from './asset/${name}.png';를 적으세요`,
+      );
+  }
 }
 
 const START: Point = {line: 1, column: 1};
@@ -59,25 +82,6 @@ const START: Point = {line: 1, column: 1};
 function pointOf(node: Nodes): Point {
   const {line, column} = node.position?.start ?? START;
   return {line, column};
-}
-
-function parseTree(
-  text: string,
-  format: MarkdownFormat,
-  parse: typeof parseMarkdown,
-): {tree: Root; error?: {point: Point; reason: string}} {
-  try {
-    return {tree: parse(text, format)};
-  } catch (thrown) {
-    return {tree: parseMarkdown(text, 'md'), error: locate(thrown as VFileMessage)};
-  }
-}
-
-/** Some messages of MDX give no place, or that of the paragraph, and name the tag's own in their words: `<b>` (3:1-3:4). */
-function locate({line, column, reason, message}: VFileMessage): {point: Point; reason: string} {
-  const named = /\((\d+):(\d+)-/.exec(reason ?? '');
-  const point = named ? {line: Number(named[1]), column: Number(named[2])} : {line: line ?? 1, column: column ?? 1};
-  return {point, reason: reason ?? message};
 }
 
 function toPaper(section: PaperSection, links: LocatedLink[]): Paper {

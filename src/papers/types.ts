@@ -75,4 +75,6 @@ export interface Day {
   links: InternalLink[];
   figures: FigureFile[];
   problems: Problem[];
+  /** Tokens such as `<|user|>` that are shown as typed: no fault, but the author may have meant a tag. */
+  notes: Problem[];
 }

@@ -52,12 +52,12 @@ describe('needs React', () => {
     ['a function inside an exported value', 'export const all = {Counter: () => <b>1</b>}'],
     ['an export from a module', "export {Counter} from './Counter.tsx'"],
     ['an export of a whole module', "export * from './counters.ts'"],
-    ['a handler', '<button onClick={() => alert(1)}>글</button>'],
-    ['a handler in a line', '글 <b onClick={go}>글</b>'],
-    ['a handler inside a list', '- 글\n\n  <div onInput={go}>글</div>'],
-    ['a handler inside an expression', '{[1].map((n) => <b onClick={go}>{n}</b>)}'],
-    ['a handler inside an attribute', '<div title={<b onClick={go} />}>글</div>'],
-    ['a handler among spread attributes', '<button {...{onClick: () => alert(1)}}>글</button>'],
+    ['a handler', 'export const go = 1;\n\n<button onClick={() => alert(1)}>글</button>'],
+    ['a handler in a line', 'export const go = 1;\n\n글 <b onClick={go}>글</b>'],
+    ['a handler inside a list', 'export const go = 1;\n\n- 글\n\n  <div onInput={go}>글</div>'],
+    ['a handler inside an expression', 'export const go = 1;\n\n{[1].map((n) => <b onClick={go}>{n}</b>)}'],
+    ['a handler inside an attribute', 'export const go = 1;\n\n<div title={<b onClick={go} />}>글</div>'],
+    ['a handler among spread attributes', 'export const go = 1;\n\n<button {...{onClick: () => alert(1)}}>글</button>'],
   ])('%s', async (_what, text) => {
     expect(await answer(text)).toEqual({isDocument: 'false', asked: []});
   });

@@ -1,0 +1,40 @@
+import {declaredNames, parseModule} from './javascript.ts';
+
+export interface PageModules {
+  /** Where a block of imports or exports begins. */
+  offsets: Set<number>;
+  /** The names that they make known on the page. */
+  names: Set<string>;
+}
+
+/**
+ * Finds the imports and exports of a page: blocks that begin so at the start of a line and are JavaScript up to a
+ * blank line. "import 하면 편하다" is a sentence.
+ */
+export function findEsm(text: string): PageModules {
+  const offsets = new Set<number>();
+  const names = new Set<string>();
+  const start = /^(?:import|export) /gm;
+  for (let match = start.exec(text); match; match = start.exec(text)) {
+    const end = endOfModule(text, match.index);
+    if (end === undefined) continue;
+    offsets.add(match.index);
+    for (const name of end.names) names.add(name);
+    start.lastIndex = end.offset;
+  }
+  return {offsets, names};
+}
+
+/** A module may hold blank lines, as a component does: tries each one in turn, a few times. */
+function endOfModule(text: string, from: number): {offset: number; names: string[]} | undefined {
+  const blank = /\r?\n[ \t]*(?:\r?\n|$)|$/g;
+  blank.lastIndex = from;
+  for (let attempt = 0; attempt < 20; attempt++) {
+    const end = blank.exec(text)?.index ?? text.length;
+    const program = parseModule(text.slice(from, end));
+    if (program) return {offset: end, names: declaredNames(program)};
+    if (end >= text.length) return undefined;
+    blank.lastIndex = end + 1;
+  }
+  return undefined;
+}

@@ -1,0 +1,148 @@
+import {bracedExpression} from './javascript.ts';
+import {VOID_ELEMENTS} from './knownHtml.ts';
+
+/** A tag by JSX's grammar, as far as it decides what the tag is. */
+interface Tag {
+  offset: number;
+  end: number;
+  name: string;
+  isClosing: boolean;
+  isSelfClosing: boolean;
+  /** Whether nothing but JSX could be meant: a component, or an attribute in braces. */
+  isJsx: boolean;
+}
+
+/**
+ * Finds the offsets of the tags that are JSX: components that the page knows, tags with an attribute in braces, their
+ * closing tags, and whatever encloses or fills them. All other tags are HTML's or text.
+ *
+ * In: `<div align="center"><img src={a} /></div> <b>x</b>`. Out: the offsets of `<div`, `<img` and `</div>`.
+ */
+export function findJsxTags(text: string, isKnown: (name: string) => boolean): Set<number> {
+  if (!/<[A-Za-z/]/.test(text)) return new Set();
+  const elements = pairs(tags(text, isKnown));
+  const seeds = elements.filter(({isJsx}) => isJsx).map(({offset}) => offset);
+  const jsx = new Set<number>();
+  // Elements nest, so one that begins before the end of an earlier one is inside it.
+  let insideUntil = -1;
+  let seed = 0;
+  for (const {offset, close, isJsx} of elements) {
+    while ((seeds[seed] ?? Number.POSITIVE_INFINITY) <= offset) seed++;
+    const holdsJsx = close !== undefined && (seeds[seed] ?? Number.POSITIVE_INFINITY) < close;
+    const isInside = offset < insideUntil;
+    if (!isJsx && !holdsJsx && !isInside) continue;
+    jsx.add(offset);
+    if (close === undefined) continue;
+    jsx.add(close);
+    insideUntil = Math.max(insideUntil, close);
+  }
+  return jsx;
+}
+
+interface Element {
+  offset: number;
+  /** Offset of the closing tag; none where the element closes itself. */
+  close?: number;
+  isJsx: boolean;
+}
+
+/** Pairs the tags, in the order of their openings; `<br>` and tags without a partner are left out. */
+function pairs(tags: Iterable<Tag>): Element[] {
+  const elements: Element[] = [];
+  const open: Tag[] = [];
+  const byName = new Map<string, number>();
+  for (const tag of tags) {
+    const {name, offset, isJsx} = tag;
+    if (tag.isSelfClosing) elements.push({offset, isJsx});
+    else if (!tag.isClosing && (!VOID_ELEMENTS.has(name) || isJsx)) {
+      open.push(tag);
+      byName.set(name, (byName.get(name) ?? 0) + 1);
+    } else if (tag.isClosing && byName.get(name)) {
+      // What was opened since and never closed is no pair.
+      for (let opener = open.pop(); opener; opener = open.pop()) {
+        byName.set(opener.name, (byName.get(opener.name) ?? 1) - 1);
+        if (opener.name !== name) continue;
+        elements.push({offset: opener.offset, close: offset, isJsx: opener.isJsx});
+        break;
+      }
+    }
+  }
+  return elements.sort((a, b) => a.offset - b.offset);
+}
+
+const NAME = /[A-Za-z_$][\w$-]*(?:\.[A-Za-z_$][\w$-]*)*/y;
+const ATTRIBUTE = /\s+[A-Za-z_:][\w:.-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|(?=\{)))?/y;
+const SPACE = /\s*/y;
+const FENCE = /(?:^|\n) {0,3}(`{3,}|~{3,})/g;
+
+/** Reads the tags of a page in order; those in code do not count. */
+function* tags(text: string, isKnown: (name: string) => boolean): Generator<Tag> {
+  const code = codeRanges(text);
+  let range = 0;
+  for (let offset = text.indexOf('<'); offset >= 0; offset = text.indexOf('<', offset + 1)) {
+    while ((code[range]?.end ?? Number.POSITIVE_INFINITY) <= offset) range++;
+    if ((code[range]?.start ?? Number.POSITIVE_INFINITY) <= offset) continue;
+    const tag = tagAt(text, offset, isKnown);
+    if (tag) yield tag;
+  }
+}
+
+function tagAt(text: string, offset: number, isKnown: (name: string) => boolean): Tag | undefined {
+  const isClosing = text[offset + 1] === '/';
+  let end = offset + (isClosing ? 2 : 1);
+  const match = (pattern: RegExp): string | undefined => {
+    pattern.lastIndex = end;
+    const found = pattern.exec(text)?.[0];
+    if (found !== undefined) end += found.length;
+    return found;
+  };
+  const name = match(NAME);
+  if (!name) return undefined;
+  const root = name.split('.')[0] ?? name;
+  let isJsx = /^[A-Z]|\./.test(name);
+  if (isJsx && !isKnown(root)) return undefined;
+  while (!isClosing) {
+    const attribute = match(ATTRIBUTE);
+    const spread = attribute === undefined && /^\s*\{\s*\.\.\./.test(text.slice(end, end + 40));
+    if (spread) match(SPACE);
+    if (spread || (attribute?.endsWith('=') ?? false) || (attribute !== undefined && /=\s*$/.test(attribute))) {
+      const expression = bracedExpression(text, end);
+      if (!expression || ![...expression.names].every((name) => isKnown(name) || isGlobal(name))) return undefined;
+      end = expression.end;
+      isJsx = true;
+    } else if (attribute === undefined) break;
+  }
+  match(SPACE);
+  const isSelfClosing = !isClosing && text[end] === '/';
+  if (isSelfClosing) end += 1;
+  return text[end] === '>' ? {offset, end: end + 1, name, isClosing, isSelfClosing, isJsx} : undefined;
+}
+
+/** A handler is the author's code, and that may use what every browser has. */
+function isGlobal(name: string): boolean {
+  return name in globalThis || /^(?:window|document|location|history|localStorage|alert|confirm|prompt)$/.test(name);
+}
+
+/** Where code stands, as well as it can be seen without parsing: a mistake here only misjudges a pair. */
+function codeRanges(text: string): {start: number; end: number}[] {
+  const ranges: {start: number; end: number}[] = [];
+  FENCE.lastIndex = 0;
+  for (let opening = FENCE.exec(text); opening; opening = FENCE.exec(text)) {
+    const marker = opening[1] ?? '';
+    const closing = new RegExp(`\\n {0,3}${marker[0]}{${marker.length},}[ \\t]*(?=\\r?\\n|$)`, 'g');
+    closing.lastIndex = FENCE.lastIndex;
+    const end = closing.exec(text) ? closing.lastIndex : text.length;
+    ranges.push({start: opening.index, end});
+    FENCE.lastIndex = end;
+  }
+  const spans: {start: number; end: number}[] = [];
+  let from = 0;
+  for (const range of [...ranges, {start: text.length, end: text.length}]) {
+    const prose = text.slice(from, range.start);
+    for (const {0: span, index} of prose.matchAll(/(?<!`)(`+)(?!`)(?:(?!\n\s*\n)[\s\S])*?(?<!`)\1(?!`)/g)) {
+      spans.push({start: from + index, end: from + index + span.length});
+    }
+    from = range.end;
+  }
+  return [...ranges, ...spans].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,69 @@
+import {defaultSchema} from 'hast-util-sanitize';
+
+/**
+ * The elements that GitHub lets an author write as HTML (a bare `<input>` is allowed there for task lists only), those
+ * for figures and films, and four that paper notes use and whose tags GitHub swallows.
+ */
+export const KNOWN_ELEMENTS: ReadonlySet<string> = new Set([
+  ...(defaultSchema.tagNames ?? []).filter((name) => name !== 'input'),
+  'figure',
+  'figcaption',
+  'video',
+  'audio',
+  'source',
+  'center',
+  'mark',
+  'u',
+  'small',
+]);
+
+/** Elements without content and closing tag. */
+export const VOID_ELEMENTS: ReadonlySet<string> = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
+
+/** Elements that need no closing tag, and what ends them: one of these opening, or their parent closing. */
+export const ENDED_BY: Readonly<Record<string, ReadonlySet<string>>> = {
+  li: new Set(['li']),
+  dt: new Set(['dt', 'dd']),
+  dd: new Set(['dt', 'dd']),
+  p: new Set([
+    'p',
+    'div',
+    'ul',
+    'ol',
+    'dl',
+    'table',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'hr',
+    'pre',
+    'blockquote',
+    'details',
+  ]),
+  tr: new Set(['tr', 'tbody', 'tfoot']),
+  td: new Set(['td', 'th', 'tr', 'tbody', 'tfoot']),
+  th: new Set(['td', 'th', 'tr', 'tbody', 'tfoot']),
+  thead: new Set(['tbody', 'tfoot']),
+  tbody: new Set(['tbody', 'tfoot']),
+  tfoot: new Set(['tbody']),
+};
+
+/** Names that MDX pages may use without an import: see `src/theme/MDXComponents` and Docusaurus' own. */
+export const PROVIDED_NAMES: ReadonlySet<string> = new Set(['props', 'frontMatter', 'Head', 'Details', 'Figure']);

@@ -1,0 +1,235 @@
+import type {Data, Html, Parent, Parents, PhrasingContent, Root, RootContent} from 'mdast';
+import type {MdxJsxAttribute} from 'mdast-util-mdx';
+import {parseEntities} from 'parse-entities';
+import {find, html as htmlSchema} from 'property-information';
+import styleToJs from 'style-to-js';
+import {visit} from 'unist-util-visit';
+
+import {type HtmlToken, htmlTokens} from './htmlTokens.ts';
+import {expressionAttribute, stringAttribute} from './jsx.ts';
+import {ENDED_BY, KNOWN_ELEMENTS, VOID_ELEMENTS} from './knownHtml.ts';
+
+/** An HTML element that an author wrote as such. */
+export interface HtmlElement extends Parent {
+  type: 'htmlElement';
+  data: Data & {hName: string; hProperties: Record<string, string | true>};
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    htmlElement: HtmlElement;
+  }
+  interface PhrasingContentMap {
+    htmlElement: HtmlElement;
+  }
+}
+
+type Content = RootContent;
+
+/**
+ * Makes elements of the raw HTML of a page, and text of what only looks like it.
+ *
+ * In: `html` nodes among their siblings, `<s>`, `gone`, `</s>`. Out: an `htmlElement` around what stands between the two
+ * tags; a `link` for `<a href>`; an `<img>` as MDX has it, so that it becomes a figure like all others. Tags that GitHub
+ * would not allow (`<think>`, `<script>`, a handler), and those without the partner that they need, are text.
+ */
+export function resolveHtml(tree: Root, text: string): void {
+  if (!text.includes('<')) return;
+  const parents: Parents[] = [];
+  visit(tree, (node) => {
+    if ('children' in node && node.children.some(({type}) => type === 'html')) parents.push(node);
+  });
+  for (const parent of parents) {
+    const isFlow = !PHRASING_PARENTS.has(parent.type);
+    parent.children = resolveChildren(parent.children as Content[], isFlow) as never[];
+  }
+}
+
+const PHRASING_PARENTS = new Set([
+  'paragraph',
+  'heading',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+  'tableCell',
+  'mdxJsxTextElement',
+]);
+
+interface Open {
+  token: Extract<HtmlToken, {type: 'open'}>;
+  node: Html;
+  children: Content[];
+}
+
+/** Pairs the tags among siblings, as a browser's parser does, but without mending what does not fit. */
+function resolveChildren(children: readonly Content[], isFlow: boolean): Content[] {
+  const root: Content[] = [];
+  const stack: Open[] = [];
+  const add = (...content: Content[]) => (stack.at(-1)?.children ?? root).push(...content);
+  /** What was opened and never closed: its tag is text, its content stays. */
+  const giveUp = () => {
+    const open = stack.pop();
+    if (!open) return;
+    if (open.token.name in ENDED_BY) add(elementOf(open));
+    else add(textOf(open.token.raw, open.node), ...open.children);
+  };
+
+  for (const node of children) {
+    if (node.type !== 'html') {
+      add(node);
+      continue;
+    }
+    for (const token of htmlTokens(node.value)) {
+      if (token.type === 'comment') continue;
+      if (token.type === 'text') {
+        add(textOf(decode(token.raw), node));
+      } else if (!isAllowed(token)) {
+        add(textOf(token.raw, node));
+      } else if (token.type === 'open') {
+        while (ENDED_BY[stack.at(-1)?.token.name ?? '']?.has(token.name)) giveUp();
+        const open: Open = {token, node, children: []};
+        if (VOID_ELEMENTS.has(token.name)) add(elementOf(open));
+        else stack.push(open);
+      } else {
+        const depth = stack.findLastIndex((open) => open.token.name === token.name);
+        if (depth < 0) {
+          add(textOf(token.raw, node));
+          continue;
+        }
+        while (stack.length > depth + 1) giveUp();
+        const open = stack.pop();
+        if (open) add(elementOf(open));
+      }
+    }
+  }
+  while (stack.length > 0) giveUp();
+  return isFlow ? inParagraphs(root) : root;
+}
+
+/** Frames, scripts and the like are not known; a known element with a handler is shown, not run. */
+function isAllowed(token: Extract<HtmlToken, {name: string}>): boolean {
+  if (!KNOWN_ELEMENTS.has(token.name)) return false;
+  if (token.type === 'close') return !VOID_ELEMENTS.has(token.name);
+  return !token.attributes.some(([name, value]) => name.startsWith('on') || isScript(value));
+}
+
+function isScript(value: string): boolean {
+  return /^\P{L}*(?:javascript|vbscript|data\P{L}*:\P{L}*text\/html)/iu.test(decode(value).replace(/\s/g, ''));
+}
+
+function elementOf({token, node, children}: Open): Content {
+  const {name, attributes} = token;
+  const {position} = node;
+  const value = (wanted: string) => decode(attributes.find(([key]) => key === wanted)?.[1] ?? '');
+  if (name === 'img') {
+    return {type: 'mdxJsxTextElement', name, attributes: jsxAttributes(attributes), children: [], position};
+  }
+  if (name === 'a' && value('href')) {
+    const rest = properties(attributes.filter(([key]) => key !== 'href' && key !== 'title'));
+    const title = value('title') || undefined;
+    const content = children as PhrasingContent[];
+    return {type: 'link', url: value('href'), title, children: content, data: {hProperties: rest}, position};
+  }
+  return {
+    type: 'htmlElement',
+    children: name === 'table' || name in TABLE_PARTS ? children.filter((child) => !isBlank(child)) : children,
+    data: {hName: name, hProperties: properties(attributes)},
+    position,
+  };
+}
+
+/** Parts of a table that hold no text: React warns of white space in them. */
+const TABLE_PARTS = {thead: true, tbody: true, tfoot: true, tr: true};
+
+function isBlank(node: Content): boolean {
+  return node.type === 'text' && node.value.trim() === '';
+}
+
+/** HTML's attributes under the names that the syntax tree of HTML gives them. */
+function properties(attributes: readonly [string, string][]): Record<string, string | true> {
+  return Object.fromEntries(
+    attributes.map(([name, value]) => {
+      const {property, boolean} = find(htmlSchema, name);
+      return [property, boolean && value === '' ? true : decode(value)];
+    }),
+  );
+}
+
+function jsxAttributes(attributes: readonly [string, string][]): MdxJsxAttribute[] {
+  return attributes.map(([name, value]) => {
+    if (name === 'style') return styleAttribute(decode(value));
+    const {property} = find(htmlSchema, name);
+    return stringAttribute(property, decode(value));
+  });
+}
+
+function styleAttribute(css: string): MdxJsxAttribute {
+  const declarations = Object.entries(parseStyle(css));
+  const source = JSON.stringify(Object.fromEntries(declarations));
+  return expressionAttribute(
+    'style',
+    {
+      type: 'ObjectExpression',
+      properties: declarations.map(([key, value]) => ({
+        type: 'Property',
+        key: {type: 'Literal', value: key},
+        value: {type: 'Literal', value},
+        kind: 'init',
+        method: false,
+        shorthand: false,
+        computed: false,
+      })),
+    },
+    source,
+  );
+}
+
+function parseStyle(css: string): Record<string, string> {
+  try {
+    return styleToJs(css, {reactCompat: true}) as Record<string, string>;
+  } catch {
+    return {};
+  }
+}
+
+function decode(value: string): string {
+  return value.includes('&') ? parseEntities(value) : value;
+}
+
+function textOf(value: string, {position}: Html): Content {
+  return {type: 'text', value, position};
+}
+
+/** Text and inline elements cannot stand among blocks: runs of them become paragraphs. */
+function inParagraphs(content: readonly Content[]): Content[] {
+  const blocks: Content[] = [];
+  let run: Content[] = [];
+  const end = () => {
+    if (run.some((node) => !isBlank(node))) {
+      blocks.push({type: 'paragraph', children: run as PhrasingContent[], position: run[0]?.position});
+    }
+    run = [];
+  };
+  for (const node of content) {
+    // What stood in blocks of its own stays apart.
+    if (run.length > 0 && run.at(-1)?.position !== node.position) end();
+    const isInline =
+      node.type === 'text' ||
+      node.type === 'link' ||
+      node.type === 'mdxJsxTextElement' ||
+      (node.type === 'htmlElement' && INLINE_ELEMENTS.has(node.data.hName));
+    if (isInline) run.push(node);
+    else {
+      end();
+      blocks.push(node);
+    }
+  }
+  end();
+  return blocks;
+}
+
+const INLINE_ELEMENTS = new Set(
+  'b br code del em i ins kbd mark q rp rt ruby s samp small span strike strong sub sup tt u var'.split(' '),
+);
