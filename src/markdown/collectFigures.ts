@@ -51,6 +51,7 @@ function shownPath(node: Nodes): string | undefined {
   return typeof src?.value === 'string' ? src.value : undefined;
 }
 
-function isRelative(url: string): boolean {
+/** Whether an address is neither another host's nor the site's root nor an anchor. */
+export function isRelative(url: string): boolean {
   return !/^(?:[a-z][a-z+.-]*:|\/|#)/i.test(url);
 }

@@ -1,4 +1,4 @@
-import {declaredNames, parseModule} from './javascript.ts';
+import {declaredNames, exportedNames, isGlobal, parseModule} from './javascript.ts';
 
 export interface PageModules {
   /** Where a block of imports or exports begins. */
@@ -9,14 +9,14 @@ export interface PageModules {
 
 /**
  * Finds the imports and exports of a page: blocks that begin so at the start of a line and are JavaScript up to a
- * blank line. "import 하면 편하다" is a sentence.
+ * blank line. "import 하면 편하다" is a sentence, and so is "export default 라고" of names that nothing declares.
  */
 export function findEsm(text: string): PageModules {
   const offsets = new Set<number>();
   const names = new Set<string>();
   const start = /^(?:import|export) /gm;
   for (let match = start.exec(text); match; match = start.exec(text)) {
-    const end = endOfModule(text, match.index);
+    const end = endOfModule(text, match.index, names);
     if (end === undefined) continue;
     offsets.add(match.index);
     for (const name of end.names) names.add(name);
@@ -26,13 +26,21 @@ export function findEsm(text: string): PageModules {
 }
 
 /** A module may hold blank lines, as a component does: tries each one in turn, a few times. */
-function endOfModule(text: string, from: number): {offset: number; names: string[]} | undefined {
+function endOfModule(
+  text: string,
+  from: number,
+  known: ReadonlySet<string>,
+): {offset: number; names: string[]} | undefined {
   const blank = /\r?\n[ \t]*(?:\r?\n|$)|$/g;
   blank.lastIndex = from;
   for (let attempt = 0; attempt < 20; attempt++) {
     const end = blank.exec(text)?.index ?? text.length;
     const program = parseModule(text.slice(from, end));
-    if (program) return {offset: end, names: declaredNames(program)};
+    if (program) {
+      const names = declaredNames(program);
+      const isKnown = (name: string) => known.has(name) || names.includes(name) || isGlobal(name);
+      return [...exportedNames(program)].every(isKnown) ? {offset: end, names} : undefined;
+    }
     if (end >= text.length) return undefined;
     blank.lastIndex = end + 1;
   }

@@ -1,4 +1,4 @@
-import {bracedExpression} from './javascript.ts';
+import {bracedExpression, isGlobal} from './javascript.ts';
 import {VOID_ELEMENTS} from './knownHtml.ts';
 
 /** A tag by JSX's grammar, as far as it decides what the tag is. */
@@ -116,11 +116,6 @@ function tagAt(text: string, offset: number, isKnown: (name: string) => boolean)
   const isSelfClosing = !isClosing && text[end] === '/';
   if (isSelfClosing) end += 1;
   return text[end] === '>' ? {offset, end: end + 1, name, isClosing, isSelfClosing, isJsx} : undefined;
-}
-
-/** A handler is the author's code, and that may use what every browser has. */
-function isGlobal(name: string): boolean {
-  return name in globalThis || /^(?:window|document|location|history|localStorage|alert|confirm|prompt)$/.test(name);
 }
 
 /** Where code stands, as well as it can be seen without parsing: a mistake here only misjudges a pair. */

@@ -42,11 +42,16 @@ export function bracedExpression(text: string, offset: number): BracedExpression
 export function parseModule(text: string): Program | undefined {
   try {
     const program = JavaScript.parse(text, OPTIONS) as unknown as Program;
-    const isModule = program.body.every(({type}) => /^(?:Import|Export)/.test(type));
-    return isModule ? program : undefined;
+    return program.body.every(isModulePart) ? program : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** A page's default export is its layout, a component: `export default <br/>` is none. */
+function isModulePart(node: Program['body'][number]): boolean {
+  if (node.type !== 'ExportDefaultDeclaration') return /^(?:Import|Export)/.test(node.type);
+  return /Function|Class|^Identifier$|^MemberExpression$|^CallExpression$/.test(node.declaration.type);
 }
 
 /** The names that a module's imports and exports make known. */
@@ -67,12 +72,24 @@ export function declaredNames({body}: Program): string[] {
   return names;
 }
 
+/** What a module's exports refer to and do not declare themselves. */
+export function exportedNames({body}: Program): Set<string> {
+  const own = body.filter(({type}) => type !== 'ImportDeclaration');
+  return new Set(own.flatMap((node) => ('source' in node && node.source ? [] : [...freeNames(node)])));
+}
+
+/** Code of an author's own may use what every browser has. */
+export function isGlobal(name: string): boolean {
+  return name in globalThis || /^(?:window|document|location|history|localStorage|alert|confirm|prompt)$/.test(name);
+}
+
 function freeNames(root: Node): Set<string> {
   const used = new Set<string>();
   const own = new Set<string>();
   visit(root, (node, key, _index, ancestors) => {
     const parent = ancestors.at(-1);
     if (node.type === 'VariableDeclarator') for (const name of bound(node.id)) own.add(name);
+    if (node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration') own.add(node.id?.name ?? '');
     if ('params' in node) for (const parameter of node.params) for (const name of bound(parameter)) own.add(name);
     if (node.type === 'Identifier' && !isLabel(key, parent)) used.add(node.name);
     const jsx = node as unknown as {type: string; name: string};

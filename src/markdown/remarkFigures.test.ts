@@ -8,7 +8,9 @@ const IMPORT = "import map from './asset/map.png'\nimport sea from './asset/sea.
 
 /** The imports of the compiled page, and its content as JSX without white space between the tags. */
 async function compilePage(text: string): Promise<{imports: string[]; content: string}> {
-  const page = String(await compile(text, {jsx: true, remarkPlugins: [...dialect, remarkFigures]}));
+  const page = String(
+    await compile({value: text, path: 'docs/page.mdx'}, {jsx: true, remarkPlugins: [...dialect, remarkFigures]}),
+  );
   const content = /return (?:<>|)(<.*?)(?:<\/>|);\n}/s.exec(page)?.[1] ?? '';
   return {
     imports: page.split('\n').filter((line) => line.startsWith('import ')),
@@ -57,7 +59,7 @@ describe('becomes a figure', () => {
     expect(content).toContain(figure);
     expect(imports).toContainEqual(
       expect.stringMatching(
-        /^import \{image as figure_0_image\} from ['"]!!figure-loader!\.\.?\/.*map\.(png|webp)['"];?$/,
+        /^import \{image as figure_0_image\} from ['"]!!figure-loader\?path=\.\.?%2F.*map\.(png|webp)!\.\/page\.mdx['"];?$/,
       ),
     );
   });
@@ -65,15 +67,28 @@ describe('becomes a figure', () => {
   test('each of two, with the title of neither mixed up', async () => {
     const {content, imports} = await compilePage('![하나](./a.png)\n\n![둘](./b.png)');
     expect(content).toContain('<Figure image={figure_0_image} alt="하나" /><Figure image={figure_1_image} alt="둘" />');
-    expect(imports.map((line) => /\.\/.\.png/.exec(line)?.[0])).toEqual(['./a.png', './b.png']);
+    expect(imports.map((line) => /(.)\.png/.exec(line)?.[1])).toEqual(['a', 'b']);
   });
+});
+
+test.each([
+  ['Markdown', '글 ![물길](./map.png) 글'],
+  ['HTML', '글 <img src=./map.png alt="물길"> 글'],
+])('%s in a line is a file too, without a mat', async (_what, text) => {
+  const {content, imports} = await compilePage(text);
+  expect(content).toContain('<InlineFigure image={figure_0_image} alt="물길" />');
+  expect(imports).toHaveLength(1);
 });
 
 test('every imported image goes through the loader, shown as a figure or not', async () => {
   const {imports} = await compilePage(`${IMPORT}<img src={map} />`);
   expect(imports).toEqual([
-    expect.stringMatching(/^import map, \{image as map_image\} from ['"]!!figure-loader!\.\/asset\/map\.png['"];?$/),
-    expect.stringMatching(/^import sea, \{image as sea_image\} from ['"]!!figure-loader!\.\/asset\/sea\.jpg['"];?$/),
+    expect.stringMatching(
+      /^import map, \{image as map_image\} from ['"]!!figure-loader\?path=\.%2Fasset%2Fmap\.png!\.\/page\.mdx['"];?$/,
+    ),
+    expect.stringMatching(
+      /^import sea, \{image as sea_image\} from ['"]!!figure-loader\?path=\.%2Fasset%2Fsea\.jpg!\.\/page\.mdx['"];?$/,
+    ),
   ]);
 });
 
@@ -87,7 +102,6 @@ describe('is left alone', () => {
     ['a static file', '![물길](/img/map.png)'],
     ['an image that no import names', '<img src={other} />'],
     ['an image without address', '<img alt="물길" />'],
-    ['Markdown in a line', '글 ![물길](./map.png)'],
     ['words', '글 하나'],
   ])('%s', async (_what, text) => {
     expect((await compilePage(IMPORT + text)).content).not.toContain('Figure');

@@ -1,9 +1,12 @@
+import {basename} from 'node:path';
+
 import type {Program} from 'estree';
 import type {Image, Nodes, Parents, Root} from 'mdast';
 import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx';
 import {SKIP, visit} from 'unist-util-visit';
+import type {VFile} from 'vfile';
 
-import {IMAGE_FILE, imageImports} from './collectFigures.ts';
+import {IMAGE_FILE, imageImports, isRelative} from './collectFigures.ts';
 import {esm, flowElement, identifierAttribute, importSpecifier, stringAttribute} from './jsx.ts';
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -16,14 +19,19 @@ export const FIGURE_LOADER = 'figure-loader';
  *
  * In: `import a from './asset/a.png'` and `<div style={{textAlign: 'center'}}><img src={a} /></div>`,
  * `<img src="./asset/a.png" />` or a `![…](./asset/a.png)` that stands alone.
- * Out: `import a, {image as a_image} from '!!figure-loader!./asset/a.png'` and
- * `<Figure image={a_image} …>`; what else stood in the centred `div` is the caption.
+ * Out: `import a, {image as a_image} from '!!figure-loader?path=./asset/a.png!./20251022.mdx'` (see that loader) and
+ * `<Figure image={a_image} …>`; what else stood in the centred `div` is the caption. An image within a line becomes
+ * an `<InlineFigure>`.
  *
  * All image imports go through the loader, so that an image is always a file: Docusaurus' own
  * rule would inline small ones, and they would weigh on every visit.
  */
 export default function remarkFigures() {
-  return (tree: Root): void => {
+  return (tree: Root, page: VFile): void => {
+    const loaderSource = (path: string) => ({
+      type: 'Literal' as const,
+      value: `!!${FIGURE_LOADER}?${new URLSearchParams({path})}!./${basename(page.path)}`,
+    });
     const images = new Map<string, string>();
     const added: Program['body'] = [];
 
@@ -44,7 +52,7 @@ export default function remarkFigures() {
       added.push({
         type: 'ImportDeclaration',
         specifiers: [importSpecifier('image', name)],
-        source: loaderSource(path),
+        source: loaderSource(withDot(path)),
         attributes: [],
       });
       return name;
@@ -67,6 +75,19 @@ export default function remarkFigures() {
         figure.caption,
       ) as never;
       return SKIP;
+    });
+
+    // Images in a line: no figures, but files all the same.
+    visit(tree, (node, index, parent) => {
+      if (node.type !== 'image' && !isImg(node)) return;
+      const path = node.type === 'image' ? node.url : attribute(node, 'src')?.value;
+      if (typeof path !== 'string' || !isFile(path) || !parent || index === undefined) return;
+      (parent as Parents).children[index] = {
+        type: 'mdxJsxTextElement',
+        name: 'InlineFigure',
+        attributes: [identifierAttribute('image', importFile(path)), ...imageAttributes(node)],
+        children: [],
+      } as never;
     });
 
     if (added.length > 0) tree.children.unshift(esm(added));
@@ -124,10 +145,12 @@ function isShown(tree: Root, name: string): boolean {
   return shown;
 }
 
+/** Whether an image's address is a file beside the page: `./asset/a.png` or `asset/a.png`. */
 function isFile(url: string): boolean {
-  return /^\.{1,2}\//.test(url) && IMAGE_FILE.test(url);
+  return isRelative(url) && IMAGE_FILE.test(url);
 }
 
-function loaderSource(path: string) {
-  return {type: 'Literal' as const, value: `!!${FIGURE_LOADER}!${path}`};
+/** As the bundler asks for it: `asset/a.png` would be a package. */
+function withDot(path: string): string {
+  return path.startsWith('.') ? path : `./${path}`;
 }

@@ -123,6 +123,10 @@ function elementOf({token, node, children}: Open): Content {
   const {name, attributes} = token;
   const {position} = node;
   const value = (wanted: string) => decode(attributes.find(([key]) => key === wanted)?.[1] ?? '');
+  if (name === 'img' && value('src').startsWith('/')) {
+    // A file of the static folder: as Markdown's own image, whose address gets the base URL.
+    return {type: 'image', url: value('src'), alt: value('alt'), title: value('title') || undefined, position};
+  }
   if (name === 'img') {
     return {type: 'mdxJsxTextElement', name, attributes: jsxAttributes(attributes), children: [], position};
   }
@@ -218,6 +222,7 @@ function inParagraphs(content: readonly Content[]): Content[] {
     const isInline =
       node.type === 'text' ||
       node.type === 'link' ||
+      node.type === 'image' ||
       node.type === 'mdxJsxTextElement' ||
       (node.type === 'htmlElement' && INLINE_ELEMENTS.has(node.data.hName));
     if (isInline) run.push(node);

@@ -2,11 +2,11 @@ import {translate} from '@docusaurus/Translate';
 import type {CSSProperties, ReactNode} from 'react';
 
 import {usePaperName} from '../DayContext';
+import MissingFigure, {type FigureImage} from '../MissingFigure';
 import styles from './styles.module.css';
 
 interface Props {
-  /** What the image loader knows of the file; sizes in pixels. */
-  image: {src: string; width: number; height: number};
+  image: FigureImage;
   alt?: string;
   title?: string;
   style?: CSSProperties;
@@ -20,6 +20,13 @@ interface Props {
 export default function Figure({image, alt, title, style, width, className, children}: Props): ReactNode {
   const paper = usePaperName();
   const described = alt ?? (paper ? translate({id: 'figure.alt', message: '{paper} 논문의 그림'}, {paper}) : '');
+  if ('missing' in image) {
+    return (
+      <figure className={styles.figure}>
+        <MissingFigure path={image.missing} />
+      </figure>
+    );
+  }
   return (
     <figure className={styles.figure}>
       <img

@@ -1,38 +1,76 @@
 import {createHash} from 'node:crypto';
-import {basename, extname} from 'node:path';
+import {readFile} from 'node:fs/promises';
+import {basename, extname, join} from 'node:path';
 
 import sharp from 'sharp';
-
-/** The loader takes bytes, not text. */
-export const raw = true;
 
 /**
  * Webpack loader for figures: writes the image as a file and exports its address and its size.
  *
- * `export default` is the URL, as with Docusaurus' own loader; `image` is `{src, width, height}`,
- * in pixels, which a page needs so that nothing jumps while the image loads.
+ * It is asked with the page as its resource and the image in its query, `!!figure-loader?path=./asset/a.png!./20251022.mdx`:
+ * so an image that is not there is found missing here, and no error of the bundler takes the whole site down.
  *
- * @this {{async(): (error: Error | null, code?: string) => void, resourcePath: string, emitFile(name: string, content: Buffer): void, _compiler?: {name?: string}}}
- * @param {Buffer} content
+ * `export default` is the URL, as with Docusaurus' own loader; `image` is `{src, width, height}`, in pixels, which a
+ * page needs so that nothing jumps while the image loads, or `{missing}` with the path.
+ *
+ * @this {{async(): (error: Error | null, code?: string) => void, query: string, resourcePath: string, context: string, getResolve(): (context: string, request: string) => Promise<string>, addDependency(path: string): void, addMissingDependency(path: string): void, emitWarning(warning: Error): void, emitFile(name: string, content: Buffer): void, _compiler?: {name?: string}}}
  * @returns {void}
  */
-export default function figureLoader(content) {
+export default function figureLoader() {
   const done = this.async();
-  const hash = createHash('md5').update(content).digest('hex').slice(0, 12);
-  readSize(content, hash).then(
-    ({width, height}) => {
-      const extension = extname(this.resourcePath);
-      const file = `assets/images/${basename(this.resourcePath, extension)}-${hash}${extension}`;
-      // The server build renders the same address; only the client build writes the file.
-      if (this._compiler?.name === 'client') this.emitFile(file, content);
-      done(
-        null,
-        `export const image = {src: __webpack_public_path__ + ${JSON.stringify(file)}, width: ${width}, height: ${height}};
-export default image.src;`,
-      );
-    },
-    (cause) => done(new Error(`${this.resourcePath}: 그림으로 읽을 수 없는 파일입니다`, {cause})),
+  const path = new URLSearchParams(this.query).get('path') ?? '';
+  loadFigure.call(this, path).then(
+    (image) => done(null, `export const image = ${image};\nexport default image.src;`),
+    (cause) => done(new Error(`${path}: 그림으로 읽을 수 없는 파일입니다`, {cause})),
   );
+}
+
+/**
+ * @this {ThisParameterType<typeof figureLoader>}
+ * @param {string} path
+ * @returns {Promise<string>} the source text of the image object
+ */
+async function loadFigure(path) {
+  const file = await findFile.call(this, path);
+  if (file === undefined) {
+    this.emitWarning(new Error(`${this.resourcePath}: 그림 파일이 없습니다: ${path}`));
+    return JSON.stringify({missing: path});
+  }
+  this.addDependency(file);
+  const content = await readFile(file);
+  const hash = createHash('md5').update(content).digest('hex').slice(0, 12);
+  const {width, height} = await readSize(content, hash);
+  const extension = extname(file);
+  const name = `assets/images/${basename(file, extension)}-${hash}${extension}`;
+  // The server build renders the same address; only the client build writes the file.
+  if (this._compiler?.name === 'client') this.emitFile(name, content);
+  return `{src: __webpack_public_path__ + ${JSON.stringify(name)}, width: ${width}, height: ${height}}`;
+}
+
+/**
+ * @this {ThisParameterType<typeof figureLoader>}
+ * @param {string} path
+ * @returns {Promise<string | undefined>}
+ */
+async function findFile(path) {
+  const request = decode(path);
+  try {
+    return await this.getResolve()(this.context, request);
+  } catch {
+    // When the author puts the file there, the page is built anew.
+    if (request.startsWith('.')) this.addMissingDependency(join(this.context, request));
+    return undefined;
+  }
+}
+
+/** @param {string} path */
+function decode(path) {
+  try {
+    return decodeURI(path);
+  } catch {
+    // A `%` of the file's own name.
+    return path;
+  }
 }
 
 /** @type {Map<string, Promise<{width: number, height: number}>>} */

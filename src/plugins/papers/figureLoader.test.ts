@@ -1,26 +1,49 @@
+import {access, mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import sharp from 'sharp';
-import {expect, test} from 'vitest';
+import {afterAll, beforeAll, expect, test} from 'vitest';
 
 import figureLoader from './figureLoader.mjs';
 
 interface Loaded {
   code: string;
   emitted: Map<string, Buffer>;
+  warnings: string[];
+  missing: string[];
 }
 
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'figures-'));
+  await mkdir(join(folder, 'asset'));
+});
+afterAll(() => rm(folder, {recursive: true, force: true}));
+
 /** Runs the loader as the bundler does, with the few parts of its context that it uses. */
-function load(content: Buffer, name: string, build: 'client' | 'server' = 'client'): Promise<Loaded> {
-  const emitted = new Map<string, Buffer>();
+async function load(content: Buffer | undefined, name: string, build: 'client' | 'server' = 'client'): Promise<Loaded> {
+  const path = `./asset/${name}`;
+  if (content) await writeFile(join(folder, decodeURI(path)), content);
+  const loaded: Loaded = {code: '', emitted: new Map(), warnings: [], missing: []};
   return new Promise((resolve, reject) => {
     const context = {
       async: () => (error: Error | null, code?: string) =>
-        error ? reject(error) : resolve({code: code ?? '', emitted}),
-      resourcePath: `/site/docs/papers/y2025/oct/asset/${name}`,
+        error ? reject(error) : resolve({...loaded, code: code ?? ''}),
+      query: `?${new URLSearchParams({path})}`,
+      resourcePath: join(folder, '20251022.mdx'),
+      context: folder,
       _compiler: {name: build},
-      emitFile: (path: string, bytes: Buffer) => emitted.set(path, bytes),
+      getResolve: () => async (from: string, request: string) => {
+        await access(join(from, request));
+        return join(from, request);
+      },
+      addDependency: () => {},
+      addMissingDependency: (missing: string) => loaded.missing.push(missing),
+      emitWarning: ({message}: Error) => loaded.warnings.push(message),
+      emitFile: (file: string, bytes: Buffer) => loaded.emitted.set(file, bytes),
     };
     // The loader's context has dozens of members; these are all that it reads.
-    figureLoader.call(context as unknown as ThisParameterType<typeof figureLoader>, content);
+    figureLoader.call(context as unknown as ThisParameterType<typeof figureLoader>);
   });
 }
 
@@ -31,7 +54,7 @@ test('a small image is a file too, with its size beside its address', async () =
   const {code, emitted} = await load(png, 'map.png');
   const [path = ''] = emitted.keys();
   expect(path).toMatch(/^assets\/images\/map-[0-9a-f]{12}\.png$/);
-  expect(emitted.get(path)).toBe(png);
+  expect(emitted.get(path)).toEqual(png);
   expect(code).toContain(`{src: __webpack_public_path__ + "${path}", width: 20, height: 10}`);
   expect(code).toContain('export default image.src;');
 });
@@ -67,7 +90,13 @@ test.each([
   ['no image', Buffer.from('not an image')],
   ['empty', Buffer.alloc(0)],
 ])('a file that is %s is named in the error', async (_what, content) => {
-  await expect(load(content, 'broken.png')).rejects.toThrow(
-    '/site/docs/papers/y2025/oct/asset/broken.png: 그림으로 읽을 수 없는 파일입니다',
-  );
+  await expect(load(content, 'broken.png')).rejects.toThrow('./asset/broken.png: 그림으로 읽을 수 없는 파일입니다');
+});
+
+test('an image that is not there is said to be missing, and looked for again', async () => {
+  const {code, emitted, warnings, missing} = await load(undefined, 'later.png');
+  expect(code).toContain('{"missing":"./asset/later.png"}');
+  expect(emitted.size).toBe(0);
+  expect(warnings).toEqual([expect.stringContaining('그림 파일이 없습니다: ./asset/later.png')]);
+  expect(missing).toEqual([join(folder, 'asset/later.png')]);
 });

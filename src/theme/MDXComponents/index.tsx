@@ -2,6 +2,7 @@ import OriginalMDXComponents from '@theme-original/MDXComponents';
 
 import DayTitle from '../../components/DayTitle';
 import Figure from '../../components/Figure';
+import InlineFigure from '../../components/InlineFigure';
 import MathsStylesheet from '../../components/MathsStylesheet';
 import PaperHeader from '../../components/PaperHeader';
 import PaperNumber from '../../components/PaperNumber';
@@ -12,6 +13,7 @@ export default {
   ...OriginalMDXComponents,
   DayTitle,
   Figure,
+  InlineFigure,
   MathsStylesheet,
   PaperHeader,
   PaperNumber,
