@@ -19,6 +19,8 @@ export interface Problem {
   reason: string;
   /** The mended form, or what to do. */
   mend?: string;
+  /** The lines around it, where the page that has the fault shows it. */
+  excerpt?: {line: number; text: string}[];
 }
 
 /** Where a paper's heading links to. */

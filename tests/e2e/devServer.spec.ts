@@ -1,6 +1,6 @@
 import {type ChildProcess, spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {appendFile, mkdtemp, realpath, rm} from 'node:fs/promises';
+import {appendFile, copyFile, mkdtemp, readFile, realpath, rm, writeFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
@@ -16,6 +16,8 @@ let parent: string;
 let dir: string;
 let server: ChildProcess;
 let address: string;
+/** What the dev server said so far, without colours. */
+let output = '';
 
 test.describe.configure({mode: 'serial'});
 
@@ -32,7 +34,10 @@ test.beforeAll(async () => {
   });
   await new Promise<void>((resolve, reject) => {
     for (const stream of [server.stdout, server.stderr]) {
-      stream?.on('data', (text) => /compiled successfully/.test(stripVTControlCharacters(String(text))) && resolve());
+      stream?.on('data', (text) => {
+        output += stripVTControlCharacters(String(text));
+        if (/compiled (?:successfully|with)/.test(output)) resolve();
+      });
     }
     server.once('exit', (code) => reject(new Error(`docusaurus start ended with ${code}`)));
   });
@@ -82,8 +87,55 @@ test('a problem is shown on its page, and the page follows what its author write
   await page.goto(address + PAGE_TYPES.day);
   await expect(page.getByRole('alert')).toHaveCount(0);
   await appendFile(join(dir, `${PAGE_TYPES.day}.mdx`), '\n\n방금 덧붙인 문장, [틀린 링크](#nowhere-at-all).\n');
-  await expect(page.getByText('방금 덧붙인 문장')).toBeVisible();
+  await expect(page.locator('p', {hasText: '방금 덧붙인 문장'})).toBeVisible();
   await expect(page.getByRole('alert')).toContainText("앵커 '#nowhere-at-all'이(가) 없습니다");
+});
+
+test('one bad day does not take the others down, and is well again when it is mended', async ({page}) => {
+  const bad = join(dir, 'docs/papers/y2025/oct/20251021.mdx');
+  const good = await readFile(bad, 'utf8');
+  await writeFile(
+    bad,
+    good.replace(
+      '# 10-21 papers summary',
+      `import later from './asset/later.png';
+
+# 10-21 papers summary
+
+<div style={{textAlign: 'center'}}>
+ <img src={later} />
+</div>
+
+<think> {x_i} <div> 열린 채, import 하면, <img src={forgotten} />
+
+![없는 그림](./asset/nowhere.png)
+`,
+    ),
+  );
+  await page.goto(`${address}docs/papers/y2025/oct/20251021`);
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('그림 파일이 없습니다: ./asset/later.png');
+  await expect(alert).toContainText("'forgotten'을(를) 가져오지 않았습니다");
+  await expect(alert.locator('pre').first()).toContainText("1  import later from './asset/later.png';");
+  await expect(page.locator('figure', {hasText: '그림 파일이 없습니다: ./asset/later.png'})).toBeVisible();
+  await expect(page.locator('p', {hasText: '<think> {x_i} <div> 열린 채'})).toBeVisible();
+  await expect(page.getByRole('heading', {name: /Two Clocks/})).toBeVisible();
+  expect(output).toContain('쓴 그대로 보여 주는 글자');
+  expect(output).toContain('docs/papers/y2025/oct/20251021.mdx:9:1: 글자로 보여 줍니다: <think>');
+
+  await page.goto(`${address}docs/papers/y2025/sep/20250929`);
+  await expect(page.getByRole('heading', {name: /SlowSoftmax/})).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+
+  await page.goto(`${address}docs/papers/y2025/oct/20251021`);
+  await copyFile(
+    join(dir, 'docs/papers/y2025/oct/asset/blog_20251022_img0.png'),
+    join(dir, 'docs/papers/y2025/oct/asset/later.png'),
+  );
+  await expect(page.locator('figure img[src*="later"]')).toBeVisible();
+  await writeFile(bad, good);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByText('열린 채')).toHaveCount(0);
 });
 
 async function freePort(): Promise<number> {

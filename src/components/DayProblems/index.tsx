@@ -15,10 +15,19 @@ export default function DayProblems({problems}: {problems: Problem[]}): ReactNod
         </Translate>
       </p>
       <ul>
-        {problems.map(({path, point, reason, mend}) => (
+        {problems.map(({path, point, reason, mend, excerpt = []}) => (
           <li key={`${point.line}:${point.column}:${reason}`}>
             <code>{`${path}:${point.line}:${point.column}`}</code> {reason}
             {mend && <div>{`→ ${mend}`}</div>}
+            {excerpt.length > 0 && (
+              <pre className={styles.excerpt}>
+                {excerpt.map(({line, text}) => (
+                  <code key={line} className={line === point.line ? styles.wrong : undefined}>
+                    {`${String(line).padStart(4)}  ${text}\n`}
+                  </code>
+                ))}
+              </pre>
+            )}
           </li>
         ))}
       </ul>
