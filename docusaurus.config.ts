@@ -45,6 +45,7 @@ export default {
   onDuplicateRoutes: 'throw',
   markdown: {
     format: 'detect',
+    emoji: false,
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
     remarkRehypeOptions: {footnoteLabel: '각주', footnoteBackLabel: '본문으로'},
   },

@@ -98,6 +98,8 @@ describe('HTML is HTML', () => {
 test.each([
   ['$5 and $6', ['paragraph', 'text']],
   ['$5/$6', ['paragraph', 'text']],
+  ['US$5와 CA$6', ['paragraph', 'text']],
+  ['$n$th', ['paragraph', 'inlineMath', 'text']],
   ['$x$는', ['paragraph', 'inlineMath', 'text']],
   ['값이 $5. 그리고 $x^2$', ['paragraph', 'text', 'inlineMath']],
 ])('money and maths: %s', (text, expected) => {
@@ -129,6 +131,14 @@ test.each([
   const link = paragraph?.type === 'paragraph' ? paragraph.children.find(({type}) => type === 'link') : undefined;
   expect(link).toMatchObject({url});
 });
+
+test.each(['[글](https://host:port/)', 'https://host:port/a', '[글][a]\n\n[a]: http://[x]/'])(
+  '%j leads nowhere, so it is text',
+  (text) => {
+    expect(types(text)).not.toContain('link');
+    expect(types(text)).not.toContain('definition');
+  },
+);
 
 test('what follows keeps its line and its column', () => {
   const {children} = parseMarkdown('<|user|> a < b [글](#c)\n\n<i style={{}} />', 'mdx');

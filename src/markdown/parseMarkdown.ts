@@ -13,6 +13,7 @@ import type {} from 'remark-parse';
 import {unified} from 'unified';
 import type {VFileMessage} from 'vfile-message';
 
+import {dropBrokenUrls} from './dropBrokenUrls.ts';
 import {findEsm} from './findEsm.ts';
 import {findJsxTags} from './findTags.ts';
 import {bracedExpression} from './javascript.ts';
@@ -47,6 +48,7 @@ export function parseMarkdown(source: string, format: MarkdownFormat): Root {
   const text = mendDirectives(source.replace(/^\uFEFF/, ''));
   const tree = parseTree(text, format);
   resolveHtml(tree, text);
+  dropBrokenUrls(tree);
   return tree;
 }
 

@@ -20,26 +20,23 @@ interface Props {
 export default function Figure({image, alt, title, style, width, className, children}: Props): ReactNode {
   const paper = usePaperName();
   const described = alt ?? (paper ? translate({id: 'figure.alt', message: '{paper} 논문의 그림'}, {paper}) : '');
-  if ('missing' in image) {
-    return (
-      <figure className={styles.figure}>
-        <MissingFigure path={image.missing} />
-      </figure>
-    );
-  }
   return (
     <figure className={styles.figure}>
-      <img
-        src={image.src}
-        width={image.width}
-        height={image.height}
-        alt={described}
-        title={title}
-        className={className}
-        style={width === undefined ? style : {width: Number(width) || width, ...style}}
-        loading="lazy"
-        decoding="async"
-      />
+      {'missing' in image ? (
+        <MissingFigure path={image.missing} />
+      ) : (
+        <img
+          src={image.src}
+          width={image.width}
+          height={image.height}
+          alt={described}
+          title={title}
+          className={className}
+          style={width === undefined ? style : {width: Number(width) || width, ...style}}
+          loading="lazy"
+          decoding="async"
+        />
+      )}
       {children && <figcaption>{children}</figcaption>}
     </figure>
   );
