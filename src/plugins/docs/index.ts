@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import docsPlugin, {type PluginOptions, validateOptions} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin, PluginModule} from '@docusaurus/types';
 
+import {startThreadsFor} from '../papers/parseThreads.ts';
 import {groupByFolder} from './groupByFolder.ts';
 import {listPages} from './listPages.ts';
 
@@ -12,6 +13,7 @@ export default async function groupedDocsPlugin(context: LoadContext, options: u
   const docsDir = join(context.siteDir, (options as PluginOptions).path);
   // The plugin throws where the folder is missing, and git keeps no empty one.
   await mkdir(docsDir, {recursive: true});
+  startThreadsFor(listPages(docsDir).length);
   const plugin = await docsPlugin(context, options as PluginOptions);
   return {
     ...plugin,

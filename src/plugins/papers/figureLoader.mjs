@@ -37,14 +37,13 @@ async function loadFigure(path) {
     return JSON.stringify({missing: path});
   }
   this.addDependency(file);
-  const content = await readFile(file);
-  const hash = createHash('md5').update(content).digest('hex').slice(0, 12);
-  const {width, height} = await readSize(content, hash);
-  const extension = extname(file);
-  const name = `assets/images/${basename(file, extension)}-${hash}${extension}`;
+  const figure = await readFigure(file);
   // The server build renders the same address; only the client build writes the file.
-  if (this._compiler?.name === 'client') this.emitFile(name, content);
-  return `{src: __webpack_public_path__ + ${JSON.stringify(name)}, width: ${width}, height: ${height}}`;
+  if (this._compiler?.name === 'client' && figure.content) {
+    this.emitFile(figure.name, figure.content);
+    figure.content = undefined;
+  }
+  return `{src: __webpack_public_path__ + ${JSON.stringify(figure.name)}, width: ${figure.width}, height: ${figure.height}}`;
 }
 
 /**
@@ -73,30 +72,39 @@ function decode(path) {
   }
 }
 
-/** @type {Map<string, Promise<{width: number, height: number}>>} */
-const sizes = new Map();
+/**
+ * @typedef {object} Figure
+ * @property {string} name where the written site has it
+ * @property {number} width
+ * @property {number} height
+ * @property {Buffer | undefined} content until it is written
+ */
+
+/** @type {Map<string, Promise<Figure>>} */
+const figures = new Map();
 
 /**
- * Reads an image's size as it is shown. The client's and the server's build ask for the same images: each is read once.
+ * Reads an image, its size as it is shown. In a production build the client's and the server's compilation ask for the
+ * same images: each is read once.
  *
- * @param {Buffer} content
- * @param {string} hash
+ * @param {string} file
+ * @returns {Promise<Figure>}
  */
-function readSize(content, hash) {
-  let size = sizes.get(hash);
-  if (!size) {
-    size = measure(content);
-    sizes.set(hash, size);
-  }
-  return size;
+function readFigure(file) {
+  const known = process.env.NODE_ENV === 'production' ? figures.get(file) : undefined;
+  const figure = known ?? measure(file);
+  figures.set(file, figure);
+  return figure;
 }
 
 /**
- * Of an empty buffer, sharp throws at once: `async` makes a rejection of it.
- *
- * @param {Buffer} content
+ * @param {string} file
+ * @returns {Promise<Figure>}
  */
-async function measure(content) {
+async function measure(file) {
+  const content = await readFile(file);
+  const hash = createHash('md5').update(content).digest('hex').slice(0, 12);
   const {autoOrient} = await sharp(content).metadata();
-  return autoOrient;
+  const extension = extname(file);
+  return {name: `assets/images/${basename(file, extension)}-${hash}${extension}`, ...autoOrient, content};
 }

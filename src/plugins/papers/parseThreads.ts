@@ -1,4 +1,5 @@
 import {availableParallelism} from 'node:os';
+import {setImmediate} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {Worker} from 'node:worker_threads';
 
@@ -9,61 +10,91 @@ import {keepTree, parseAndKeep} from '../../markdown/treeHandover.ts';
 import {parseDay} from '../../papers/parseDay.ts';
 import type {Day} from '../../papers/types.ts';
 
-/** What a thread answers to `{id, text, path}`; see `parseWorker.mjs`. */
+/** What a thread answers to a page's `{text, path}`; see `parseWorker.mjs`. */
 interface Answer {
-  id: number;
   day: Day;
   tree: Root;
   format: MarkdownFormat;
 }
 
-interface Waiting {
+interface Task {
   text: string;
+  path: string;
   resolve(day: Day): void;
-  reject(error: Error): void;
+  reject(error: unknown): void;
+}
+
+/** A thread, and what it was given and has not answered yet, in order. */
+interface Thread {
+  worker: Worker;
+  tasks: Task[];
 }
 
 /** A short archive is parsed before a thread has started. */
-const DAYS_BEFORE_THREADS = 60;
+const SHORT_ARCHIVE = 100;
 const MOST_THREADS = 3;
+/** So many tasks keep a thread busy while this one parses a page itself. */
+const TASKS_AHEAD = 3;
 
-let count = 0;
-let threads: Worker[] | undefined;
-const waiting = new Map<number, Waiting>();
+const queue: Task[] = [];
+let threads: Thread[] = [];
+let isParsing = false;
+
+/** Starts the threads for an archive of so many pages, while the build still gets ready. */
+export function startThreadsFor(pages: number): void {
+  if (process.env.NODE_ENV !== 'production' || pages <= SHORT_ARCHIVE || threads.length > 0) return;
+  threads = Array.from({length: Math.min(MOST_THREADS, availableParallelism() - 1)}, startThread);
+}
 
 /**
- * Parses a day on one of the machine's processors: all that a cold build does before it bundles is to parse.
- * The tree is kept for the bundler.
+ * Parses a day on whichever of the machine's processors is free: all that a cold build does before it bundles is to
+ * parse. The tree is kept for the bundler.
  */
-export async function parseOnThreads(text: string, path: string): Promise<Day> {
-  const id = count++;
-  if (id >= DAYS_BEFORE_THREADS) threads ??= startThreads();
-  const thread = threads?.[id % (threads.length + 1)];
-  if (!thread) return parseDay(text, {path, parse: parseAndKeep});
+export function parseOnThreads(text: string, path: string): Promise<Day> {
   return new Promise((resolve, reject) => {
-    waiting.set(id, {text, resolve, reject});
-    thread.ref();
-    thread.postMessage({id, text, path});
+    queue.push({text, path, resolve, reject});
+    if (!isParsing) void parseHere();
   });
 }
 
-function startThreads(): Worker[] {
-  const file = fileURLToPath(new URL('./parseWorker.mjs', import.meta.url));
-  return Array.from({length: Math.min(MOST_THREADS, availableParallelism() - 1)}, () => {
-    const thread = new Worker(file);
-    thread.on('message', ({id, day, tree, format}: Answer) => {
-      const asked = waiting.get(id);
-      waiting.delete(id);
-      // A build ends once nothing is left to do: idle threads must not keep it.
-      if (waiting.size === 0) for (const one of threads ?? []) one.unref();
-      if (!asked) return;
-      keepTree(asked.text, format, tree);
-      asked.resolve(day);
-    });
-    thread.on('error', (error) => {
-      for (const {reject} of waiting.values()) reject(error);
-      waiting.clear();
-    });
-    return thread;
+/** Parses what is queued, a page at a time, and lets the threads' answers in between. */
+async function parseHere(): Promise<void> {
+  isParsing = true;
+  for (let task = queue.shift(); task; task = queue.shift()) {
+    for (const thread of threads) feed(thread);
+    task.resolve(parseDay(task.text, {path: task.path, parse: parseAndKeep}));
+    await setImmediate();
+  }
+  isParsing = false;
+}
+
+function feed({worker, tasks}: Thread): void {
+  while (tasks.length < TASKS_AHEAD) {
+    const task = queue.shift();
+    if (!task) break;
+    tasks.push(task);
+    worker.postMessage({text: task.text, path: task.path});
+  }
+  // A build ends once nothing is left to do: an idle thread must not keep it.
+  if (tasks.length > 0) worker.ref();
+  else worker.unref();
+}
+
+function startThread(): Thread {
+  const worker = new Worker(fileURLToPath(new URL('./parseWorker.mjs', import.meta.url)));
+  const thread: Thread = {worker, tasks: []};
+  worker.on('message', ({day, tree, format}: Answer) => {
+    const task = thread.tasks.shift();
+    if (task) {
+      keepTree(task.text, format, tree);
+      task.resolve(day);
+    }
+    feed(thread);
   });
+  worker.on('error', (error) => {
+    threads = threads.filter((other) => other !== thread);
+    for (const {reject} of thread.tasks) reject(error);
+  });
+  worker.unref();
+  return thread;
 }

@@ -7,8 +7,8 @@ const load = jiti(import.meta.url, {interopDefault: true});
 const {parseDay} = load('../../papers/parseDay.ts');
 const {parseMarkdown} = load('../../markdown/parseMarkdown.ts');
 
-/** A thread that parses days for `parseThreads.ts`: takes `{id, text, path}`, answers `{id, day, tree, format}`. */
-parentPort?.on('message', ({id, text, path}) => {
+/** A thread that parses days for `parseThreads.ts`: takes `{text, path}`, answers `{day, tree, format}`, in order. */
+parentPort?.on('message', ({text, path}) => {
   let parsed = {};
   /**
    * @param {string} source
@@ -20,5 +20,5 @@ parentPort?.on('message', ({id, text, path}) => {
     return tree;
   };
   const day = parseDay(text, {path, parse});
-  parentPort?.postMessage({id, day, ...parsed});
+  parentPort?.postMessage({day, ...parsed});
 });
