@@ -12,6 +12,12 @@ const clientDir = fileURLToPath(new URL('../../client/', import.meta.url));
 /** Makes pages documents: HTML, one stylesheet, a few kilobytes of behaviour. */
 export default function documentsPlugin({baseUrl, outDir}: LoadContext): Plugin {
   let fonts: Promise<void> | undefined;
+  let emitted = 0;
+  /** Once the client's and the server's bundles are written: in the time that pages are rendered on other threads. */
+  const slimFonts = afterEmit(() => {
+    emitted += 1;
+    if (emitted === 2) fonts = slimKatexFonts(outDir);
+  });
 
   return {
     name: 'documents',
@@ -21,19 +27,12 @@ export default function documentsPlugin({baseUrl, outDir}: LoadContext): Plugin 
     },
 
     configureWebpack(config, isServer, {currentBundler}) {
-      if (isServer) return {resolve: {alias: infimaAlias}};
+      if (isServer) return {plugins: [slimFonts], resolve: {alias: infimaAlias}};
       const plugins = [katexFiles(currentBundler)];
       const resolve = {alias: infimaAlias};
       if (process.env.NODE_ENV !== 'production') return {plugins, resolve};
       return {
-        plugins: [
-          ...plugins,
-          withoutText,
-          // In the time that the pages are rendered on other threads.
-          afterEmit(() => {
-            fonts = slimKatexFonts(outDir);
-          }),
-        ],
+        plugins: [...plugins, withoutText, slimFonts],
         resolve,
         mergeStrategy: {entry: 'replace'},
         // `main` is Docusaurus' own entry; `site` is all that a document loads.
