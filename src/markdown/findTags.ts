@@ -4,7 +4,6 @@ import {VOID_ELEMENTS} from './knownHtml.ts';
 /** A tag by JSX's grammar, as far as it decides what the tag is. */
 interface Tag {
   offset: number;
-  end: number;
   name: string;
   isClosing: boolean;
   isSelfClosing: boolean;
@@ -105,7 +104,7 @@ function tagAt(text: string, offset: number, isKnown: (name: string) => boolean)
     const attribute = match(ATTRIBUTE);
     const spread = attribute === undefined && /^\s*\{\s*\.\.\./.test(text.slice(end, end + 40));
     if (spread) match(SPACE);
-    if (spread || (attribute?.endsWith('=') ?? false) || (attribute !== undefined && /=\s*$/.test(attribute))) {
+    if (spread || /=\s*$/.test(attribute ?? '')) {
       const expression = bracedExpression(text, end);
       if (!expression || ![...expression.names].every((name) => isKnown(name) || isGlobal(name))) return undefined;
       end = expression.end;
@@ -115,7 +114,7 @@ function tagAt(text: string, offset: number, isKnown: (name: string) => boolean)
   match(SPACE);
   const isSelfClosing = !isClosing && text[end] === '/';
   if (isSelfClosing) end += 1;
-  return text[end] === '>' ? {offset, end: end + 1, name, isClosing, isSelfClosing, isJsx} : undefined;
+  return text[end] === '>' ? {offset, name, isClosing, isSelfClosing, isJsx} : undefined;
 }
 
 /** Where code stands, as well as it can be seen without parsing: a mistake here only misjudges a pair. */

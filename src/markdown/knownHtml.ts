@@ -17,6 +17,18 @@ export const KNOWN_ELEMENTS: ReadonlySet<string> = new Set([
   'small',
 ]);
 
+const ALLOWED_PROPERTIES: ReadonlySet<string> = new Set([
+  ...Object.values(defaultSchema.attributes ?? {})
+    .flat()
+    .map((entry) => (Array.isArray(entry) ? String(entry[0]) : String(entry))),
+  ...['className', 'id', 'style', 'controls', 'loop', 'muted', 'poster', 'preload', 'media', 'type', 'srcSet', 'sizes'],
+]);
+
+/** Whether an attribute may stay: those that GitHub lets through, looks, films. Others, `ref` or `children`, mean something to React. */
+export function isAllowedProperty(property: string): boolean {
+  return ALLOWED_PROPERTIES.has(property) || /^(?:aria|data)[A-Z]/.test(property);
+}
+
 /** Elements without content and closing tag. */
 export const VOID_ELEMENTS: ReadonlySet<string> = new Set([
   'area',

@@ -140,6 +140,16 @@ test.each(['[글](https://host:port/)', 'https://host:port/a', '[글][a]\n\n[a]:
   },
 );
 
+test.each(['<br children="x">', '<b constructor="x" ref="y">글</b>', '<b style="color">글</b>'])(
+  '%s loses the attributes that would stop React',
+  (text) => {
+    const [paragraph] = parseMarkdown(text, 'mdx').children;
+    const element = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
+    expect(element).toMatchObject({type: 'htmlElement'});
+    expect(element?.data).toHaveProperty('hProperties', {});
+  },
+);
+
 test('what follows keeps its line and its column', () => {
   const {children} = parseMarkdown('<|user|> a < b [글](#c)\n\n<i style={{}} />', 'mdx');
   const [paragraph, element] = children;

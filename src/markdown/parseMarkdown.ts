@@ -94,7 +94,7 @@ function pageSyntax(
     text,
     isEsm: (offset) => esm.has(offset),
     isJsx: (offset) => jsx.has(offset),
-    hasJsx: (start, end) => offsets.length > 0 && offsets.some((offset) => offset > start && offset < end),
+    hasJsx: (start, end) => offsets.some((offset) => offset > start && offset < end),
     isExpression: (offset) => {
       const expression = bracedExpression(text, offset);
       if (!expression || ![...expression.names].every(isKnown)) return false;

@@ -7,7 +7,7 @@ import {visit} from 'unist-util-visit';
 
 import {type HtmlToken, htmlTokens} from './htmlTokens.ts';
 import {expressionAttribute, stringAttribute} from './jsx.ts';
-import {ENDED_BY, KNOWN_ELEMENTS, VOID_ELEMENTS} from './knownHtml.ts';
+import {ENDED_BY, isAllowedProperty, KNOWN_ELEMENTS, VOID_ELEMENTS} from './knownHtml.ts';
 
 /** An HTML element that an author wrote as such. */
 export interface HtmlElement extends Parent {
@@ -152,22 +152,26 @@ function isBlank(node: Content): boolean {
   return node.type === 'text' && node.value.trim() === '';
 }
 
-/** HTML's attributes under the names that the syntax tree of HTML gives them. */
+/** The allowed attributes under the names that the syntax tree of HTML gives them, decoded. */
+function* allowed(attributes: readonly [string, string][]): Generator<[string, string | true]> {
+  for (const [name, raw] of attributes) {
+    // A name such as `constructor` is none of its own, but one of every object.
+    const info: Partial<ReturnType<typeof find>> = find(htmlSchema, name) ?? {};
+    if (!info.property || !isAllowedProperty(info.property)) continue;
+    const value = decode(raw);
+    if (info.property === 'style' && Object.keys(parseStyle(value)).length === 0) continue;
+    yield [info.property, info.boolean && value === '' ? true : value];
+  }
+}
+
 function properties(attributes: readonly [string, string][]): Record<string, string | true> {
-  return Object.fromEntries(
-    attributes.map(([name, value]) => {
-      const {property, boolean} = find(htmlSchema, name);
-      return [property, boolean && value === '' ? true : decode(value)];
-    }),
-  );
+  return Object.fromEntries(allowed(attributes));
 }
 
 function jsxAttributes(attributes: readonly [string, string][]): MdxJsxAttribute[] {
-  return attributes.map(([name, value]) => {
-    if (name === 'style') return styleAttribute(decode(value));
-    const {property} = find(htmlSchema, name);
-    return stringAttribute(property, decode(value));
-  });
+  return [...allowed(attributes)].map(([property, value]) =>
+    property === 'style' ? styleAttribute(String(value)) : stringAttribute(property, value === true ? '' : value),
+  );
 }
 
 function styleAttribute(css: string): MdxJsxAttribute {

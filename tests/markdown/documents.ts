@@ -49,6 +49,8 @@ const PIECES = [
   'https://example.org/<x>',
   '<span class="a" style="color: red">붉게</span>',
   '<span onclick="x()">눌러</span>',
+  '<span style="color" ref=a>붉게</span>',
+  '<br children=x constructor=y>',
   '<script>alert(1)</script>',
   '<iframe src="x">',
   '<?php ?>',

@@ -5,7 +5,7 @@ import {usePaperName} from '../DayContext';
 import MissingFigure, {type FigureImage} from '../MissingFigure';
 import styles from './styles.module.css';
 
-interface Props {
+export interface FigureProps {
   image: FigureImage;
   alt?: string;
   title?: string;
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** An image on its mat. Its size is known, so nothing moves when it arrives. */
-export default function Figure({image, alt, title, style, width, className, children}: Props): ReactNode {
+export default function Figure({image, alt, title, style, width, className, children}: FigureProps): ReactNode {
   const paper = usePaperName();
   const described = alt ?? (paper ? translate({id: 'figure.alt', message: '{paper} 논문의 그림'}, {paper}) : '');
   return (

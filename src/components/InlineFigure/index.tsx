@@ -1,15 +1,9 @@
-import type {CSSProperties, ReactNode} from 'react';
+import type {ReactNode} from 'react';
 
-import MissingFigure, {type FigureImage} from '../MissingFigure';
+import type {FigureProps} from '../Figure';
+import MissingFigure from '../MissingFigure';
 
-interface Props {
-  image: FigureImage;
-  alt?: string;
-  title?: string;
-  style?: CSSProperties;
-  width?: number | string;
-  height?: number | string;
-}
+type Props = Omit<FigureProps, 'children'> & {height?: number | string};
 
 /** An image within a line of text. */
 export default function InlineFigure({image, alt = '', width, height, ...props}: Props): ReactNode {
