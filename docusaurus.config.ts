@@ -9,9 +9,10 @@ import documents from './src/plugins/documents/index.ts';
 import remarkDocument from './src/plugins/documents/remarkDocument.ts';
 import {documentTemplate} from './src/plugins/documents/template.ts';
 import papers from './src/plugins/papers/index.ts';
+import {sitemapItems} from './src/plugins/papers/pages/sitemapItems.ts';
 import remarkDayData from './src/plugins/papers/remark/remarkDayData.ts';
 import remarkPaperSections from './src/plugins/papers/remark/remarkPaperSections.ts';
-import {sidebarItemsGenerator} from './src/plugins/papers/sidebarItemsGenerator.ts';
+import {sidebarItemsGenerator} from './src/plugins/papers/sidebar/sidebarItemsGenerator.ts';
 import {site} from './src/site.ts';
 
 const beforeDefaultRemarkPlugins = [
@@ -57,6 +58,7 @@ export default {
         docs: false,
         blog: false,
         pages: {beforeDefaultRemarkPlugins, rehypePlugins},
+        sitemap: {lastmod: null, changefreq: null, priority: null, createSitemapItems: sitemapItems},
         theme: {customCss: './src/css/index.css'},
       },
     ],
@@ -69,6 +71,7 @@ export default {
 
   themeConfig: {
     colorMode: {respectPrefersColorScheme: true},
+    image: 'cards/site.png',
     metadata: [
       {name: 'description', content: site.description},
       {name: 'author', content: site.author},

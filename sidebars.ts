@@ -1,5 +1,5 @@
 import {fileURLToPath} from 'node:url';
 
-import {monthSidebars} from './src/plugins/papers/monthSidebars.ts';
+import {monthSidebars} from './src/plugins/papers/sidebar/monthSidebars.ts';
 
 export default monthSidebars(fileURLToPath(new URL('docs', import.meta.url)));

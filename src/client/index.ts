@@ -2,6 +2,7 @@ import {ColorMode} from './ColorMode.ts';
 import {CopyCode} from './CopyCode.ts';
 import {CurrentHeading} from './CurrentHeading.ts';
 import {define} from './define.ts';
+import {PaperActions} from './PaperActions.ts';
 import {RetryAddress} from './RetryAddress.ts';
 import {TabGroup} from './TabGroup.ts';
 
@@ -9,6 +10,7 @@ import {TabGroup} from './TabGroup.ts';
 define('color-mode', ColorMode);
 define('copy-code', CopyCode);
 define('current-heading', CurrentHeading);
+define('paper-actions', PaperActions);
 define('retry-address', RetryAddress);
 define('tab-group', TabGroup);
 

@@ -16,6 +16,12 @@ declare module 'react' {
       }>;
       'copy-code': CustomElement<{'label-copied': string}>;
       'current-heading': CustomElement;
+      'paper-actions': CustomElement<{
+        citations: string;
+        anchor: string;
+        'label-copied': string;
+        'label-failed': string;
+      }>;
       'retry-address': CustomElement;
       'tab-group': CustomElement<{'group-id'?: string; 'storage-key'?: string}>;
     }

@@ -1,7 +1,8 @@
 import type {Root} from 'mdast';
-import {visit} from 'unist-util-visit';
+import {visitParents} from 'unist-util-visit-parents';
 
 import {plainText} from '../markdown/plainText.ts';
+import {sentenceAt} from './sentenceAt.ts';
 import type {InternalLink} from './types.ts';
 
 /** An internal link with its offset in the file, by which a section finds its own. */
@@ -15,12 +16,19 @@ export interface LocatedLink extends InternalLink {
  */
 export function collectLinks(tree: Root): LocatedLink[] {
   const links: LocatedLink[] = [];
-  visit(tree, (node) => {
+  visitParents(tree, (node, ancestors) => {
     const url = urlOf(node as LinkLike);
     if (!url || !/^(?:\/(?!\/)|#)/.test(url) || !node.position) return;
     const [pathname = '', hash] = url.split('#') as [string, string | undefined];
     const {line, column, offset = 0} = node.position.start;
-    links.push({pathname, hash: hash ? decode(hash) : undefined, text: plainText(node), point: {line, column}, offset});
+    links.push({
+      pathname,
+      hash: hash ? decode(hash) : undefined,
+      text: plainText(node),
+      sentence: sentenceAt(node, ancestors),
+      point: {line, column},
+      offset,
+    });
   });
   return links;
 }

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 
-import {followUps, type PublishedDay} from './followUps.ts';
+import {earlierLinks, followUps, type PublishedDay} from './followUps.ts';
 import {parseDay} from './parseDay.ts';
 import type {IsoDate} from './types.ts';
 
@@ -12,7 +12,7 @@ function day(name: string, text: string): PublishedDay {
 
 function find(...days: PublishedDay[]) {
   return Object.fromEntries(
-    followUps(days, (pathname) => days.find(({permalink}) => permalink === `/base${pathname}`)),
+    followUps(earlierLinks(days, (pathname) => days.find(({permalink}) => permalink === `/base${pathname}`))),
   );
 }
 
@@ -21,7 +21,9 @@ const link = (hash: string) => `[앞](/docs/papers/y2025/oct/20251007${hash})`;
 
 test.each(['#lake-b', '#lake', '#2510.10002', '#1-lake-b'])('a later section follows up by %s', (hash) => {
   expect(find(LAKE, day('20251022', `## [Sea](x) \`c\`\n\n글 ${link(hash)}`))).toEqual({
-    '2025-10-07#lake-b': [{permalink: '/base/docs/papers/y2025/oct/20251022#sea-c', date: '2025-10-22', name: 'Sea'}],
+    '2025-10-07#lake-b': [
+      {permalink: '/base/docs/papers/y2025/oct/20251022#sea-c', date: '2025-10-22', name: 'Sea', sentence: '글 앞'},
+    ],
   });
 });
 

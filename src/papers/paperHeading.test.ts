@@ -23,6 +23,17 @@ test('a heading has an anchor without its number, and the one that Docusaurus wo
 });
 
 test.each([
+  ['## [A](x) `b` `c`', 'A', ['b', 'c']],
+  ['## [A](x) `b` (ICLR) `c`', 'A', ['b', 'c']],
+  ['## A `b` `c`', 'A', ['b', 'c']],
+  ['## The `think` token', 'The think token', []],
+  ['## `x` for [A](y) `b`', 'A', ['b']],
+  ['## `b`', '', ['b']],
+])('%s: labels follow the name', (text, name, organisations) => {
+  expect(headings(text)).toMatchObject([{name, organisations}]);
+});
+
+test.each([
   [
     'all aliases',
     '## 1. [Rain](https://huggingface.co/papers/2510.10001) `b`',

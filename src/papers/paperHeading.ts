@@ -1,5 +1,5 @@
 import GithubSlugger, {slug} from 'github-slugger';
-import type {Heading, PhrasingContent} from 'mdast';
+import type {Heading, InlineCode, PhrasingContent} from 'mdast';
 
 import {plainText} from '../markdown/plainText.ts';
 import {paperSource} from './paperSource.ts';
@@ -27,9 +27,10 @@ export function paperHeading(heading: Heading): PaperHeading {
   const text = plainText(heading);
   const number = PAPER_NUMBER.exec(text)?.[2];
   const link = heading.children.find((child) => child.type === 'link');
-  const organisations = heading.children.flatMap((child) => (child.type === 'inlineCode' ? [child.value.trim()] : []));
-  const words = heading.children.filter((child) => child.type !== 'inlineCode');
-  const name = link ? plainText(link) : plainText(words as PhrasingContent[]).replace(PAPER_NUMBER, '');
+  const organisations = organisationLabels(heading).map(({value}) => value.trim());
+  const labels: PhrasingContent[] = organisationLabels(heading);
+  const words = heading.children.filter((child) => !labels.includes(child));
+  const name = link ? plainText(link) : plainText(words).replace(PAPER_NUMBER, '');
   return {
     number: number === undefined ? undefined : Number(number),
     name,
@@ -39,6 +40,13 @@ export function paperHeading(heading: Heading): PaperHeading {
     numberedAnchor: slug(text),
     nameAnchor: slug(name),
   };
+}
+
+/** The codes of a heading that name organisations: those after the link, or where there is none, those that end it. */
+export function organisationLabels({children}: Heading): InlineCode[] {
+  const link = children.findIndex(({type}) => type === 'link');
+  const lastWords = children.findLastIndex((child) => child.type !== 'inlineCode' && plainText(child) !== '');
+  return children.slice((link < 0 ? lastWords : link) + 1).filter((child) => child.type === 'inlineCode');
 }
 
 /** The ids of a day's papers: one `anchor` each, and the `aliases` that lead to the same section. */

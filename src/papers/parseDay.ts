@@ -1,9 +1,11 @@
 import type {Heading, Nodes} from 'mdast';
 
+import {blockTexts} from '../markdown/blockTexts.ts';
 import {collectFigures} from '../markdown/collectFigures.ts';
 import {type KeptToken, keptTokens} from '../markdown/keptTokens.ts';
 import {LONGEST_PAGE, parseMarkdown} from '../markdown/parseMarkdown.ts';
 import {plainText} from '../markdown/plainText.ts';
+import {portableEdits} from '../markdown/portableEdits.ts';
 import {collectLinks, type LocatedLink} from './collectLinks.ts';
 import {parseDayPath} from './dates.ts';
 import {headingIds} from './headingIds.ts';
@@ -56,6 +58,7 @@ export function parseDay(
     headingIds: [...headingIds(tree, sections).values()],
     links,
     figures: collectFigures(tree),
+    portableEdits: portableEdits(tree, text),
     problems,
     notes: kept.map(({token, point}) => ({path, point, reason: `글자로 보여 줍니다: ${token}`})),
   };
@@ -98,6 +101,7 @@ function toPaper(section: PaperSection, links: LocatedLink[]): Paper {
     anchor,
     aliases,
     lead: lead && plainText(lead),
+    text: blockTexts(notes).join('\n'),
     links: links.filter(({offset}) => offset >= (heading.position?.start.offset ?? 0) && offset < end),
     point,
   };

@@ -1,3 +1,5 @@
+import type {PortableEdit} from '../markdown/portableEdits.ts';
+
 /** A calendar day in UTC, `YYYY-MM-DD`. Branded so that no other string is taken for one. */
 export type IsoDate = string & {readonly __brand: 'IsoDate'};
 
@@ -37,6 +39,8 @@ export interface InternalLink {
   hash?: string;
   /** The words of the link. */
   text: string;
+  /** The sentence that holds the link, as plain text. */
+  sentence: string;
   point: Point;
 }
 
@@ -60,6 +64,8 @@ export interface Paper {
   aliases: string[];
   /** The first paragraph of the notes, as plain text. */
   lead?: string;
+  /** The words of the notes, a block (paragraph, item, row of a table) a line. */
+  text: string;
   links: InternalLink[];
   point: Point;
 }
@@ -76,6 +82,8 @@ export interface Day {
   /** All internal links of the page, those of the papers included. */
   links: InternalLink[];
   figures: FigureFile[];
+  /** What only this site understands in the page's source. */
+  portableEdits: PortableEdit[];
   problems: Problem[];
   /** Tokens such as `<|user|>` that are shown as typed: no fault, but the author may have meant a tag. */
   notes: Problem[];

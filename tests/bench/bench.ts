@@ -12,12 +12,14 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {dayPath, isMathsDay, LAST_DATE, nextWeekday} from './archiveDates.ts';
-import {buildTable, pageTable, type SiteMeasure, sizeTable} from './benchTables.ts';
+import {buildTable, derivedTable, onceTable, pageTable, type SiteMeasure, sizeTable} from './benchTables.ts';
 import {budgetTable} from './budgets.ts';
 import {dayFigures} from './dayText.ts';
 import {type Archive, generateArchive} from './generateArchive.ts';
 import {measureBuild, measureOutput} from './measureSite.ts';
 import {createOurs, createStock, STOCK_ENV} from './sites.ts';
+import {warmCards} from './warmCards.ts';
+import {warmFigures} from './warmFigures.ts';
 
 const {values} = parseArgs({
   options: {
@@ -46,6 +48,8 @@ async function bench(): Promise<void> {
     const sites = [stock, ours].filter((site) => site !== undefined);
     const tables = [
       buildTable(sites),
+      ...(ours?.once ? [onceTable(ours.once)] : []),
+      ...(ours ? [derivedTable(ours.cold)] : []),
       sizeTable(sites),
       pageTable(sites),
       ...(ours ? [budgetTable({ours, stock, days})] : []),
@@ -81,14 +85,17 @@ async function measureStock(workDir: string, archive: Archive): Promise<SiteMeas
 }
 
 async function measureOurs(workDir: string, archive: Archive): Promise<SiteMeasure> {
-  say('Building ours …');
   const dir = await createOurs({root, dir: join(workDir, 'ours'), docs: archive.docs});
+  say('Encoding figures and drawing cards …');
+  const once = [await warmFigures(dir), await warmCards(dir, archive.dates)];
+
+  say('Building ours …');
   const cold = await measureBuild(dir);
   const output = await measure(dir, archive);
 
   say('Building ours with one new day …');
   await archive.addDay(join(dir, 'docs'), nextWeekday(LAST_DATE));
-  return {name: 'ours', cold, warm: await measureBuild(dir), output};
+  return {name: 'ours', cold, warm: await measureBuild(dir), once, output};
 }
 
 /** Weighs the newest day (which has no maths), the newest day with maths, and the page that hydrates. */

@@ -1,6 +1,7 @@
 import {markdownTable} from './markdownTable.ts';
 import type {BuildMeasure, OutputMeasure, PageKind} from './measureSite.ts';
 import {kilobytes, megabytes, seconds} from './units.ts';
+import type {OnceMeasure} from './warmFigures.ts';
 import type {PageWeight} from './weighPage.ts';
 
 /** What one site's builds gave; the tables have a column for each. */
@@ -9,6 +10,8 @@ export interface SiteMeasure {
   cold: BuildMeasure;
   /** The build after one new day; of ours only. */
   warm?: BuildMeasure;
+  /** What was made before the cold build, which found it in its cache; of ours only. */
+  once?: OnceMeasure[];
   output: OutputMeasure;
 }
 
@@ -34,6 +37,27 @@ export function buildTable(sites: SiteMeasure[]): string {
       ['total', ...builds.map(({build}) => seconds(build.seconds))],
       ['peak memory', ...builds.map(({build}) => (build.peakBytes === undefined ? '?' : megabytes(build.peakBytes)))],
     ],
+  );
+}
+
+/** What a machine without a cache makes on top of the cold build, by wall clock. */
+export function onceTable(once: OnceMeasure[]): string {
+  return markdownTable(
+    ['made once, before the cold build', 'pieces', 'ms a piece', 'total'],
+    once.map(({what, pieces, seconds: total}) => [
+      what,
+      String(pieces),
+      ((total * 1000) / Math.max(1, pieces)).toFixed(0),
+      seconds(total),
+    ]),
+  );
+}
+
+/** The files that are derived from the days, by kind: part of the cold build. */
+export function derivedTable({derived}: BuildMeasure): string {
+  return markdownTable(
+    ['derived files, in the cold build', 'files', 'seconds'],
+    derived.map(({kind, files, seconds: time}) => [kind, String(files), seconds(time)]),
   );
 }
 

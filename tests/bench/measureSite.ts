@@ -2,6 +2,7 @@ import {access, mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {buildSite} from '../site/buildSite.ts';
 import {type BuildPhase, buildPhases} from './buildPhases.ts';
+import {type DerivedFiles, derivedFiles} from './derivedFiles.ts';
 import {figureSize} from './figureSize.ts';
 import {loadedFonts} from './loadedFonts.ts';
 import {type SiteSize, siteSize} from './siteSize.ts';
@@ -14,6 +15,7 @@ const BASE_URL = '/haru/';
 export interface BuildMeasure {
   seconds: number;
   phases: BuildPhase[];
+  derived: DerivedFiles[];
   peakBytes: number | undefined;
 }
 
@@ -58,7 +60,7 @@ export async function measureBuild(dir: string, env: Readonly<Record<string, str
   if (code !== 0) {
     throw new Error(`The build in ${dir} ended with ${code}:\n${output.split('\n').slice(-60).join('\n')}`);
   }
-  return {seconds, phases: buildPhases(output), peakBytes};
+  return {seconds, phases: buildPhases(output), derived: derivedFiles(output), peakBytes};
 }
 
 /** Measures what a build left in a site's directory; `figures` are names without their ending. */

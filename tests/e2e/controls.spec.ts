@@ -132,7 +132,7 @@ test('a section is reached by its anchor and each of its aliases', async ({page,
 test('code is copied with its line breaks', async ({page, site, context}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(site + PAGE_TYPES['day with maths, tables, code and footnotes'], {waitUntil: 'networkidle'});
-  const button = page.getByRole('button', {name: '복사'});
+  const button = page.locator('copy-code button');
   await button.click();
   await expect(button).toHaveText('복사됨');
   expect((await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\r', '')).toBe(

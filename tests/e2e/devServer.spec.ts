@@ -83,6 +83,28 @@ test('the controls work under the dev server too', async ({page}) => {
   expect(faults.filter((fault) => !/failed:.*(?:ERR_ABORTED|\/ws )/.test(fault))).toEqual([]);
 });
 
+test('what is derived from the days answers here too, from the current text', async ({page, request}) => {
+  for (const [path, content] of [
+    ['p/2510.05069/', '20251007#swireasoning-microsoft'],
+    ['rss.xml', 'LoomVid'],
+    ['organisations/google/feed.json', 'Two Clocks'],
+    [`${PAGE_TYPES.day}.bib`, '@article{arxiv-2510.90401'],
+    [`${PAGE_TYPES.day}.md`, '## 1. [LoomVid]'],
+    ['papers.json', '"version":1'],
+    ['llms.txt', '# 하루논문'],
+  ]) {
+    const response = await request.get(address + path);
+    expect(response.status(), path).toBe(200);
+    expect((await response.text()).replace(/": /g, '":'), path).toContain(content);
+  }
+  expect((await request.get(`${address}cards/20251022.png`)).headers()['content-type']).toBe('image/png');
+
+  await writeFile(join(dir, 'docs/papers/topics.yml'), 'looms:\n  name: 베틀\n  words: [loomvid]\n');
+  await page.goto(address + PAGE_TYPES.day);
+  await expect(page.getByRole('link', {name: '베틀'})).toBeVisible();
+  expect(await (await request.get(`${address}topics/looms/atom.xml`)).text()).toContain('LoomVid');
+});
+
 test('a problem is shown on its page, and the page follows what its author writes', async ({page}) => {
   await page.goto(address + PAGE_TYPES.day);
   await expect(page.getByRole('alert')).toHaveCount(0);

@@ -5,7 +5,7 @@ import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 
 import {dateParts, formatMonthName} from '../../papers/dates';
-import type {ArchiveProps} from '../../plugins/papers/addRoutes';
+import type {ArchiveProps} from '../../plugins/papers/pages/pageProps';
 import Document from '../Document';
 import PageBody from '../PageBody';
 import styles from './styles.module.css';
@@ -23,6 +23,29 @@ export default function ArchivePage({years}: ArchiveProps): ReactNode {
       <Document />
       <PageBody>
         <h1>{title}</h1>
+        <p>
+          <Translate
+            id="archive.otherWays"
+            values={{
+              topics: (
+                <Link to="/topics">
+                  <Translate id="archive.topics">주제</Translate>
+                </Link>
+              ),
+              organisations: (
+                <Link to="/organisations">
+                  <Translate id="archive.organisations">기관</Translate>
+                </Link>
+              ),
+              threads: (
+                <Link to="/threads">
+                  <Translate id="archive.threads">이어진 논문</Translate>
+                </Link>
+              ),
+            }}>
+            {'{topics}, {organisations}, {threads}으로도 볼 수 있습니다.'}
+          </Translate>
+        </p>
         {years.length === 0 && (
           <p>
             <Translate id="archive.empty">아직 글이 없습니다.</Translate>

@@ -1,6 +1,6 @@
 import {type ComponentType, createContext, useContext} from 'react';
 
-import type {DayData} from '../../plugins/papers/dayData';
+import type {DayData, PaperData} from '../../plugins/papers/dayData';
 
 /** The derived data of the day that is being rendered; absent on pages that are no days. */
 export const DayContext = createContext<DayData | undefined>(undefined);
@@ -9,11 +9,16 @@ export function useDayData(): DayData | undefined {
   return useContext(DayContext);
 }
 
-/** The name of the paper around a component, for what the author left unsaid. */
-export const PaperNameContext = createContext<string | undefined>(undefined);
+/** The paper around a component. What is derived about it is absent where its page is no published day. */
+export const PaperContext = createContext<{name: string; data?: PaperData} | undefined>(undefined);
 
+/** The name of the paper around a component, for what the author left unsaid. */
 export function usePaperName(): string | undefined {
-  return useContext(PaperNameContext);
+  return useContext(PaperContext)?.name;
+}
+
+export function usePaperData(): PaperData | undefined {
+  return useContext(PaperContext)?.data;
 }
 
 /** What the module of a day's MDX exports. */

@@ -41,7 +41,9 @@ export default function DayHeader({date, papers, permalink = '', as: Title = 'p'
             {papers.map(({anchor, name, organisations}) => (
               <li key={anchor}>
                 <a href={`#${anchor}`}>{name}</a>
-                {organisations.length > 0 && <span className={styles.organisation}>{organisations.join(', ')}</span>}
+                {organisations.length > 0 && (
+                  <span className={styles.organisation}>{organisations.map(({label}) => label).join(', ')}</span>
+                )}
               </li>
             ))}
           </ol>

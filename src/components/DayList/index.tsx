@@ -3,7 +3,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 
 import {formatShortDay} from '../../papers/dates';
-import type {DaySummary} from '../../plugins/papers/archive';
+import type {DaySummary} from '../../plugins/papers/pages/archive';
 import styles from './styles.module.css';
 
 /** Days with the papers in them, in the order given. */

@@ -3,6 +3,7 @@ import type {CSSProperties, ReactNode} from 'react';
 
 import {usePaperName} from '../DayContext';
 import MissingFigure, {type FigureImage} from '../MissingFigure';
+import imageSource from './imageSource';
 import styles from './styles.module.css';
 
 export interface FigureProps {
@@ -26,7 +27,7 @@ export default function Figure({image, alt, title, style, width, className, chil
         <MissingFigure path={image.missing} />
       ) : (
         <img
-          src={image.src}
+          {...imageSource(image, style?.width ?? width)}
           width={image.width}
           height={image.height}
           alt={described}

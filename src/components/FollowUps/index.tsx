@@ -13,9 +13,10 @@ export default function FollowUps({followUps}: {followUps: FollowUp[]}): ReactNo
         <Translate id="followUps.label">이어지는 글</Translate>
       </span>
       <ul>
-        {followUps.map(({permalink, date, name}) => (
+        {followUps.map(({permalink, date, name, sentence}) => (
           <li key={permalink}>
             <time dateTime={date}>{date}</time> <Link to={permalink}>{name}</Link>
+            <span className={styles.sentence}>{sentence}</span>
           </li>
         ))}
       </ul>

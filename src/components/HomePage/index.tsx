@@ -5,11 +5,13 @@ import Layout from '@theme/Layout';
 import MDXContent from '@theme/MDXContent';
 import type {ReactNode} from 'react';
 
-import type {HomeProps} from '../../plugins/papers/addRoutes';
+import type {HomeProps} from '../../plugins/papers/pages/pageProps';
 import {type DayContent, DayContext} from '../DayContext';
 import DayHeader from '../DayHeader';
 import DayList from '../DayList';
 import Document from '../Document';
+import LatestFollowUps from '../LatestFollowUps';
+import MonthGroups from '../MonthGroups';
 import PageBody from '../PageBody';
 import YearCalendar from '../YearCalendar';
 import styles from './styles.module.css';
@@ -20,7 +22,15 @@ interface Props extends HomeProps {
 }
 
 /** The latest day in full, the days before it, and the calendar of its year. */
-export default function HomePage({day: Day, latest, earlier, year}: Props): ReactNode {
+export default function HomePage({
+  day: Day,
+  latest,
+  earlier,
+  year,
+  followUps,
+  organisations,
+  topics,
+}: Props): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   return (
     <Layout description={siteConfig.tagline}>
@@ -39,6 +49,18 @@ export default function HomePage({day: Day, latest, earlier, year}: Props): Reac
         ) : (
           <EmptyArchive />
         )}
+        {followUps.length > 0 && (
+          <section className={styles.earlier}>
+            <h2>
+              <Link to="/threads">
+                <Translate id="home.followUps">이어 읽기</Translate>
+              </Link>
+            </h2>
+            <LatestFollowUps followUps={followUps} />
+          </section>
+        )}
+        <MonthGroups title={translate({id: 'home.topics', message: '이달의 주제'})} groups={topics} />
+        <MonthGroups title={translate({id: 'home.organisations', message: '이달의 기관'})} groups={organisations} />
         {earlier.length > 0 && (
           <section className={styles.earlier}>
             <h2>

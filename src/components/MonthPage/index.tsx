@@ -4,7 +4,7 @@ import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 
 import {formatMonth} from '../../papers/dates';
-import type {MonthProps} from '../../plugins/papers/addRoutes';
+import type {MonthProps} from '../../plugins/papers/pages/pageProps';
 import Breadcrumbs from '../Breadcrumbs';
 import DayList from '../DayList';
 import Document from '../Document';

@@ -1,7 +1,7 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
 
-import {PaperNameContext, useDayData} from '../DayContext';
+import {PaperContext, useDayData} from '../DayContext';
 import FollowUps from '../FollowUps';
 import styles from './styles.module.css';
 
@@ -24,7 +24,8 @@ export default function PaperSection({anchor, aliases, name, children}: Props): 
       {ids.map((id) => (
         <span key={id} id={id} />
       ))}
-      <PaperNameContext value={name}>{children}</PaperNameContext>
+      {paper && <span className="Z3988" title={paper.coins} />}
+      <PaperContext value={{name, data: paper}}>{children}</PaperContext>
       {paper && paper.followUps.length > 0 && <FollowUps followUps={paper.followUps} />}
     </section>
   );

@@ -1,10 +1,10 @@
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type {ReactNode} from 'react';
+import type {CSSProperties, ReactNode} from 'react';
 
 import {dateParts, formatDay, formatMonthName} from '../../papers/dates';
-import type {MonthSummary, YearSummary} from '../../plugins/papers/archive';
+import type {DaySummary, MonthSummary, YearSummary} from '../../plugins/papers/pages/archive';
 import styles from './styles.module.css';
 
 /** A year at a glance: its months, newest first, each day that has papers a link. */
@@ -41,14 +41,9 @@ function Month({month, heading: Heading}: {month: MonthSummary; heading: 'h2' | 
           return (
             <li key={date} style={date === 1 ? {gridColumnStart: firstColumn} : undefined}>
               {day ? (
-                <Link
-                  to={day.permalink}
-                  aria-label={translate(
-                    {id: 'calendar.day', message: '{date}, 논문 {count}편'},
-                    {date: formatDay(day.date, currentLocale), count: day.papers.length},
-                  )}>
+                <DayLink day={day} locale={currentLocale}>
                   {date}
-                </Link>
+                </DayLink>
               ) : (
                 <span>{date}</span>
               )}
@@ -57,6 +52,20 @@ function Month({month, heading: Heading}: {month: MonthSummary; heading: 'h2' | 
         })}
       </ol>
     </section>
+  );
+}
+
+/** A day's number; the bar under it is as long as the day has papers. */
+function DayLink({day, locale, children}: {day: DaySummary; locale: string; children: ReactNode}): ReactNode {
+  const count = day.papers.length;
+  const label = translate(
+    {id: 'calendar.day', message: '{date}, 논문 {count}편'},
+    {date: formatDay(day.date, locale), count},
+  );
+  return (
+    <Link to={day.permalink} aria-label={label} title={label} style={{'--papers': count} as CSSProperties}>
+      {children}
+    </Link>
   );
 }
 

@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 
-import type {YearProps} from '../../plugins/papers/addRoutes';
+import type {YearProps} from '../../plugins/papers/pages/pageProps';
 import Breadcrumbs from '../Breadcrumbs';
 import Document from '../Document';
 import PageBody from '../PageBody';

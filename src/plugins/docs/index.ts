@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import docsPlugin, {type PluginOptions, validateOptions} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin, PluginModule} from '@docusaurus/types';
 
-import {startThreadsFor} from '../papers/parseThreads.ts';
+import {startThreadsFor} from '../papers/load/parseThreads.ts';
 import {groupByFolder} from './groupByFolder.ts';
 import {listPages} from './listPages.ts';
 

@@ -1,5 +1,10 @@
-import {type FollowUp, followUps, type PublishedDay, paperKey} from '../../papers/followUps.ts';
+import type {Catalogue, CataloguePaper} from '../../papers/catalogue.ts';
+import {coins} from '../../papers/coins.ts';
+import {type CslItem, type CslName, nameParts} from '../../papers/cslItem.ts';
+import type {FollowUp, PublishedDay} from '../../papers/followUps.ts';
+import {type SourceLink, sourceLinks} from '../../papers/sourceLinks.ts';
 import type {Day, IsoDate, Problem} from '../../papers/types.ts';
+import type {Addresses} from './pages/addresses.ts';
 
 /** A day as others point to it. */
 export interface DayLink {
@@ -11,6 +16,8 @@ export interface DayLink {
 export interface DayData {
   /** Absent where the file name is no date. */
   date?: IsoDate;
+  /** With the base URL; absent as the date is. */
+  permalink?: string;
   previous?: DayLink;
   next?: DayLink;
   papers: PaperData[];
@@ -18,11 +25,27 @@ export interface DayData {
   problems: Problem[];
 }
 
+/** A label of a heading and the page of the organisation that it means. */
+export interface LinkedLabel {
+  label: string;
+  permalink: string;
+}
+
 export interface PaperData {
   anchor: string;
   name: string;
-  organisations: string[];
+  /** In the order of the heading, as the author wrote them. */
+  organisations: LinkedLabel[];
+  topics: LinkedLabel[];
+  sources: SourceLink[];
+  /** The work as others would cite it. */
+  work: {title: string; authors: string[]; url?: string};
+  /** From which Zotero's connector offers the paper, see `coins`. */
+  coins: string;
+  /** `/p/2510.18692/`, where the paper has an arXiv id. */
+  permanent?: string;
   followUps: FollowUp[];
+  otherSummaries: Omit<FollowUp, 'sentence'>[];
 }
 
 /** The generated file that holds a day's data, below `@generated/papers/default/`. */
@@ -31,38 +54,61 @@ export function dayDataFile(path: string): string {
   return `${name.replace(/\.mdx?$/, '')}.json`;
 }
 
-/** Derives the data of all days: file name → data. `published` are those with a date, in its order. */
+/** Derives the data of all days: file name → data. */
 export function deriveDayData({
   days,
-  published,
-  resolve,
+  catalogue,
+  cslOf,
+  addresses,
   problems,
 }: {
   days: readonly Day[];
-  published: readonly PublishedDay[];
-  resolve: (pathname: string) => PublishedDay | undefined;
+  catalogue: Catalogue;
+  cslOf: (paper: CataloguePaper) => CslItem;
+  addresses: Addresses;
   problems: readonly Problem[];
 }): Map<string, DayData> {
-  const found = followUps(published, resolve);
+  const published = catalogue.days;
   const order = new Map(published.map(({path}, index) => [path, index]));
   return new Map(
     days.map((day) => {
       const index = order.get(day.path);
       const data: DayData = {
         date: day.date,
+        permalink: index === undefined ? undefined : published[index]?.permalink,
         previous: index === undefined ? undefined : toLink(published[index - 1]),
         next: index === undefined ? undefined : toLink(published[index + 1]),
-        papers: day.papers.map(({anchor, name, organisations}) => ({
-          anchor,
-          name,
-          organisations,
-          followUps: (day.date && found.get(paperKey(day.date, anchor))) || [],
-        })),
+        papers: catalogue.papersOf(day.path).map((paper) => paperData(paper, cslOf(paper), addresses)),
         problems: problems.filter(({path}) => path === day.path),
       };
       return [dayDataFile(day.path), data];
     }),
   );
+}
+
+function paperData(
+  {paper, labels, topics, followUps, otherSummaries}: CataloguePaper,
+  csl: CslItem,
+  addresses: Addresses,
+): PaperData {
+  const {anchor, name, source} = paper;
+  return {
+    anchor,
+    name,
+    organisations: labels.map(({label, slug}) => ({label, permalink: addresses.organisation(slug)})),
+    topics: topics.map(({name: label, slug}) => ({label, permalink: addresses.topic(slug)})),
+    sources: source ? sourceLinks(source) : [],
+    work: {title: csl.title, authors: (csl.author ?? []).map(fullName), url: csl.URL},
+    coins: coins(csl),
+    permanent: source && source.kind !== 'web' ? addresses.permanent(source.id) : undefined,
+    followUps,
+    otherSummaries,
+  };
+}
+
+function fullName(name: CslName): string {
+  const parts = nameParts(name);
+  return 'literal' in parts ? parts.literal : [parts.given, parts.family, parts.suffix].filter(Boolean).join(' ');
 }
 
 function toLink(day: PublishedDay | undefined): DayLink | undefined {

@@ -18,6 +18,18 @@ export default function Footer(): ReactNode {
         <a href="#__docusaurus">
           <Translate id="footer.top">맨 위로</Translate>
         </a>
+        <Link to="/topics">
+          <Translate id="footer.topics">주제</Translate>
+        </Link>
+        <Link to="/organisations">
+          <Translate id="footer.organisations">기관</Translate>
+        </Link>
+        <Link to="/threads">
+          <Translate id="footer.threads">이어 읽기</Translate>
+        </Link>
+        <Link to="/feeds">
+          <Translate id="footer.feeds">구독</Translate>
+        </Link>
         <Link to={repositoryUrl}>
           <Translate id="footer.source">소스</Translate>
         </Link>

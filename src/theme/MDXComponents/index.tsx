@@ -4,6 +4,7 @@ import DayTitle from '../../components/DayTitle';
 import Figure from '../../components/Figure';
 import InlineFigure from '../../components/InlineFigure';
 import MathsStylesheet from '../../components/MathsStylesheet';
+import PaperBar from '../../components/PaperBar';
 import PaperHeader from '../../components/PaperHeader';
 import PaperNumber from '../../components/PaperNumber';
 import PaperSection from '../../components/PaperSection';
@@ -15,6 +16,7 @@ export default {
   Figure,
   InlineFigure,
   MathsStylesheet,
+  PaperBar,
   PaperHeader,
   PaperNumber,
   PaperSection,

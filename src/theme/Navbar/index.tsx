@@ -6,7 +6,7 @@ import ColorMode from '../../components/ColorMode';
 import Wordmark from '../../components/Wordmark';
 import styles from './styles.module.css';
 
-/** Ejected: stock's bar is a React state machine with a drawer; ours is three links and one element. */
+/** Ejected: stock's bar is a React state machine with a drawer; ours is a row of links and one element. */
 export default function Navbar(): ReactNode {
   return (
     <header className={styles.header}>
@@ -16,6 +16,15 @@ export default function Navbar(): ReactNode {
         </Link>
         <Link to="/docs/papers" className={styles.link}>
           <Translate id="header.archive">모아보기</Translate>
+        </Link>
+        <Link to="/topics" className={`${styles.link} ${styles.wide}`}>
+          <Translate id="header.topics">주제</Translate>
+        </Link>
+        <Link to="/organisations" className={`${styles.link} ${styles.wide}`}>
+          <Translate id="header.organisations">기관</Translate>
+        </Link>
+        <Link to="/threads" className={`${styles.link} ${styles.wide}`}>
+          <Translate id="header.threads">이어 읽기</Translate>
         </Link>
       </nav>
       <ColorMode />

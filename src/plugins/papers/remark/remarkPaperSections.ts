@@ -1,11 +1,11 @@
-import type {Root, RootContent} from 'mdast';
+import type {PhrasingContent, Root, RootContent, Text} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx';
 import type {VFile} from 'vfile';
 
 import {flowElement, stringAttribute} from '../../../markdown/jsx.ts';
 import {isDayPath} from '../../../papers/dates.ts';
 import {headingIds} from '../../../papers/headingIds.ts';
-import {PAPER_NUMBER} from '../../../papers/paperHeading.ts';
+import {organisationLabels, PAPER_NUMBER} from '../../../papers/paperHeading.ts';
 import {type PaperSection, paperSections} from '../../../papers/paperSections.ts';
 
 /**
@@ -13,7 +13,7 @@ import {type PaperSection, paperSections} from '../../../papers/paperSections.ts
  *
  * In: `## 1. [MoGA](…) ` + `` `bytedance` `` and what follows, up to the next `##`.
  * Out: `<DayTitle>` for the day's `#`, and `<PaperSection anchor="moga-bytedance" aliases="2510.18692 moga 1-moga-bytedance" …>` around
- * `<PaperHeader>` (the heading and its subtitle) and the notes.
+ * `<PaperHeader>` (the heading and its subtitle), `<PaperBar labels="bytedance">` and the notes.
  */
 export default function remarkPaperSections() {
   return (tree: Root, file: VFile): void => {
@@ -35,24 +35,25 @@ function withDayTitle(opening: RootContent[]): RootContent[] {
 }
 
 function toElement(section: PaperSection): MdxJsxFlowElement {
-  const {anchor, aliases, name, heading, subtitle, notes} = section;
-  const header = flowElement(
-    'PaperHeader',
-    [],
-    subtitle ? [withoutNumber(heading), subtitle] : [withoutNumber(heading)],
-  );
+  const {anchor, aliases, name, organisations, heading, subtitle, notes} = section;
+  const header = flowElement('PaperHeader', [], subtitle ? [nameAlone(heading), subtitle] : [nameAlone(heading)]);
+  const bar = flowElement('PaperBar', [stringAttribute('labels', organisations.join('\n'))]);
   return flowElement(
     'PaperSection',
     [stringAttribute('anchor', anchor), stringAttribute('aliases', aliases.join(' ')), stringAttribute('name', name)],
-    [header, ...notes] as MdxJsxFlowElement['children'],
+    [header, bar, ...notes] as MdxJsxFlowElement['children'],
   );
 }
 
-/** The number hangs in the margin, so it gets an element of its own that can be set apart. */
-function withoutNumber(heading: PaperSection['heading']): PaperSection['heading'] {
-  const first = heading.children[0];
+/** The number hangs in the margin, and the labels stand in the bar: both get elements of their own. */
+function nameAlone(heading: PaperSection['heading']): PaperSection['heading'] {
+  const labels: PhrasingContent[] = organisationLabels(heading);
+  const words = heading.children.filter((child) => !labels.includes(child));
+  const last = words.at(-1);
+  const children = last?.type === 'text' ? [...words.slice(0, -1), ...trimmed(last)] : words;
+  const first = children[0];
   const match = first?.type === 'text' ? PAPER_NUMBER.exec(first.value) : undefined;
-  if (!match || first?.type !== 'text') return heading;
+  if (!match || first?.type !== 'text') return {...heading, children};
   const number = {
     type: 'mdxJsxTextElement' as const,
     name: 'PaperNumber',
@@ -60,8 +61,10 @@ function withoutNumber(heading: PaperSection['heading']): PaperSection['heading'
     children: [{type: 'text' as const, value: match[1] ?? ''}],
   };
   const rest = first.value.slice(match[0].length);
-  return {
-    ...heading,
-    children: [number, {type: 'text', value: ` ${rest}`}, ...heading.children.slice(1)],
-  };
+  return {...heading, children: [number, {type: 'text', value: ` ${rest}`}, ...children.slice(1)]};
+}
+
+function trimmed(text: Text): Text[] {
+  const value = text.value.trimEnd();
+  return value === '' ? [] : [{...text, value}];
 }

@@ -6,6 +6,7 @@ import OriginalMetadata from '@theme-original/DocItem/Metadata';
 import type {ReactNode} from 'react';
 
 import {useDayData} from '../../../components/DayContext';
+import DayMetadata from '../../../components/DayMetadata';
 import {formatLongDay} from '../../../papers/dates';
 
 /** Wraps the page's metadata: a day is described by its date and its papers, where the author said nothing else. */
@@ -18,19 +19,18 @@ export default function DocItemMetadata(): ReactNode {
   if (!day?.date) return <OriginalMetadata />;
   const names = day.papers.map(({name}) => name).join(', ');
   const date = formatLongDay(day.date, currentLocale);
+  const title = frontMatter.title ?? date;
+  const description =
+    frontMatter.description ??
+    translate(
+      {id: 'day.description', message: '{date}에 읽은 논문 {count}편: {names}'},
+      {date, count: day.papers.length, names},
+    );
   return (
     <>
       <OriginalMetadata />
-      <PageMetadata
-        title={frontMatter.title ?? date}
-        description={
-          frontMatter.description ??
-          translate(
-            {id: 'day.description', message: '{date}에 읽은 논문 {count}편: {names}'},
-            {date, count: day.papers.length, names},
-          )
-        }
-      />
+      <PageMetadata title={title} description={description} />
+      <DayMetadata day={{...day, date: day.date}} title={title} description={description} />
     </>
   );
 }

@@ -1,0 +1,83 @@
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import Layout from '@theme/Layout';
+import type {ReactNode} from 'react';
+
+import Document from '../Document';
+import PageBody from '../PageBody';
+
+/** What feeds are, and where they are. */
+export default function FeedsPage(): ReactNode {
+  const {siteConfig} = useDocusaurusContext();
+  const base = useBaseUrl('/');
+  const address = (file: string) => `${siteConfig.url.replace(/\/$/, '')}${base}${file}`;
+  const title = translate({id: 'feeds.title', message: '구독'});
+  const forms = [
+    {name: 'RSS 2.0', file: 'rss.xml'},
+    {name: 'Atom', file: 'atom.xml'},
+    {name: 'JSON Feed', file: 'feed.json'},
+  ];
+  return (
+    <Layout title={title} description={translate({id: 'feeds.description', message: '새 글을 피드로 받아 보는 법'})}>
+      <Document />
+      <PageBody>
+        <h1>{title}</h1>
+        <div className="markdown">
+          <p>
+            <Translate id="feeds.what">
+              피드는 새 글이 올라오면 구독기에 알려 주는 파일입니다. 아래 주소 가운데 하나를 구독기에 붙여 넣으세요.
+              이메일도 계정도 필요 없고, 무엇을 읽는지 이쪽에서는 알 수 없습니다.
+            </Translate>
+          </p>
+          <ul>
+            {forms.map(({name, file}) => (
+              <li key={file}>
+                {name}: <a href={`${base}${file}`}>{address(file)}</a>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <Translate id="feeds.content">최근 30일의 글이 그림과 수식까지 통째로 들어 있습니다.</Translate>
+          </p>
+          <p>
+            <Translate
+              id="feeds.groups"
+              values={{
+                organisations: (
+                  <Link to="/organisations">
+                    <Translate id="feeds.organisations">기관</Translate>
+                  </Link>
+                ),
+                topics: (
+                  <Link to="/topics">
+                    <Translate id="feeds.topics">주제</Translate>
+                  </Link>
+                ),
+              }}>
+              {'{organisations}과 {topics}마다 따로 피드가 있습니다. 그쪽의 논문이 하나씩 옵니다.'}
+            </Translate>
+          </p>
+          <h2>
+            <Translate id="feeds.machines">기계가 읽을 것</Translate>
+          </h2>
+          <ul>
+            <li>
+              <a href={`${base}papers.json`}>papers.json</a>{' '}
+              <Translate id="feeds.papersJson">모든 논문과 그 관계. 꼴에는 판 번호가 있습니다.</Translate>
+            </li>
+            <li>
+              <a href={`${base}papers.bib`}>papers.bib</a>{' '}
+              <Translate id="feeds.papersBib">모든 논문의 BibTeX.</Translate>
+            </li>
+            <li>
+              <a href={`${base}llms.txt`}>llms.txt</a>{' '}
+              <Translate id="feeds.llms">글의 목록. 글마다 주소 끝에 .md를 붙이면 Markdown으로 열립니다.</Translate>
+            </li>
+          </ul>
+        </div>
+      </PageBody>
+    </Layout>
+  );
+}

@@ -1,0 +1,50 @@
+import Head from '@docusaurus/Head';
+import {translate} from '@docusaurus/Translate';
+import Layout from '@theme/Layout';
+import type {ReactNode} from 'react';
+
+import type {GroupProps} from '../../plugins/papers/pages/pageProps';
+import Breadcrumbs from '../Breadcrumbs';
+import Document from '../Document';
+import FeedLinks from '../FeedLinks';
+import {groupsTitle, paperCount} from '../groupWords';
+import MonthlyPlot from '../MonthlyPlot';
+import PageBody from '../PageBody';
+import PageNeighbours from '../PageNeighbours';
+import PaperList from '../PaperList';
+import SocialCard from '../SocialCard';
+
+/** The papers of an organisation or of a topic, newest first. */
+export default function GroupPage(props: GroupProps): ReactNode {
+  const {kind, name, permalink, parent, total, number, papers, months, older, newer, card} = props;
+  const title = number === undefined ? name : `${name} ${number}`;
+  const names = papers.slice(0, 5).map((paper) => paper.name);
+  const link = (address: string | undefined, label: string) => address && {label, permalink: address};
+  return (
+    <Layout
+      title={title}
+      description={translate(
+        {id: 'group.description', message: '{name}: 읽은 논문 {total}편. {names}'},
+        {name, total, names: names.join(', ')},
+      )}>
+      <Document />
+      <SocialCard path={card} />
+      <Head>
+        <link rel="alternate" type="application/atom+xml" title={name} href={`${permalink}/atom.xml`} />
+      </Head>
+      <PageBody>
+        <Breadcrumbs links={[{label: groupsTitle(kind), permalink: parent}]} />
+        <h1>{name}</h1>
+        <p>
+          {paperCount(total)} <FeedLinks folder={permalink} />
+        </p>
+        <MonthlyPlot months={months} />
+        <PaperList papers={papers} />
+        <PageNeighbours
+          older={link(older, translate({id: 'group.older', message: '더 오래된 논문'})) || undefined}
+          newer={link(newer, translate({id: 'group.newer', message: '더 새로운 논문'})) || undefined}
+        />
+      </PageBody>
+    </Layout>
+  );
+}

@@ -1,0 +1,40 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import Layout from '@theme/Layout';
+import type {ReactNode} from 'react';
+
+import type {GroupsProps} from '../../plugins/papers/pages/pageProps';
+import Document from '../Document';
+import {groupsDescription, groupsTitle, paperCount} from '../groupWords';
+import PageBody from '../PageBody';
+import styles from './styles.module.css';
+
+/** All organisations, or all topics, those with most papers first. */
+export default function GroupsPage({kind, groups}: GroupsProps): ReactNode {
+  const title = groupsTitle(kind);
+  return (
+    <Layout title={title} description={groupsDescription(kind)}>
+      <Document />
+      <PageBody>
+        <h1>{title}</h1>
+        {groups.length === 0 && (
+          <p>
+            {kind === 'organisation' ? (
+              <Translate id="organisations.empty">아직 기관이 적힌 논문이 없습니다.</Translate>
+            ) : (
+              <Translate id="topics.empty">docs/papers/topics.yml에 주제와 낱말을 적으면 여기에 모입니다.</Translate>
+            )}
+          </p>
+        )}
+        <ul className={styles.groups}>
+          {groups.map(({name, permalink, papers, latest}) => (
+            <li key={permalink}>
+              <Link to={permalink}>{name}</Link> <span>{paperCount(papers)}</span>
+              <time dateTime={latest}>{latest}</time>
+            </li>
+          ))}
+        </ul>
+      </PageBody>
+    </Layout>
+  );
+}

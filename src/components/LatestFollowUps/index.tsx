@@ -1,0 +1,21 @@
+import Link from '@docusaurus/Link';
+import type {ReactNode} from 'react';
+
+import type {HomeFollowUp} from '../../plugins/papers/pages/pageProps';
+import styles from './styles.module.css';
+
+/** Papers that go on from earlier ones, and the sentences that say how. */
+export default function LatestFollowUps({followUps}: {followUps: HomeFollowUp[]}): ReactNode {
+  return (
+    <ul className={styles.followUps}>
+      {followUps.map(({permalink, name, sentence, earlier}) => (
+        <li key={`${permalink} ${earlier.permalink}`}>
+          <Link to={earlier.permalink}>{earlier.name}</Link>
+          <span aria-hidden="true"> → </span>
+          <Link to={permalink}>{name}</Link>
+          <p>{sentence}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

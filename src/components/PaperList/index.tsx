@@ -1,0 +1,45 @@
+import Link from '@docusaurus/Link';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import type {ReactNode} from 'react';
+
+import {formatMonth} from '../../papers/dates';
+import type {PaperSummary} from '../../plugins/papers/pages/pageProps';
+import styles from './styles.module.css';
+
+/** Papers in the order given, under the months of their days. */
+export default function PaperList({papers}: {papers: PaperSummary[]}): ReactNode {
+  const {
+    i18n: {currentLocale},
+  } = useDocusaurusContext();
+  return byMonth(papers).map((month) => {
+    const [first] = month;
+    return (
+      <section key={first.permalink} className={styles.month}>
+        <h2>{formatMonth(first.date, currentLocale)}</h2>
+        <ul>
+          {month.map(({name, subtitle, date, permalink}) => (
+            <li key={permalink}>
+              <time dateTime={date}>{date.slice(5)}</time>
+              <div>
+                <Link to={permalink}>{name}</Link>
+                {subtitle && <p>{subtitle}</p>}
+              </div>
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  });
+}
+
+type Month = [PaperSummary, ...PaperSummary[]];
+
+function byMonth(papers: readonly PaperSummary[]): Month[] {
+  const months: Month[] = [];
+  for (const paper of papers) {
+    const month = months.at(-1);
+    if (month?.[0].date.slice(0, 7) === paper.date.slice(0, 7)) month.push(paper);
+    else months.push([paper]);
+  }
+  return months;
+}

@@ -1,0 +1,36 @@
+import {defaultSchema, type Schema} from 'hast-util-sanitize';
+
+import {KNOWN_ELEMENTS} from './knownHtml.ts';
+
+/** The classes by which maths is told: those of remark-math, and of a fenced block of the language `math`. */
+export const MATHS_CLASSES = ['math-inline', 'math-display', 'language-math'] as const;
+
+/**
+ * What HTML may hold that is read outside the site, by programs whose own safety is unknown. The elements are those of
+ * our pages; of the attributes only those stay that say something without our stylesheet. Ids go too: a reader puts
+ * several pages into one document.
+ */
+export const safeHtml: Schema = {
+  tagNames: [...KNOWN_ELEMENTS],
+  attributes: {
+    '*': ['title', 'lang', 'dir'],
+    a: ['href'],
+    img: ['src', 'alt', 'width', 'height'],
+    code: [['className', /^language-./, ...MATHS_CLASSES]],
+    ol: ['start'],
+    th: ['align', 'colSpan', 'rowSpan'],
+    td: ['align', 'colSpan', 'rowSpan'],
+    details: ['open'],
+    video: ['src', 'poster', 'controls', 'width', 'height'],
+    audio: ['src', 'controls'],
+    source: ['src', 'type'],
+  },
+  protocols: {
+    href: defaultSchema.protocols?.href,
+    src: ['http', 'https'],
+    poster: ['http', 'https'],
+  },
+  ancestors: defaultSchema.ancestors,
+  // Their content is none for readers either.
+  strip: ['script', 'style', 'template', 'iframe', 'object', 'noscript'],
+};

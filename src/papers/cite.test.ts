@@ -1,0 +1,12 @@
+import {expect, test} from 'vitest';
+
+import {cite} from './cite.ts';
+
+test('a work in every form', async () => {
+  expect(await cite({id: 'a-1', type: 'document', title: 'Lake'})).toEqual({
+    bibtex: '@misc{a-1,\n  title = {Lake},\n}\n',
+    ris: 'TY  - GEN\nID  - a-1\nTI  - Lake\nER  - \n',
+    markdown: 'Lake',
+    text: 'Lake.',
+  });
+});

@@ -1,0 +1,40 @@
+import {expect, test} from 'vitest';
+
+import {citationJs} from './citationJs.ts';
+import type {CslItem} from './cslItem.ts';
+import {toRis} from './ris.ts';
+
+const ITEM: CslItem = {
+  id: '2025-10-22-lake-of-hanriver',
+  type: 'article',
+  title: 'Lake: Still Water & <i>Rivers</i> in a Title that is Longer than Seventy Characters {x}',
+  author: [{family: 'Kim', given: 'Minji'}, {literal: 'Lake Team'}],
+  issued: {'date-parts': [[2025, 10]]},
+  'container-title': 'arXiv preprint arXiv:2510.10002',
+  URL: 'https://arxiv.org/abs/2510.10002',
+};
+
+test('a preprint: no line is broken, and the key is whole', async () => {
+  expect(await toRis([ITEM])).toBe(`TY  - JOUR
+ID  - 2025-10-22-lake-of-hanriver
+AU  - Kim, Minji
+AU  - Lake Team
+DA  - 2025/10//
+PY  - 2025
+T2  - arXiv preprint arXiv:2510.10002
+TI  - Lake: Still Water & <i>Rivers</i> in a Title that is Longer than Seventy Characters {x}
+UR  - https://arxiv.org/abs/2510.10002
+ER  - 
+`);
+});
+
+test('a title cannot end its entry; entries are read back as they were', async () => {
+  const title = 'A\nER  - \nTY  - BOOK  - B';
+  const {Cite} = await citationJs();
+  const items = new Cite(await toRis([{...ITEM, title}, ITEM])).data;
+  expect(items.map((item) => item.title)).toEqual(['A ER - TY - BOOK - B', ITEM.title]);
+});
+
+test('a type that CSL does not have is a work of some kind', async () => {
+  expect(await toRis([{id: 'a', type: 'memo', title: 'Lake'}])).toBe('TY  - GEN\nID  - a\nTI  - Lake\nER  - \n');
+});

@@ -1,0 +1,110 @@
+import {join} from 'node:path';
+
+import {figureOriginal, figureVariants} from './figureVariants.mjs';
+
+/**
+ * Webpack loader for figures: writes the image as files and exports their addresses and its size.
+ *
+ * It is asked with the page as its resource and the image in its query, `!!figure-loader?path=./asset/a.png!./20251022.mdx`:
+ * so an image that is not there is found missing here, and no error of the bundler takes the whole site down.
+ *
+ * `export default` is the URL, as with Docusaurus' own loader; `image` is `{src, width, height, srcSet}`: its size in
+ * pixels, which a page needs so that nothing jumps while the image loads, and `srcSet` where there is more than one
+ * file; or `{missing}` with the path. A published site has the figure's variants, `docusaurus start` the author's own file.
+ *
+ * @this {{async(): (error: Error | null, code?: string) => void, query: string, resourcePath: string, context: string, rootContext: string, getResolve(): (context: string, request: string) => Promise<string>, addDependency(path: string): void, addMissingDependency(path: string): void, emitWarning(warning: Error): void, emitFile(name: string, content: Buffer): void, _compiler?: {name?: string}}}
+ * @returns {void}
+ */
+export default function figureLoader() {
+  const done = this.async();
+  const path = new URLSearchParams(this.query).get('path') ?? '';
+  loadFigure.call(this, path).then(
+    (image) => done(null, `export const image = ${image};\nexport default image.src;`),
+    (cause) => done(new Error(`${path}: 그림으로 읽을 수 없는 파일입니다`, {cause})),
+  );
+}
+
+/**
+ * @this {ThisParameterType<typeof figureLoader>}
+ * @param {string} path
+ * @returns {Promise<string>} the source text of the image object
+ */
+async function loadFigure(path) {
+  const file = await findFile.call(this, path);
+  if (file === undefined) {
+    this.emitWarning(new Error(`${this.resourcePath}: 그림 파일이 없습니다: ${path}`));
+    return JSON.stringify({missing: path});
+  }
+  this.addDependency(file);
+  const figure = await readFigure(file, this.rootContext);
+  // The server build renders the same addresses; only the client build writes the files.
+  if (this._compiler?.name === 'client') {
+    // Every page writes the figures that it shows: in the bundler's cache one page has nothing of another.
+    const files = figure.files ?? (await figureVariants(file, this.rootContext)).variants;
+    for (const {name, content} of files) this.emitFile(name, content);
+    figure.files = undefined;
+  }
+  return figure.source;
+}
+
+/**
+ * @this {ThisParameterType<typeof figureLoader>}
+ * @param {string} path
+ * @returns {Promise<string | undefined>}
+ */
+async function findFile(path) {
+  const request = decode(path);
+  try {
+    return await this.getResolve()(this.context, request);
+  } catch {
+    // When the author puts the file there, the page is built anew.
+    if (request.startsWith('.')) this.addMissingDependency(join(this.context, request));
+    return undefined;
+  }
+}
+
+/** @param {string} path */
+function decode(path) {
+  try {
+    return decodeURI(path);
+  } catch {
+    // A `%` of the file's own name.
+    return path;
+  }
+}
+
+/**
+ * @typedef {object} LoadedFigure
+ * @property {string} source the source text of the image object
+ * @property {import('./figureVariants.mjs').Variant[] | undefined} files until they are written
+ */
+
+/** @type {Map<string, Promise<LoadedFigure>>} */
+const figures = new Map();
+
+/**
+ * In a production build the client's and the server's compilation ask for the same images: each is read once.
+ *
+ * @param {string} file
+ * @param {string} siteDir
+ * @returns {Promise<LoadedFigure>}
+ */
+function readFigure(file, siteDir) {
+  if (process.env.NODE_ENV !== 'production') return figureOriginal(file).then(describe);
+  const figure = figures.get(file) ?? figureVariants(file, siteDir).then(describe);
+  figures.set(file, figure);
+  return figure;
+}
+
+/**
+ * @param {import('./figureVariants.mjs').FigureFiles} figure
+ * @returns {LoadedFigure}
+ */
+function describe({width, height, variants}) {
+  /** @param {string} text */
+  const url = (text) => `__webpack_public_path__ + ${JSON.stringify(text)}`;
+  const src = url(variants.at(-1)?.address ?? '');
+  const candidates = variants.map((variant) => url(`${variant.address} ${variant.width}w`)).join(` + ', ' + `);
+  const srcSet = variants.length > 1 ? `, srcSet: ${candidates}` : '';
+  return {source: `{src: ${src}, width: ${width}, height: ${height}${srcSet}}`, files: variants};
+}

@@ -1,0 +1,142 @@
+import {access, mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import sharp from 'sharp';
+import {afterAll, afterEach, beforeAll, describe, expect, test, vi} from 'vitest';
+
+import figureLoader from './figureLoader.mjs';
+
+interface Loaded {
+  code: string;
+  emitted: Map<string, Buffer>;
+  warnings: string[];
+  missing: string[];
+}
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'figures-'));
+  await mkdir(join(folder, 'asset'));
+});
+afterAll(() => rm(folder, {recursive: true, force: true}));
+afterEach(() => vi.unstubAllEnvs());
+
+/** Runs the loader as the bundler does, with the few parts of its context that it uses. */
+async function load(content: Buffer | undefined, name: string, build: 'client' | 'server' = 'client'): Promise<Loaded> {
+  const path = `./asset/${name}`;
+  if (content) await writeFile(join(folder, decodeURI(path)), content);
+  const loaded: Loaded = {code: '', emitted: new Map(), warnings: [], missing: []};
+  return new Promise((resolve, reject) => {
+    const context = {
+      async: () => (error: Error | null, code?: string) =>
+        error ? reject(error) : resolve({...loaded, code: code ?? ''}),
+      query: `?${new URLSearchParams({path})}`,
+      resourcePath: join(folder, '20251022.mdx'),
+      context: folder,
+      rootContext: folder,
+      _compiler: {name: build},
+      getResolve: () => async (from: string, request: string) => {
+        await access(join(from, request));
+        return join(from, request);
+      },
+      addDependency: () => {},
+      addMissingDependency: (missing: string) => loaded.missing.push(missing),
+      emitWarning: ({message}: Error) => loaded.warnings.push(message),
+      emitFile: (file: string, bytes: Buffer) => loaded.emitted.set(file, bytes),
+    };
+    // The loader's context has dozens of members; these are all that it reads.
+    figureLoader.call(context as unknown as ThisParameterType<typeof figureLoader>);
+  });
+}
+
+const drawn = sharp({create: {width: 20, height: 10, channels: 3, background: 'white'}});
+const png = await drawn.png().toBuffer();
+
+test('a small image is a file too, with its size beside its address', async () => {
+  const {code, emitted} = await load(png, 'map.png');
+  const [path = ''] = emitted.keys();
+  expect(path).toMatch(/^assets\/images\/map-[0-9a-f]{12}\.png$/);
+  expect(emitted.get(path)).toEqual(png);
+  expect(code).toContain(`{src: __webpack_public_path__ + "${path}", width: 20, height: 10}`);
+  expect(code).toContain('export default image.src;');
+});
+
+test('the server names the same address and writes nothing', async () => {
+  const client = await load(png, 'map.png');
+  const server = await load(png, 'map.png', 'server');
+  expect(server.code).toBe(client.code);
+  expect(server.emitted.size).toBe(0);
+});
+
+test('another image of the same name has another address', async () => {
+  const other = await drawn.clone().resize(21, 10, {fit: 'fill'}).png().toBuffer();
+  expect([...(await load(other, 'map.png')).emitted.keys()]).not.toEqual([
+    ...(await load(png, 'map.png')).emitted.keys(),
+  ]);
+});
+
+test.each([
+  ['map.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"></svg>')],
+  ['map.webp', await drawn.clone().webp().toBuffer()],
+  ['map.gif', await drawn.clone().gif().toBuffer()],
+])('knows the size of %s', async (name, content) => {
+  expect((await load(content, name)).code).toContain('width: 20, height: 10}');
+});
+
+test('a photo that was taken upright is as high as it is shown', async () => {
+  const photo = await drawn.clone().jpeg().withMetadata({orientation: 6}).toBuffer();
+  expect((await load(photo, 'photo.jpg')).code).toContain('width: 10, height: 20}');
+});
+
+test.each([
+  ['no image', Buffer.from('not an image')],
+  ['empty', Buffer.alloc(0)],
+])('a file that is %s is named in the error', async (_what, content) => {
+  await expect(load(content, 'broken.png')).rejects.toThrow('./asset/broken.png: 그림으로 읽을 수 없는 파일입니다');
+});
+
+test('an image that is not there is said to be missing, and looked for again', async () => {
+  const {code, emitted, warnings, missing} = await load(undefined, 'later.png');
+  expect(code).toContain('{"missing":"./asset/later.png"}');
+  expect(emitted.size).toBe(0);
+  expect(warnings).toEqual([expect.stringContaining('그림 파일이 없습니다: ./asset/later.png')]);
+  expect(missing).toEqual([join(folder, 'asset/later.png')]);
+});
+
+describe('in a published site', () => {
+  const noisy = {type: 'gaussian', mean: 128, sigma: 4} as const;
+  const photo = sharp({create: {width: 1000, height: 600, channels: 3, background: 'white', noise: noisy}});
+
+  test('a figure has its variants, and its size is its own', async () => {
+    vi.stubEnv('NODE_ENV', 'production');
+    const {code, emitted} = await load(await photo.jpeg().toBuffer(), '큰 사진.jpg');
+    const names = [...emitted.keys()];
+    expect(names).toEqual([
+      expect.stringMatching(/^assets\/images\/큰 사진-\w{12}-720\.webp$/),
+      expect.stringMatching(/1000\.webp$/),
+    ]);
+    const [narrow, wide] = names.map(encodeURI);
+    expect(code).toContain(
+      `{src: __webpack_public_path__ + "${wide}", width: 1000, height: 600, ` +
+        `srcSet: __webpack_public_path__ + "${narrow} 720w" + ', ' + __webpack_public_path__ + "${wide} 1000w"}`,
+    );
+    expect((await sharp(emitted.get(names[0] ?? '')).metadata()).width).toBe(720);
+  });
+
+  test('an image of which there is one file leaves no choice', async () => {
+    vi.stubEnv('NODE_ENV', 'production');
+    const {code, emitted} = await load(png, 'small.png');
+    expect([...emitted.keys()]).toEqual([expect.stringMatching(/small-\w{12}-20\.webp$/)]);
+    expect(code).toContain('width: 20, height: 10}');
+  });
+
+  test('the server waits for the same files, and every page writes its own', async () => {
+    vi.stubEnv('NODE_ENV', 'production');
+    const server = await load(png, 'shared.png', 'server');
+    const [first, second] = [await load(png, 'shared.png'), await load(png, 'shared.png')];
+    expect(server.emitted.size).toBe(0);
+    expect(first.code).toBe(server.code);
+    expect(second.emitted).toEqual(first.emitted);
+    expect(second.emitted.size).toBe(1);
+  });
+});

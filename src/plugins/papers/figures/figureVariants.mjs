@@ -1,0 +1,88 @@
+import {createHash} from 'node:crypto';
+import {readFile} from 'node:fs/promises';
+import {availableParallelism} from 'node:os';
+import {basename, extname, join} from 'node:path';
+
+import sharp from 'sharp';
+import {readCached, writeCached} from '../cache/figureCache.mjs';
+import {inTurns} from '../cache/inTurns.mjs';
+import {encodeFigure, SETTINGS} from './encodeFigure.mjs';
+
+/**
+ * @typedef {object} Variant
+ * @property {string} name where the written site has it: `assets/images/map-0123456789ab-720.webp`
+ * @property {string} address the same as a part of a URL, below the base URL
+ * @property {number} width in pixels
+ * @property {Buffer} content
+ */
+
+/**
+ * @typedef {object} FigureFiles
+ * @property {number} width as the figure is shown, in pixels, upright
+ * @property {number} height
+ * @property {Variant[]} variants at least one, the narrowest first
+ */
+
+/** Each keeps a processor busy and an image's pixels in memory. */
+const takeTurn = inTurns(availableParallelism());
+
+/**
+ * Answers with the files that a published site has of a figure. Pages and feeds both ask here, so that they name the
+ * same addresses.
+ *
+ * Encoding takes 100 ms and more, so its results are kept in `node_modules/.cache` by the figure's bytes.
+ *
+ * @param {string} file
+ * @param {string} siteDir
+ * @returns {Promise<FigureFiles>}
+ * @throws where the file is not there, or is no whole image
+ */
+export function figureVariants(file, siteDir) {
+  return takeTurn(async () => {
+    const original = await figureOriginal(file);
+    const [{content}] = original.variants;
+    const hash = shortHash(SETTINGS, content);
+    const path = join(siteDir, 'node_modules/.cache/haru-papers/figures', hash);
+    let images = await readCached(path);
+    if (!images) {
+      images = await encodeFigure(content);
+      await writeCached(path, images);
+    }
+    if (images.length === 0) return original;
+    const base = basename(file, extname(file));
+    return {...original, variants: images.map((image) => variant(`${base}-${hash}-${image.width}.webp`, image))};
+  });
+}
+
+/**
+ * The figure as its author has it, for `docusaurus start`, where an edit shows at once.
+ *
+ * @param {string} file
+ * @returns {Promise<FigureFiles & {variants: [Variant]}>}
+ * @throws where the file is not there, or is no image
+ */
+export async function figureOriginal(file) {
+  const content = await readFile(file);
+  const {width, height} = (await sharp(content).metadata()).autoOrient;
+  const extension = extname(file);
+  const name = `${basename(file, extension)}-${shortHash(content)}${extension}`;
+  return {width, height, variants: [variant(name, {width, content})]};
+}
+
+/**
+ * @param {string} name
+ * @param {import('./encodeFigure.mjs').EncodedImage} image
+ * @returns {Variant}
+ */
+function variant(name, {width, content}) {
+  const folder = 'assets/images/';
+  // A name with a space would end its candidate of a `srcset`.
+  return {name: folder + name, address: folder + encodeURIComponent(name), width, content};
+}
+
+/** @param {(string | Buffer)[]} parts */
+function shortHash(...parts) {
+  const hash = createHash('md5');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex').slice(0, 12);
+}

@@ -1,0 +1,115 @@
+import {mkdtemp, readdir, readFile, rm, truncate, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import sharp from 'sharp';
+import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+
+import {encodeFigure} from './encodeFigure.mjs';
+import {figureOriginal, figureVariants} from './figureVariants.mjs';
+
+vi.mock('./encodeFigure.mjs', {spy: true});
+
+const photo = sharp({
+  create: {width: 1000, height: 600, channels: 3, background: 'white', noise: {type: 'gaussian', mean: 128, sigma: 4}},
+});
+const jpeg = await photo.jpeg().toBuffer();
+
+let siteDir: string;
+beforeEach(async () => {
+  siteDir = await mkdtemp(join(tmpdir(), 'variants-'));
+  vi.mocked(encodeFigure).mockClear();
+});
+afterEach(() => rm(siteDir, {recursive: true, force: true}));
+
+async function variantsOf(name: string, content: Buffer) {
+  const file = join(siteDir, name);
+  await writeFile(file, content);
+  return figureVariants(file, siteDir);
+}
+
+async function cacheFiles(): Promise<string[]> {
+  const folder = join(siteDir, 'node_modules/.cache/haru-papers/figures');
+  return (await readdir(folder)).map((name) => join(folder, name));
+}
+
+test('names the files by what is in them and how wide they are', async () => {
+  const {width, height, variants} = await variantsOf('map.jpg', jpeg);
+  expect({width, height}).toEqual({width: 1000, height: 600});
+  expect(variants.map((variant) => variant.width)).toEqual([720, 1000]);
+  expect(variants.map(({name}) => name.replace(/-[0-9a-f]{12}-/, '-hash-'))).toEqual([
+    'assets/images/map-hash-720.webp',
+    'assets/images/map-hash-1000.webp',
+  ]);
+});
+
+test('another image of the same name has other names', async () => {
+  const other = await photo.clone().negate().jpeg().toBuffer();
+  const [first, second] = [await variantsOf('map.jpg', jpeg), await variantsOf('map.jpg', other)];
+  expect(first.variants[0]?.name).not.toBe(second.variants[0]?.name);
+});
+
+test('an address is fit for a list of addresses', async () => {
+  const {variants} = await variantsOf('물길 100%.jpg', jpeg);
+  expect(variants[0]?.name).toContain('/물길 100%-');
+  expect(variants[0]?.address).toContain('/%EB%AC%BC%EA%B8%B8%20100%25-');
+});
+
+test('a figure that stays as it is has its own file', async () => {
+  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"></svg>');
+  const figure = await variantsOf('map.svg', svg);
+  expect(figure).toEqual(await figureOriginal(join(siteDir, 'map.svg')));
+  expect(figure.variants[0]?.name).toMatch(/^assets\/images\/map-[0-9a-f]{12}\.svg$/);
+  expect(figure.variants[0]?.content).toEqual(svg);
+});
+
+test('what is in the cache is not encoded again, wherever the same image lies', async () => {
+  const first = await variantsOf('map.jpg', jpeg);
+  expect(await variantsOf('map.jpg', jpeg)).toEqual(first);
+  await variantsOf('sea.jpg', jpeg);
+  expect(encodeFigure).toHaveBeenCalledTimes(1);
+  expect(await cacheFiles()).toHaveLength(1);
+});
+
+test.each([
+  ['empty', (file: string) => writeFile(file, '')],
+  ['cut off', async (file: string) => truncate(file, (await readFile(file)).length - 100)],
+  ['no text', (file: string) => writeFile(file, Buffer.alloc(5000))],
+  [
+    'changed in one byte',
+    async (file: string) => {
+      const content = await readFile(file);
+      content.writeUInt8(content.readUInt8(3000) ^ 1, 3000);
+      await writeFile(file, content);
+    },
+  ],
+])('a file of the cache that is %s is made again', async (_what, spoil) => {
+  const first = await variantsOf('map.jpg', jpeg);
+  const [file = ''] = await cacheFiles();
+  const written = await readFile(file);
+  await spoil(file);
+  expect(await variantsOf('map.jpg', jpeg)).toEqual(first);
+  expect(encodeFigure).toHaveBeenCalledTimes(2);
+  expect(await readFile(file)).toEqual(written);
+});
+
+test('a cache that cannot be written costs time and nothing else', async () => {
+  await writeFile(join(siteDir, 'node_modules'), 'a file where a folder should be');
+  expect((await variantsOf('map.jpg', jpeg)).variants).toHaveLength(2);
+});
+
+test('builds that write the same file at once leave one whole file', async () => {
+  await writeFile(join(siteDir, 'map.jpg'), jpeg);
+  const figures = await Promise.all(Array.from({length: 8}, () => figureVariants(join(siteDir, 'map.jpg'), siteDir)));
+  for (const figure of figures) expect(figure).toEqual(figures[0]);
+  expect(await cacheFiles()).toHaveLength(1);
+});
+
+test.each([
+  ['missing', undefined],
+  ['no image', Buffer.from('no image')],
+  ['half an image', jpeg.subarray(0, 5000)],
+])('a file that is %s is an error', async (_what, content) => {
+  const file = join(siteDir, 'broken.jpg');
+  if (content) await writeFile(file, content);
+  await expect(figureVariants(file, siteDir)).rejects.toThrow();
+});

@@ -1,0 +1,60 @@
+import {readFile} from 'node:fs/promises';
+import {join, posix} from 'node:path';
+
+import type {CataloguePaper} from '../../../papers/catalogue.ts';
+import {toCsl} from '../../../papers/csl.ts';
+import type {CslItem} from '../../../papers/cslItem.ts';
+import {type Library, readLibrary} from '../../../papers/library.ts';
+import type {Problem} from '../../../papers/types.ts';
+
+/** As a glob, below the site's folder. */
+export const LIBRARY_FILES = 'docs/papers/*/*/library.json';
+
+/** What the months' `library.json` files know. */
+export interface Libraries {
+  /** Of a paper that two months know, its own month's file says what it is. */
+  cslOf(paper: CataloguePaper): CslItem;
+  problems: Problem[];
+}
+
+/**
+ * Reads the `library.json` beside the days; a month may have none.
+ *
+ * @param days their paths below `siteDir`
+ * @throws where a file is there but cannot be read
+ */
+export async function loadLibrary(siteDir: string, days: readonly {path: string}[]): Promise<Libraries> {
+  const folders = [...new Set(days.map(({path}) => folderOf(path)))].sort();
+  const loaded = await Promise.all(
+    folders.map(async (folder) => [folder, await readMonth(siteDir, posix.join(folder, 'library.json'))] as const),
+  );
+  const libraries = new Map(loaded.filter((entry): entry is [string, Library] => entry[1] !== undefined));
+  return {
+    cslOf(entry) {
+      const own = libraries.get(folderOf(entry.day.path))?.find(entry.paper);
+      return toCsl(entry, own ?? firstOf(libraries.values(), (library) => library.find(entry.paper)));
+    },
+    problems: [...libraries.values()].flatMap(({problems}) => problems),
+  };
+}
+
+function folderOf(path: string): string {
+  return posix.dirname(path.replaceAll('\\', '/'));
+}
+
+async function readMonth(siteDir: string, path: string): Promise<Library | undefined> {
+  try {
+    return readLibrary(await readFile(join(siteDir, path), 'utf8'), path);
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
+    throw new Error(`${path}을(를) 읽을 수 없습니다`, {cause});
+  }
+}
+
+function firstOf<T, R>(values: Iterable<T>, find: (value: T) => R | undefined): R | undefined {
+  for (const value of values) {
+    const found = find(value);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,86 @@
+import type {CataloguePaper} from '../../../papers/catalogue.ts';
+import {type Citation, cite} from '../../../papers/cite.ts';
+import {papersJson} from '../../../papers/papersJson.ts';
+import {siteAddresses} from '../pages/addresses.ts';
+import {absoluteUrl, besidePage, type MakeOutputs, type Output, type OutputContext} from './output.ts';
+
+/** A day's `.cite.json`: what the page's copy buttons fetch, by the anchor of the paper's section. */
+export type DayCitations = Record<string, Citation>;
+
+/**
+ * The archive for reference managers and programs: beside every day with papers its `.bib`, `.ris` and `.cite.json`, and of
+ * the whole archive `papers.bib` and `papers.json`.
+ */
+export const citationFiles: MakeOutputs = (context) => {
+  const {catalogue, baseUrl} = context;
+  const citationOf = citer(context);
+
+  const days = catalogue.days.flatMap((day): Output[] => {
+    const papers = catalogue.papersOf(day.path);
+    if (papers.length === 0) return [];
+    const beside = (extension: string) => besidePage(day.permalink, baseUrl, extension);
+    return [
+      {path: beside('.bib'), content: () => list(papers, context, async (paper) => (await citationOf(paper)).bibtex)},
+      {path: beside('.ris'), content: () => list(papers, context, async (paper) => (await citationOf(paper)).ris)},
+      {path: beside('.cite.json'), content: () => dayCitations(papers, citationOf)},
+    ];
+  });
+
+  return [
+    ...days,
+    {
+      path: 'papers.bib',
+      content: () => list(catalogue.papers, context, async (paper) => (await citationOf(paper)).bibtex),
+    },
+    {path: 'papers.json', content: () => `${JSON.stringify(wholeArchive(context))}\n`},
+  ];
+};
+
+/** Cites each paper once: it stands in four files. */
+function citer({cslOf}: OutputContext): (paper: CataloguePaper) => Promise<Citation> {
+  const citations = new Map<CataloguePaper, Promise<Citation>>();
+  return (paper) => {
+    const known = citations.get(paper);
+    if (known) return known;
+    const citation = cite(cslOf(paper));
+    citations.set(paper, citation);
+    return citation;
+  };
+}
+
+/** A paper that is summarized twice is one work, and a key may stand in a file once. */
+async function list(
+  papers: readonly CataloguePaper[],
+  {cslOf}: OutputContext,
+  write: (paper: CataloguePaper) => Promise<string>,
+): Promise<string> {
+  const works = new Map<string, CataloguePaper>();
+  for (const paper of papers) {
+    const {id} = cslOf(paper);
+    if (!works.has(id)) works.set(id, paper);
+  }
+  return (await Promise.all([...works.values()].map(write))).join('\n');
+}
+
+async function dayCitations(
+  papers: readonly CataloguePaper[],
+  citationOf: (paper: CataloguePaper) => Promise<Citation>,
+): Promise<string> {
+  const citations: DayCitations = {};
+  for (const entry of papers) citations[entry.paper.anchor] = await citationOf(entry);
+  return JSON.stringify(citations);
+}
+
+function wholeArchive(context: OutputContext) {
+  const {catalogue, title, siteUrl, baseUrl, cslOf} = context;
+  const {permanent} = siteAddresses(baseUrl);
+  // An anchor may be Korean: as an address it is encoded.
+  const address = (permalink: string) => new URL(absoluteUrl(permalink, context)).href;
+  return papersJson({
+    catalogue,
+    site: {title, url: siteUrl},
+    cslOf,
+    address,
+    permanentAddress: (id) => address(permanent(id)),
+  });
+}

@@ -1,0 +1,21 @@
+import {dayCards, groupCards, siteCards} from '../cards/cards.ts';
+import {citationFiles} from './citationFiles.ts';
+import {feeds} from './feeds.ts';
+import {llmsText} from './llmsText.ts';
+import {markdownFiles} from './markdownFiles.ts';
+import type {MakeOutputs} from './output.ts';
+import {permanentAddresses} from './permanentAddresses.ts';
+import {robots} from './robots.ts';
+
+/** Every kind of derived file, by the name under which its time is told. */
+export const outputKinds: Readonly<Record<string, MakeOutputs>> = {
+  'permanent addresses': permanentAddresses,
+  citations: citationFiles,
+  feeds,
+  'Markdown of days': markdownFiles,
+  'llms.txt': llmsText,
+  'cards of days': dayCards,
+  'cards of organisations and topics': groupCards,
+  'card of the site': siteCards,
+  robots,
+};

@@ -1,0 +1,34 @@
+import {normalizeUrl} from '@docusaurus/utils';
+
+/** The addresses of the pages and files that no author writes, with the base URL. */
+export interface Addresses {
+  archive: string;
+  organisations: string;
+  organisation(slug: string): string;
+  topics: string;
+  topic(slug: string): string;
+  threads: string;
+  thread(slug: string): string;
+  feeds: string;
+  /** A paper's permanent address, by its arXiv id. */
+  permanent(id: string): string;
+  /** A social card: `20251022`, `organisations/google`. */
+  card(name: string): string;
+}
+
+export function siteAddresses(baseUrl: string): Addresses {
+  const at = (...parts: string[]) => normalizeUrl([baseUrl, ...parts]);
+  return {
+    archive: at('docs/papers'),
+    organisations: at('organisations'),
+    organisation: (slug) => at('organisations', slug),
+    topics: at('topics'),
+    topic: (slug) => at('topics', slug),
+    threads: at('threads'),
+    thread: (slug) => at('threads', slug),
+    feeds: at('feeds'),
+    // The last part has a dot: only as a folder does every server answer it.
+    permanent: (id) => at('p', id, '/'),
+    card: (name) => at('cards', `${name}.png`),
+  };
+}

@@ -1,0 +1,74 @@
+import {basename, join, relative} from 'node:path';
+
+import type {PluginOptions} from '@docusaurus/plugin-content-docs';
+
+import {formatMonthName, formatShortDay, parseCompactDate} from '../../../papers/dates.ts';
+import {loadDay} from '../load/loadDays.ts';
+import {listMonths, type MonthFolder} from './monthSidebars.ts';
+
+type SidebarItemsGenerator = NonNullable<PluginOptions['sidebarItemsGenerator']>;
+type Items = Awaited<ReturnType<SidebarItemsGenerator>>;
+
+const LOCALE = 'ko';
+
+/**
+ * Fills a month's sidebar: its days, newest first, with the number of their papers, then links to
+ * the other months of the year and to the other years. Other folders keep Docusaurus' own order.
+ */
+export const sidebarItemsGenerator: SidebarItemsGenerator = async (args) => {
+  const {item, version, docs, defaultSidebarItemsGenerator} = args;
+  const months = listMonths(version.contentPath);
+  const own = months.find(({dirName}) => dirName === item.dirName);
+  if (!own) {
+    const pages = docs.filter(({sourceDirName}) => !months.some(({dirName}) => dirName === sourceDirName));
+    return defaultSidebarItemsGenerator({...args, docs: pages});
+  }
+
+  const days = await Promise.all(
+    docs
+      .filter(({sourceDirName}) => sourceDirName === own.dirName)
+      .sort((a, b) => (a.source < b.source ? 1 : -1))
+      .map(async ({id, source}) => {
+        const file = basename(source);
+        const date = parseCompactDate(file.replace(/\.mdx?$/, ''));
+        const siteDir = join(version.contentPath, '..');
+        const day = await loadDay(siteDir, relative(siteDir, join(version.contentPath, own.dirName, file)));
+        return {
+          type: 'doc' as const,
+          id,
+          label: date ? formatShortDay(date, LOCALE) : file,
+          customProps: {papers: day.papers.length},
+        };
+      }),
+  );
+
+  const inYear = months.filter(({year}) => year === own.year);
+  const years = [...new Set(months.map(({year}) => year))];
+  return years.map((year) =>
+    year === own.year
+      ? {
+          type: 'category',
+          label: String(year),
+          customProps: {permalink: `/docs/papers/y${year}`},
+          collapsed: false,
+          collapsible: false,
+          items: inYear.map((month) =>
+            month.month === own.month
+              ? {
+                  type: 'category',
+                  label: monthLabel(month),
+                  customProps: {permalink: `/docs/${month.dirName}`},
+                  collapsed: false,
+                  collapsible: false,
+                  items: days,
+                }
+              : {type: 'link', label: monthLabel(month), href: `/docs/${month.dirName}`},
+          ),
+        }
+      : {type: 'link', label: String(year), href: `/docs/papers/y${year}`},
+  ) as Items;
+};
+
+function monthLabel({month}: MonthFolder): string {
+  return formatMonthName(month, LOCALE);
+}

@@ -1,0 +1,34 @@
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+
+import {catalogue} from '../../src/papers/catalogue.ts';
+import {toCsl} from '../../src/papers/csl.ts';
+import type {PublishedDay} from '../../src/papers/followUps.ts';
+import {parseDay} from '../../src/papers/parseDay.ts';
+import type {IsoDate} from '../../src/papers/types.ts';
+import {makeCards} from '../../src/plugins/papers/cards/cards.ts';
+import {loadTaxonomy} from '../../src/plugins/papers/load/loadTaxonomy.ts';
+import {site} from '../../src/site.ts';
+import {dayPath} from './archiveDates.ts';
+import type {OnceMeasure} from './warmFigures.ts';
+
+/** Fills a site's cache of social cards as its first build would; to read the days again for it is not counted. */
+export async function warmCards(dir: string, dates: readonly IsoDate[]): Promise<OnceMeasure> {
+  const days = await Promise.all(
+    dates.map(async (date): Promise<PublishedDay> => {
+      const path = `docs/${dayPath(date)}.mdx`;
+      const text = await readFile(join(dir, path), 'utf8');
+      return {...parseDay(text, {path}), date, permalink: `/haru/docs/${dayPath(date)}`};
+    }),
+  );
+  const taxonomy = await loadTaxonomy(dir);
+  const {made, milliseconds} = await makeCards({
+    ...site,
+    catalogue: catalogue({days, resolve: () => undefined, ...taxonomy}),
+    cslOf: (paper) => toCsl(paper),
+    siteDir: dir,
+    siteUrl: 'https://example.github.io/haru/',
+    baseUrl: '/haru/',
+  });
+  return {what: 'cards', pieces: made, seconds: milliseconds / 1000};
+}
