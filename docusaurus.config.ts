@@ -38,7 +38,8 @@ export default {
   trailingSlash: false,
   ssrTemplate: documentTemplate,
 
-  future: {v4: true, faster: true},
+  // Documents are compiled for the server alone: without the cache that waits for the browser's build.
+  future: {v4: true, faster: {mdxCrossCompilerCache: false}},
   i18n: {defaultLocale: 'ko', locales: ['ko']},
 
   onBrokenLinks: 'throw',

@@ -13,12 +13,3 @@ define('current-heading', CurrentHeading);
 define('paper-actions', PaperActions);
 define('retry-address', RetryAddress);
 define('tab-group', TabGroup);
-
-// React's router may have moved here from a page that it runs, see `src/components/Document`. To the browser both are
-// one document, and the way back would change the address alone.
-if ('document' in document.documentElement.dataset) {
-  const {pathname} = location;
-  addEventListener('popstate', () => {
-    if (location.pathname !== pathname) location.reload();
-  });
-}

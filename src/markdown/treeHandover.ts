@@ -19,6 +19,11 @@ export function keepTree(text: string, format: MarkdownFormat, tree: Root): void
   trees.set(keyOf(text, format), tree);
 }
 
+/** Shows the tree that was kept of a page, or parses it: for those who only look at it. */
+export function lookAtTree(text: string, format: MarkdownFormat): Root {
+  return trees.get(keyOf(text, format)) ?? parseMarkdown(text, format);
+}
+
 /** Gives away the tree that was kept of a page, or parses it: the caller may change what it gets. */
 export function takeTree(text: string, format: MarkdownFormat): Root {
   const key = keyOf(text, format);

@@ -2,6 +2,7 @@ import type {Heading, Nodes} from 'mdast';
 
 import {blockTexts} from '../markdown/blockTexts.ts';
 import {collectFigures} from '../markdown/collectFigures.ts';
+import {isTextAndFigures} from '../markdown/isTextAndFigures.ts';
 import {type KeptToken, keptTokens} from '../markdown/keptTokens.ts';
 import {LONGEST_PAGE, parseMarkdown} from '../markdown/parseMarkdown.ts';
 import {plainText} from '../markdown/plainText.ts';
@@ -55,6 +56,7 @@ export function parseDay(
     date: 'date' in file ? file.date : undefined,
     title: title && plainText(title),
     papers,
+    isTextAndFigures: isTextAndFigures(tree, text),
     headingIds: [...headingIds(tree, sections).values()],
     links,
     figures: collectFigures(tree),

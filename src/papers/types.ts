@@ -77,6 +77,8 @@ export interface Day {
   date?: IsoDate;
   title?: string;
   papers: Paper[];
+  /** Nothing but text and figures: a browser needs no script of it, see `isTextAndFigures`. */
+  isTextAndFigures: boolean;
   /** Ids of all headings, papers and others (`### …` inside notes). */
   headingIds: string[];
   /** All internal links of the page, those of the papers included. */

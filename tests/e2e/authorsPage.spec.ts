@@ -70,6 +70,7 @@ test.describe("the author's own forms", () => {
       'Quiet Switch',
       'Two Clocks',
       'ANSWERING WITHOUT REHEARSAL',
+      '줄기 전체 보기',
     ]);
     await section.getByRole('link', {name: 'ANSWERING WITHOUT REHEARSAL'}).click();
     await expect(page).toHaveURL(`${site}${PAGE_TYPES.day}#answering-without-rehearsal-qualcomm`);

@@ -89,7 +89,12 @@ test('two summaries of one paper lead to each other', async ({page, site}) => {
 test('a follow-up says in which words it links back', async ({page, site}) => {
   await page.goto(`${site}docs/papers/y2025/oct/20251007`);
   const followUps = page.getByRole('region', {name: /SWIREASONING/}).getByRole('complementary');
-  await expect(followUps.getByRole('link')).toHaveText(['Quiet Switch', 'Two Clocks', 'ANSWERING WITHOUT REHEARSAL']);
+  await expect(followUps.getByRole('link')).toHaveText([
+    'Quiet Switch',
+    'Two Clocks',
+    'ANSWERING WITHOUT REHEARSAL',
+    '줄기 전체 보기',
+  ]);
   await expect(followUps).toContainText('SWIREASONING 의 전환 기준을 더 단순하게');
 });
 
@@ -108,18 +113,14 @@ test('a title from outside is text wherever it comes to', async ({page, site, re
 
 test('a thread is walked with the keyboard, from the oldest paper down, on a phone', async ({page, site}) => {
   await page.setViewportSize(PHONE);
-  await page.goto(site + PAGE_TYPES.thread);
-  const names = page.getByRole('main').getByRole('listitem').getByRole('link');
-  await expect(names).toHaveText([
-    '이어 읽기',
-    'SWIREASONING',
-    'Quiet Switch',
-    'Two Clocks',
-    'ANSWERING WITHOUT REHEARSAL',
-  ]);
-  await names.nth(1).focus();
+  await page.goto(`${site}docs/papers/y2025/oct/20251007`);
+  await page.getByRole('link', {name: '줄기 전체 보기'}).click();
+  await expect(page).toHaveURL(`${site}threads#20251007-swireasoning-microsoft`);
+  const names = page.getByRole('region', {name: 'SWIREASONING'}).getByRole('link');
+  await expect(names).toHaveText(['SWIREASONING', 'Quiet Switch', 'Two Clocks', 'ANSWERING WITHOUT REHEARSAL']);
+  await names.nth(0).focus();
   await page.keyboard.press('Tab');
-  await expect(names.nth(2)).toBeFocused();
+  await expect(names.nth(1)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`${site}docs/papers/y2025/oct/20251020#quiet-switch-microsoft`);
 });

@@ -15,7 +15,6 @@ export const PAGE_TYPES = {
   topics: 'topics',
   topic: 'topics/reasoning',
   threads: 'threads',
-  thread: 'threads/20251007-swireasoning-microsoft',
   feeds: 'feeds',
   'page that is a document': 'docs/counter/plain',
   'page that hydrates': 'docs/counter/imported',

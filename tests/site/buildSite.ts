@@ -1,6 +1,8 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
+import {existsSync} from 'node:fs';
 import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {watchMemory} from './watchMemory.ts';
 
 export interface BuildOptions {
@@ -28,9 +30,12 @@ export interface BuildResult {
 /** Runs `docusaurus build --locale ko` in a site, as a child process; a failed build does not throw. */
 export async function buildSite({dir, outDir, env = {}}: BuildOptions): Promise<BuildResult> {
   const command = join(dir, 'node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
+  // As the project's own scripts do; stock has no such file.
+  const nativeModules = join(dir, 'src', 'cli', 'nativeModules.mjs');
+  const nodeArgs = existsSync(nativeModules) ? ['--import', pathToFileURL(nativeModules).href] : [];
   const args = ['build', '--locale', 'ko', ...(outDir === undefined ? [] : ['--out-dir', outDir])];
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [command, ...args], {
+  const child = spawn(process.execPath, [...nodeArgs, command, ...args], {
     cwd: dir,
     // The question whether Docusaurus has a newer version would go over the network.
     env: {...process.env, NO_UPDATE_NOTIFIER: '1', ...env},

@@ -1,4 +1,3 @@
-import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
@@ -6,7 +5,7 @@ import type {FollowUp} from '../../papers/followUps';
 import styles from './styles.module.css';
 
 /** Later sections that link to the paper above. */
-export default function FollowUps({followUps}: {followUps: FollowUp[]}): ReactNode {
+export default function FollowUps({followUps, thread}: {followUps: FollowUp[]; thread?: string}): ReactNode {
   return (
     <aside className={styles.followUps}>
       <span className={styles.label}>
@@ -15,11 +14,18 @@ export default function FollowUps({followUps}: {followUps: FollowUp[]}): ReactNo
       <ul>
         {followUps.map(({permalink, date, name, sentence}) => (
           <li key={permalink}>
-            <time dateTime={date}>{date}</time> <Link to={permalink}>{name}</Link>
+            <time dateTime={date}>{date}</time> <a href={permalink}>{name}</a>
             <span className={styles.sentence}>{sentence}</span>
           </li>
         ))}
       </ul>
+      {thread && (
+        <p>
+          <a href={thread}>
+            <Translate id="followUps.thread">줄기 전체 보기</Translate>
+          </a>
+        </p>
+      )}
     </aside>
   );
 }

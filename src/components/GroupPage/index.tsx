@@ -19,7 +19,7 @@ export default function GroupPage(props: GroupProps): ReactNode {
   const {kind, name, permalink, parent, total, number, papers, months, older, newer, card} = props;
   const title = number === undefined ? name : `${name} ${number}`;
   const names = papers.slice(0, 5).map((paper) => paper.name);
-  const link = (address: string | undefined, label: string) => address && {label, permalink: address};
+  const link = (address: string | undefined, label: string) => (address ? {label, permalink: address} : undefined);
   return (
     <Layout
       title={title}
@@ -41,8 +41,8 @@ export default function GroupPage(props: GroupProps): ReactNode {
         <MonthlyPlot months={months} />
         <PaperList papers={papers} />
         <PageNeighbours
-          older={link(older, translate({id: 'group.older', message: '더 오래된 논문'})) || undefined}
-          newer={link(newer, translate({id: 'group.newer', message: '더 새로운 논문'})) || undefined}
+          older={link(older, translate({id: 'group.older', message: '더 오래된 논문'}))}
+          newer={link(newer, translate({id: 'group.newer', message: '더 새로운 논문'}))}
         />
       </PageBody>
     </Layout>

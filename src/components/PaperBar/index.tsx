@@ -1,4 +1,3 @@
-import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
@@ -7,7 +6,12 @@ import {usePaperData} from '../DayContext';
 import PaperActions from './PaperActions';
 import styles from './styles.module.css';
 
-/** Under a paper's heading: who wrote it, what it is about, where to read it, and how to keep it. */
+/**
+ * Under a paper's heading: who wrote it, what it is about, where to read it, and how to keep it.
+ *
+ * Its links are plain: their addresses come from the plugin, and Docusaurus' `Link` would take most of the time in which a
+ * page of many papers is rendered.
+ */
 export default function PaperBar({labels}: {labels: string}): ReactNode {
   const paper = usePaperData();
   const organisations = labels.split('\n').filter(Boolean);
@@ -19,7 +23,7 @@ export default function PaperBar({labels}: {labels: string}): ReactNode {
         <ul className={styles.organisations} aria-label={translate({id: 'paper.organisations', message: '기관'})}>
           {organisations.map((label) => (
             <li key={label}>
-              <Link to={permalinks.get(label)}>{label}</Link>
+              <a href={permalinks.get(label)}>{label}</a>
             </li>
           ))}
         </ul>
@@ -28,7 +32,7 @@ export default function PaperBar({labels}: {labels: string}): ReactNode {
         <ul aria-label={translate({id: 'paper.topics', message: '주제'})}>
           {paper.topics.map(({label, permalink}) => (
             <li key={permalink}>
-              <Link to={permalink}>{label}</Link>
+              <a href={permalink}>{label}</a>
             </li>
           ))}
         </ul>
@@ -47,9 +51,9 @@ export default function PaperBar({labels}: {labels: string}): ReactNode {
         <p className={styles.again}>
           <Translate id="paper.otherSummaries">같은 논문을 다룬 글</Translate>
           {paper.otherSummaries.map(({permalink, date}) => (
-            <Link key={permalink} to={permalink}>
+            <a key={permalink} href={permalink}>
               <time dateTime={date}>{date}</time>
-            </Link>
+            </a>
           ))}
         </p>
       )}

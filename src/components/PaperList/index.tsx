@@ -1,4 +1,3 @@
-import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 
@@ -21,7 +20,7 @@ export default function PaperList({papers}: {papers: PaperSummary[]}): ReactNode
             <li key={permalink}>
               <time dateTime={date}>{date.slice(5)}</time>
               <div>
-                <Link to={permalink}>{name}</Link>
+                <a href={permalink}>{name}</a>
                 {subtitle && <p>{subtitle}</p>}
               </div>
             </li>

@@ -26,7 +26,7 @@ export default function PaperSection({anchor, aliases, name, children}: Props): 
       ))}
       {paper && <span className="Z3988" title={paper.coins} />}
       <PaperContext value={{name, data: paper}}>{children}</PaperContext>
-      {paper && paper.followUps.length > 0 && <FollowUps followUps={paper.followUps} />}
+      {paper && paper.followUps.length > 0 && <FollowUps followUps={paper.followUps} thread={paper.thread} />}
     </section>
   );
 }

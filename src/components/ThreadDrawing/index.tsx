@@ -1,4 +1,3 @@
-import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 
 import type {DrawnThread} from '../../plugins/papers/pages/pageProps';
@@ -28,7 +27,7 @@ export default function ThreadDrawing({layout: {rows, lanes}}: {layout: DrawnThr
           </svg>
           <span className={styles.dot} style={{insetInlineStart: centre(lane)}} />
           <time dateTime={paper.date}>{paper.date}</time>
-          <Link to={paper.permalink}>{paper.name}</Link>
+          <a href={paper.permalink}>{paper.name}</a>
           {paper.subtitle && <p>{paper.subtitle}</p>}
         </li>
       ))}

@@ -1,18 +1,23 @@
-import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 
 import type {ThreadsProps} from '../../plugins/papers/pages/pageProps';
 import Document from '../Document';
 import PageBody from '../PageBody';
+import PageNeighbours from '../PageNeighbours';
 import ThreadDrawing from '../ThreadDrawing';
 import ThreadSpan from '../ThreadSpan';
 import styles from './styles.module.css';
 
 /** The threads of papers that lead to each other, the one that grew last first. */
-export default function ThreadsPage({threads}: ThreadsProps): ReactNode {
-  const title = translate({id: 'threads.title', message: '이어 읽기'});
+export default function ThreadsPage({number, threads, older, newer}: ThreadsProps): ReactNode {
+  const brokenLinks = useBrokenLinks();
+  const heading = translate({id: 'threads.title', message: '이어 읽기'});
+  const title = number === undefined ? heading : `${heading} ${number}`;
+  for (const {anchor} of threads) brokenLinks.collectAnchor(anchor);
+  const link = (permalink: string | undefined, label: string) => (permalink ? {label, permalink} : undefined);
   return (
     <Layout
       title={title}
@@ -29,14 +34,16 @@ export default function ThreadsPage({threads}: ThreadsProps): ReactNode {
           </Translate>
         </p>
         {threads.map((thread) => (
-          <section key={thread.permalink} className={styles.thread}>
-            <h2>
-              <Link to={thread.permalink}>{thread.name}</Link>
-            </h2>
+          <section key={thread.anchor} className={styles.thread} aria-labelledby={thread.anchor}>
+            <h2 id={thread.anchor}>{thread.name}</h2>
             <ThreadSpan thread={thread} />
             <ThreadDrawing layout={thread.layout} />
           </section>
         ))}
+        <PageNeighbours
+          older={link(older, translate({id: 'threads.older', message: '더 오래된 줄기'}))}
+          newer={link(newer, translate({id: 'threads.newer', message: '더 새로운 줄기'}))}
+        />
       </PageBody>
     </Layout>
   );

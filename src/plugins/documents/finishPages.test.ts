@@ -66,6 +66,13 @@ test.each([
 });
 
 test('where one page hydrates, all scripts stay', async () => {
-  await finish({...scripts, 'index.html': '<html data-document>', 'docs/a.html': '<html><p data-document>글'});
+  const hydrating = '<html><script src=/haru/assets/js/main.2.js></script><p data-document>글';
+  await finish({...scripts, 'index.html': '<html data-document>', 'docs/a.html': hydrating});
   expect(left()).toEqual(Object.keys(scripts));
+});
+
+test('a page that only leads on needs no scripts', async () => {
+  const page = '<html data-document><script src=/haru/assets/js/site.1.js></script>';
+  await finish({...scripts, 'index.html': page, 'p/1/index.html': '<html><meta http-equiv="refresh">'});
+  expect(left()).toEqual(['assets/js/site.1.js', 'a.js', 'assets/b.js']);
 });

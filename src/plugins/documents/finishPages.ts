@@ -22,8 +22,10 @@ export async function finishPages({outDir, baseUrl}: {outDir: string; baseUrl: s
       batch.map(async (page) => {
         const path = join(outDir, page);
         const html = await readFile(path, 'utf8');
-        if (!/<html[^>]*\sdata-document/.test(html)) hydrates = true;
-        for (const [, script = ''] of html.matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)) scripts.add(script);
+        const loaded = [...html.matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)].map(([, script = '']) => script);
+        for (const script of loaded) scripts.add(script);
+        // A page that loads nothing, as one that only leads to another, needs no React either.
+        if (loaded.length > 0 && !/<html[^>]*\sdata-document/.test(html)) hydrates = true;
         if (!html.includes(POLICY_PLACEHOLDER)) return;
         // The minifier takes the quotes off an attribute that holds one word; a policy needs them.
         await writeFile(path, html.replace(QUOTED_PLACEHOLDER, `"${contentPolicy(html)}"`));

@@ -3,8 +3,7 @@
  *
  * A document's HTML is all that a browser gets of it: the compiled text in a script of its own would be parsed,
  * minified and written for nobody. What stays are the imports (they make the bundler write the figures) and the
- * exports that the theme reads; a page that React runs and that moves on to a document loads it anew, see
- * `src/components/Document`.
+ * exports that the theme reads.
  *
  * @this {unknown}
  * @param {string} code what MDX made of the page

@@ -5,6 +5,7 @@ import type {FollowUp, PublishedDay} from '../../papers/followUps.ts';
 import {type SourceLink, sourceLinks} from '../../papers/sourceLinks.ts';
 import type {Day, IsoDate, Problem} from '../../papers/types.ts';
 import type {Addresses} from './pages/addresses.ts';
+import {threadAddresses} from './pages/addThreadRoutes.ts';
 
 /** A day as others point to it. */
 export interface DayLink {
@@ -46,6 +47,8 @@ export interface PaperData {
   permanent?: string;
   followUps: FollowUp[];
   otherSummaries: Omit<FollowUp, 'sentence'>[];
+  /** Where the paper's thread is drawn. */
+  thread?: string;
 }
 
 /** The generated file that holds a day's data, below `@generated/papers/default/`. */
@@ -69,6 +72,7 @@ export function deriveDayData({
   problems: readonly Problem[];
 }): Map<string, DayData> {
   const published = catalogue.days;
+  const threads = threadAddresses(catalogue.threads, addresses);
   const order = new Map(published.map(({path}, index) => [path, index]));
   return new Map(
     days.map((day) => {
@@ -78,7 +82,9 @@ export function deriveDayData({
         permalink: index === undefined ? undefined : published[index]?.permalink,
         previous: index === undefined ? undefined : toLink(published[index - 1]),
         next: index === undefined ? undefined : toLink(published[index + 1]),
-        papers: catalogue.papersOf(day.path).map((paper) => paperData(paper, cslOf(paper), addresses)),
+        papers: catalogue
+          .papersOf(day.path)
+          .map((paper) => paperData(paper, cslOf(paper), addresses, threads.get(paper.key))),
         problems: problems.filter(({path}) => path === day.path),
       };
       return [dayDataFile(day.path), data];
@@ -90,6 +96,7 @@ function paperData(
   {paper, labels, topics, followUps, otherSummaries}: CataloguePaper,
   csl: CslItem,
   addresses: Addresses,
+  thread: string | undefined,
 ): PaperData {
   const {anchor, name, source} = paper;
   return {
@@ -103,6 +110,7 @@ function paperData(
     permanent: source && source.kind !== 'web' ? addresses.permanent(source.id) : undefined,
     followUps,
     otherSummaries,
+    thread,
   };
 }
 

@@ -1,17 +1,19 @@
 import {fileURLToPath} from 'node:url';
 
-import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {LoadContext, Plugin, RouteConfig} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
 
 import {FIGURE_LOADER} from '../../markdown/remarkFigures.ts';
 import {catalogue} from '../../papers/catalogue.ts';
 import {site} from '../../site.ts';
 import {deriveDayData} from './dayData.ts';
+import {DOCUMENT_LIST, listDocuments} from './documentList.ts';
 import {type DocMetadata, loadDays, publishedDays} from './load/loadDays.ts';
 import {LIBRARY_FILES, loadLibrary} from './load/loadLibrary.ts';
 import {loadTaxonomy, ORGANISATIONS_FILE, TOPICS_FILE} from './load/loadTaxonomy.ts';
 import {reportProblems} from './load/reportProblems.ts';
 import {listOutputs, writeAllOutputs} from './outputs/allOutputs.ts';
+import {renderFeedDays} from './outputs/feeds.ts';
 import type {Output, OutputContext} from './outputs/output.ts';
 import {serveOutputs} from './outputs/serveOutputs.ts';
 import {addRoutes} from './pages/addRoutes.ts';
@@ -42,13 +44,12 @@ export default function papersPlugin({siteDir, baseUrl, siteConfig, outDir}: Loa
       for (const [file, data] of deriveDayData({days, catalogue: archive, cslOf: library.cslOf, addresses, problems})) {
         await actions.createData(file, data);
       }
-      addRoutes({
-        catalogue: archive,
-        sources: new Map(docs.map(({permalink, source}) => [permalink, source])),
-        baseUrl,
-        addresses,
-        addRoute: actions.addRoute,
-      });
+      const sources = new Map(docs.map(({permalink, source}) => [permalink, source]));
+      const routes: RouteConfig[] = [];
+      addRoutes({catalogue: archive, sources, baseUrl, addresses, addRoute: (route) => routes.push(route)});
+      for (const route of routes) actions.addRoute(route);
+      const documents = listDocuments({days: published, sources, routes, home: baseUrl});
+      await actions.createData(DOCUMENT_LIST, documents);
       outputs = undefined;
       outputContext = {
         catalogue: archive,
@@ -60,6 +61,7 @@ export default function papersPlugin({siteDir, baseUrl, siteConfig, outDir}: Loa
         description: siteConfig.tagline,
         author: site.author,
       };
+      if (process.env.NODE_ENV === 'production') await renderFeedDays(outputContext);
     },
 
     injectHtmlTags: () => ({headTags: feedTags(siteConfig.title, baseUrl)}),

@@ -8,7 +8,7 @@ import {readCached, writeCached} from '../cache/figureCache.mjs';
 import {inTurns} from '../cache/inTurns.mjs';
 
 import type {CardElement} from './element.ts';
-import {WIDTH} from './sheet.ts';
+import {HEIGHT, WIDTH} from './sheet.ts';
 
 export interface CachedCard {
   png: Uint8Array;
@@ -25,19 +25,19 @@ const takeTurn = inTurns(availableParallelism() + 1);
  */
 export async function cachedCard(card: CardElement, siteDir: string): Promise<CachedCard> {
   const path = join(siteDir, 'node_modules/.cache/haru-papers/cards', cardKey(card));
-  const [cached] = (await readCached(path)) ?? [];
+  const [cached] = (await readCached(path))?.images ?? [];
   if (cached) return {png: cached.content, isMade: false};
   return takeTurn(async () => {
     // Loaded with the first card that is drawn: every start of Docusaurus reads this file.
     const {drawCard} = await import('./drawCard.ts');
     const png = await drawCard(card);
-    await writeCached(path, [{width: WIDTH, content: png}]);
+    await writeCached(path, {images: [{width: WIDTH, content: png}], source: {width: WIDTH, height: HEIGHT}});
     return {png, isMade: true};
   });
 }
 
 /** To be raised when `drawCard.ts` makes other pixels or bytes of the same tree. */
-const DRAWING = 1;
+const DRAWING = 2;
 
 function cardKey(card: CardElement): string {
   return createHash('sha256')

@@ -28,7 +28,7 @@ const LONGEST_SIDE = 16_383;
 /**
  * Part of what the cache is asked for and of the written files' names: to be raised when a change here makes other files.
  */
-export const SETTINGS = '1';
+export const SETTINGS = '2';
 
 /** @typedef {{width: number, content: Buffer}} EncodedImage */
 

@@ -37,13 +37,11 @@ async function loadFigure(path) {
   }
   this.addDependency(file);
   const figure = await readFigure(file, this.rootContext);
-  // The server build renders the same addresses; only the client build writes the files.
-  if (this._compiler?.name === 'client') {
-    // Every page writes the figures that it shows: in the bundler's cache one page has nothing of another.
-    const files = figure.files ?? (await figureVariants(file, this.rootContext)).variants;
-    for (const {name, content} of files) this.emitFile(name, content);
-    figure.files = undefined;
-  }
+  // Every page writes the figures that it shows: in the bundler's cache one page has nothing of another. Documents are
+  // compiled for the server alone, see `figuresOf`; other pages for both, and write the same files twice.
+  const files = figure.files ?? (await figureVariants(file, this.rootContext)).variants;
+  for (const {name, content} of files) this.emitFile(name, content);
+  figure.files = undefined;
   return figure.source;
 }
 

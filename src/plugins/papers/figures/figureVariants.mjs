@@ -39,18 +39,18 @@ const takeTurn = inTurns(availableParallelism());
  */
 export function figureVariants(file, siteDir) {
   return takeTurn(async () => {
-    const original = await figureOriginal(file);
-    const [{content}] = original.variants;
+    const content = await readFile(file);
     const hash = shortHash(SETTINGS, content);
     const path = join(siteDir, 'node_modules/.cache/haru-papers/figures', hash);
-    let images = await readCached(path);
-    if (!images) {
-      images = await encodeFigure(content);
-      await writeCached(path, images);
+    let entry = await readCached(path);
+    if (!entry) {
+      entry = {images: await encodeFigure(content), source: await uprightSize(content)};
+      await writeCached(path, entry);
     }
-    if (images.length === 0) return original;
+    const {images, source} = entry;
+    if (images.length === 0) return {...source, variants: [originalVariant(file, content, source.width)]};
     const base = basename(file, extname(file));
-    return {...original, variants: images.map((image) => variant(`${base}-${hash}-${image.width}.webp`, image))};
+    return {...source, variants: images.map((image) => variant(`${base}-${hash}-${image.width}.webp`, image))};
   });
 }
 
@@ -63,10 +63,27 @@ export function figureVariants(file, siteDir) {
  */
 export async function figureOriginal(file) {
   const content = await readFile(file);
+  const size = await uprightSize(content);
+  return {...size, variants: [originalVariant(file, content, size.width)]};
+}
+
+/**
+ * @param {Buffer} content
+ * @returns {Promise<import('../cache/figureCache.mjs').ImageSize>}
+ */
+async function uprightSize(content) {
   const {width, height} = (await sharp(content).metadata()).autoOrient;
+  return {width, height};
+}
+
+/**
+ * @param {string} file
+ * @param {Buffer} content
+ * @param {number} width
+ */
+function originalVariant(file, content, width) {
   const extension = extname(file);
-  const name = `${basename(file, extension)}-${shortHash(content)}${extension}`;
-  return {width, height, variants: [variant(name, {width, content})]};
+  return variant(`${basename(file, extension)}-${shortHash(content)}${extension}`, {width, content});
 }
 
 /**

@@ -25,8 +25,8 @@ type Source = Omit<Channel, 'files' | 'entries' | 'language' | 'author'> & {
  * entry for each of its papers.
  */
 export const feeds: MakeOutputs = (context) => {
-  const {catalogue, siteDir, siteUrl, baseUrl, title, description} = context;
-  const htmlOf = dayRenderer(siteDir, addressFinder(context));
+  const {catalogue, siteUrl, baseUrl, title, description} = context;
+  const htmlOf = rendererOf(context);
   const addresses = siteAddresses(baseUrl);
 
   const dayEntry = async (day: PublishedDay): Promise<FeedEntry> => {
@@ -74,6 +74,24 @@ export const feeds: MakeOutputs = (context) => {
   ];
   return sources.flatMap((source) => feedFiles(source, context));
 };
+
+const renderers = new WeakMap<OutputContext, ReturnType<typeof dayRenderer>>();
+
+function rendererOf(context: OutputContext): ReturnType<typeof dayRenderer> {
+  const renderer = renderers.get(context) ?? dayRenderer(context.siteDir, addressFinder(context));
+  renderers.set(context, renderer);
+  return renderer;
+}
+
+/**
+ * Renders the days that feeds hold while the trees of their pages are still at hand: the bundler takes them, and to parse
+ * a page again takes ten times as long as to render it.
+ */
+export async function renderFeedDays(context: OutputContext): Promise<void> {
+  const {days, organisations, topics} = context.catalogue;
+  const inGroups = [...organisations, ...topics].flatMap(({papers}) => latestFirst(papers).map(({day}) => day));
+  await Promise.all([...new Set([...days.slice(-LATEST_DAYS), ...inGroups])].map(rendererOf(context)));
+}
 
 function feedFiles({folder, entries, ...about}: Source, {siteUrl, author}: OutputContext): Output[] {
   const names = Object.keys(feedFormats) as FeedFile[];

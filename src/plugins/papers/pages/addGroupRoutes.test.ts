@@ -15,7 +15,9 @@ function pagesOf(days: PublishedDay[]): Map<string, GroupProps> {
     addresses: siteAddresses('/haru/'),
     addRoute: (route) => routes.push(route),
   });
-  return new Map(routes.map(({path, props}) => [path, props as unknown as GroupProps]));
+  return new Map(
+    routes.flatMap(({routes: pages = []}) => pages).map(({path, props}) => [path, props as unknown as GroupProps]),
+  );
 }
 
 /** Days of ten papers each by `b`. */

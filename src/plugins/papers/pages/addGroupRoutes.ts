@@ -1,4 +1,4 @@
-import type {PluginContentLoadedActions} from '@docusaurus/types';
+import type {PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
 
 import type {Catalogue, PaperGroup} from '../../../papers/catalogue.ts';
 import {monthlyCounts} from '../../../papers/monthlyCounts.ts';
@@ -34,7 +34,9 @@ export function addGroupRoutes({
       latest: group.papers.at(-1)?.date as IsoDate,
     })),
   };
-  addRoute({path: parent, exact: true, component: '@site/src/components/GroupsPage', props: {...list}});
+  const routes: RouteConfig[] = [
+    {path: parent, exact: true, component: '@site/src/components/GroupsPage', props: {...list}},
+  ];
   for (const {slug, name, papers} of groups) {
     const permalink = permalinkOf(slug);
     const pages = stablePages(papers, PAPERS_A_PAGE);
@@ -61,7 +63,7 @@ export function addGroupRoutes({
         older: addressOf(pages[index + 1]),
         card: addresses.card(`${kind}s/${slug}`),
       };
-      addRoute({
+      routes.push({
         path: addressOf(page) as string,
         exact: true,
         component: '@site/src/components/GroupPage',
@@ -69,6 +71,7 @@ export function addGroupRoutes({
       });
     });
   }
+  addRoute({path: parent, exact: false, component: '@site/src/components/RouteGroup', routes});
 }
 
 /** Leaves of a group what a list shows. */

@@ -8,7 +8,6 @@ export interface Addresses {
   topics: string;
   topic(slug: string): string;
   threads: string;
-  thread(slug: string): string;
   feeds: string;
   /** A paper's permanent address, by its arXiv id. */
   permanent(id: string): string;
@@ -25,7 +24,6 @@ export function siteAddresses(baseUrl: string): Addresses {
     topics: at('topics'),
     topic: (slug) => at('topics', slug),
     threads: at('threads'),
-    thread: (slug) => at('threads', slug),
     feeds: at('feeds'),
     // The last part has a dot: only as a folder does every server answer it.
     permanent: (id) => at('p', id, '/'),

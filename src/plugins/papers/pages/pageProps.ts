@@ -44,7 +44,6 @@ export interface GroupsProps {
 export interface PaperSummary {
   name: string;
   subtitle?: string;
-  lead?: string;
   date: IsoDate;
   permalink: string;
 }
@@ -70,20 +69,19 @@ export interface GroupProps {
 
 export interface ThreadSummary {
   name: string;
-  permalink: string;
   papers: number;
   first: IsoDate;
   last: IsoDate;
 }
 
+/** One page of threads. */
 export interface ThreadsProps {
-  /** The latest threads, drawn up to so many papers. */
-  threads: (ThreadSummary & {layout: DrawnThread})[];
-}
-
-export interface ThreadProps extends ThreadSummary {
-  parent: string;
-  layout: DrawnThread;
+  /** The number of this page, absent on the first. */
+  number?: number;
+  threads: (ThreadSummary & {anchor: string; layout: DrawnThread})[];
+  /** Pages with older and newer threads. */
+  older?: string;
+  newer?: string;
 }
 
 /** A thread's picture, whose papers are what a list shows. */
