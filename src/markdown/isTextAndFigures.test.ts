@@ -9,7 +9,7 @@ test.each([
   '# 글\n\n하나 [둘](/docs/a) [셋](./b.mdx#c) [넷](https://a.kr/x.pdf)',
   "import fig from './asset/fig.png'\n\n<div style={{textAlign: 'center'}}>\n <img src={fig} style={{width: 500}} />\n</div>",
   "import a from './a.png'\nimport b from './b.jpg'\n\n<img src={a} /> <img alt=\"x\" src={ b } /> <img src={a} />",
-  '![그림](./a.png)',
+  '![그림](./a.png) ![밖](https://a.kr/b.png)',
 ])('%j', (text) => {
   expect(is(text)).toBe(true);
 });
@@ -21,6 +21,8 @@ test.each([
   ['a partial', "import Part from './_part.mdx'\n\n<Part />"],
   ['an image that is used as a value', "import a from './a.png'\n\n<div style={{background: a}} />\n\n<img src={a} />"],
   ['a file', '[글](./a.pdf)'],
+  ['an image of the site', '![그림](/img/a.png)'],
+  ['an image of elsewhere', "import a from '@site/static/a.png'\n\n<img src={a} />"],
   ['a file by its definition', '[글][a]\n\n[a]: a.zip'],
   ['require', "<video src={require('./a.mp4').default} />"],
   ['a handler', '<b onClick={() => 1}>글</b>'],

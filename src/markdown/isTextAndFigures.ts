@@ -4,7 +4,8 @@ import {visit} from 'unist-util-visit';
 import {browserNeeds} from './browserNeeds.ts';
 import {isRelative} from './collectFigures.ts';
 
-const IMAGE = /^\.{0,2}\/?.*\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
+/** Beside the page: others, as `@site/static/a.png`, the bundler has to find. */
+const IMAGE = /^\.{1,2}\/.*\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 
 /**
  * Whether a page is nothing but text and figures: it needs no script in the browser, no stylesheet of its own and no file
@@ -28,6 +29,7 @@ export function isTextAndFigures(tree: Root, text: string): boolean {
   }
   let hasFile = false;
   visit(tree, (node) => {
+    if (node.type === 'image' && !/^https?:/i.test(node.url) && !isRelative(node.url)) hasFile = true;
     const url = node.type === 'link' || node.type === 'definition' ? node.url : undefined;
     // Docusaurus writes a file that a page links to, beside those that a page is made of.
     if (url && isRelative(url) && !/\.mdx?(?:[?#].*)?$/i.test(url)) hasFile = true;

@@ -4,7 +4,6 @@ import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
 import {DOCUMENT_LIST} from '../papers/documentList.ts';
-import {figuresOf} from './figuresOf.ts';
 import {finishPages} from './finishPages.ts';
 import {infimaAlias} from './infimaAlias.ts';
 import {katexFiles} from './katexFiles.ts';
@@ -30,7 +29,7 @@ export default function documentsPlugin({baseUrl, outDir, generatedFilesDir}: Lo
     },
 
     configureWebpack(config, isServer, {currentBundler}) {
-      if (isServer) return {plugins: [slimFonts, figuresOf(outDir)], resolve: {alias: infimaAlias}};
+      if (isServer) return {plugins: [slimFonts], resolve: {alias: infimaAlias}};
       const plugins = [katexFiles(currentBundler)];
       const resolve = {alias: infimaAlias};
       if (process.env.NODE_ENV !== 'production') return {plugins, resolve};

@@ -37,11 +37,12 @@ async function loadFigure(path) {
   }
   this.addDependency(file);
   const figure = await readFigure(file, this.rootContext);
-  // Every page writes the figures that it shows: in the bundler's cache one page has nothing of another. Documents are
-  // compiled for the server alone, see `figuresOf`; other pages for both, and write the same files twice.
-  const files = figure.files ?? (await figureVariants(file, this.rootContext)).variants;
-  for (const {name, content} of files) this.emitFile(name, content);
-  figure.files = undefined;
+  // The server build renders the same addresses. Documents are compiled for it alone: their figures `writeFigures` writes.
+  if (this._compiler?.name === 'client') {
+    // Every page writes the figures that it shows: in the bundler's cache one page has nothing of another.
+    const files = figure.files ?? (await figureVariants(file, this.rootContext)).variants;
+    for (const {name, content} of files) this.emitFile(name, content);
+  }
   return figure.source;
 }
 
@@ -74,7 +75,7 @@ function decode(path) {
 /**
  * @typedef {object} LoadedFigure
  * @property {string} source the source text of the image object
- * @property {import('./figureVariants.mjs').Variant[] | undefined} files until they are written
+ * @property {import('./figureVariants.mjs').Variant[]} [files]
  */
 
 /** @type {Map<string, Promise<LoadedFigure>>} */
@@ -104,5 +105,7 @@ function describe({width, height, variants}) {
   const src = url(variants.at(-1)?.address ?? '');
   const candidates = variants.map((variant) => url(`${variant.address} ${variant.width}w`)).join(` + ', ' + `);
   const srcSet = variants.length > 1 ? `, srcSet: ${candidates}` : '';
-  return {source: `{src: ${src}, width: ${width}, height: ${height}${srcSet}}`, files: variants};
+  const source = `{src: ${src}, width: ${width}, height: ${height}${srcSet}}`;
+  // Of thousands of figures the bytes would fill the memory: a published page that asks for them reads them again.
+  return process.env.NODE_ENV === 'production' ? {source} : {source, files: variants};
 }

@@ -61,11 +61,11 @@ test('a small image is a file too, with its size beside its address', async () =
   expect(code).toContain('export default image.src;');
 });
 
-test('the server names the same address and writes the same file', async () => {
+test('the server names the same address and writes nothing', async () => {
   const client = await load(png, 'map.png');
   const server = await load(png, 'map.png', 'server');
   expect(server.code).toBe(client.code);
-  expect(server.emitted).toEqual(client.emitted);
+  expect(server.emitted.size).toBe(0);
 });
 
 test('another image of the same name has another address', async () => {
@@ -130,11 +130,11 @@ describe('in a published site', () => {
     expect(code).toContain('width: 20, height: 10}');
   });
 
-  test('the server has the same files, and every page writes its own', async () => {
+  test('the server names the same files, and every page writes its own', async () => {
     vi.stubEnv('NODE_ENV', 'production');
     const server = await load(png, 'shared.png', 'server');
     const [first, second] = [await load(png, 'shared.png'), await load(png, 'shared.png')];
-    expect(server.emitted).toEqual(first.emitted);
+    expect(server.emitted.size).toBe(0);
     expect(first.code).toBe(server.code);
     expect(second.emitted).toEqual(first.emitted);
     expect(second.emitted.size).toBe(1);

@@ -1,3 +1,4 @@
+import {writeFigures} from './figureAddress.ts';
 import type {Output, OutputContext} from './output.ts';
 import {outputKinds} from './outputKinds.ts';
 import {writeOutputs} from './writeOutputs.ts';
@@ -13,6 +14,7 @@ export function listOutputs(context: OutputContext): Map<string, Output> {
  * took, as Docusaurus' own phases do.
  */
 export async function writeAllOutputs(context: OutputContext, outDir: string): Promise<void> {
+  await writeFigures(context, outDir);
   for (const [kind, make] of Object.entries(outputKinds)) {
     const startedAt = performance.now();
     const outputs = make(context);
