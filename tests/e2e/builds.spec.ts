@@ -39,6 +39,8 @@ test('every problem of every page is listed at once, with its place and the mend
 `,
   );
   await writeFile(join(docs, 'papers/y2025/oct/memo.mdx'), '# 메모\n');
+  await writeFile(join(docs, 'papers/topics.yml'), 'reasoning:\n  name: 추론\n  words: 추론\n');
+  await writeFile(join(docs, 'papers/y2025/oct/library.json'), '[\n  {"id": "a", "type": 3}\n]\n');
   await writeFile(join(docs, 'papers/y2025/sep/20251024.mdx'), '# 다른 달의 글\n');
 
   const {code, output} = await buildSite({dir: await siteOf(docs), env: SITE_ENV});
@@ -50,6 +52,8 @@ test('every problem of every page is listed at once, with its place and the mend
     .map((line) => line.trim())
     .filter((line) => /^(?:docs\/papers\/|→)/.test(line));
   expect(listed).toEqual([
+    'docs/papers/topics.yml:3:3: reasoning.words: 목록으로 적으세요, words: [영상 생성]',
+    expect.stringMatching(/^docs\/papers\/y2025\/oct\/library\.json:2:15: .*type/),
     `${oct}/20251023.mdx:1:21: 그림 파일이 없습니다: ./asset/blog_20251022_img7.png`,
     '→ ./asset/blog_20251022_img0.png을(를) 뜻했나요?',
     `${oct}/20251023.mdx:7:1: 링크가 가리키는 글이 없습니다: /docs/papers/y2025/oct/20251008`,
