@@ -16,6 +16,7 @@ import type {VFileMessage} from 'vfile-message';
 import {dropBrokenUrls} from './dropBrokenUrls.ts';
 import {findEsm} from './findEsm.ts';
 import {findJsxTags} from './findTags.ts';
+import {githubAlerts} from './githubAlerts.ts';
 import {bracedExpression} from './javascript.ts';
 import {PROVIDED_NAMES} from './knownHtml.ts';
 import {mendDirectives} from './mendDirectives.ts';
@@ -49,6 +50,7 @@ export function parseMarkdown(source: string, format: MarkdownFormat): Root {
   const tree = parseTree(text, format);
   resolveHtml(tree, text);
   dropBrokenUrls(tree);
+  githubAlerts(tree);
   return tree;
 }
 
