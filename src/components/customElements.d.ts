@@ -23,6 +23,8 @@ declare module 'react' {
         'label-failed': string;
       }>;
       'retry-address': CustomElement;
+      'search-box': CustomElement<{page: string}>;
+      'search-page': CustomElement;
       'tab-group': CustomElement<{'group-id'?: string; 'storage-key'?: string}>;
     }
   }

@@ -16,6 +16,7 @@ export const PAGE_TYPES = {
   topic: 'topics/reasoning',
   threads: 'threads',
   feeds: 'feeds',
+  search: 'search',
   'page that is a document': 'docs/counter/plain',
   'page that hydrates': 'docs/counter/imported',
 } as const;

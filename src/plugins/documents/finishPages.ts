@@ -3,13 +3,14 @@ import {join} from 'node:path';
 
 import {contentPolicy} from './contentPolicy.ts';
 import {POLICY_PLACEHOLDER} from './template.ts';
+import {withLazyScripts} from './withLazyScripts.ts';
 
 const QUOTED_PLACEHOLDER = new RegExp(`"?${POLICY_PLACEHOLDER}"?`);
 
 /**
  * Finishes the written pages: each gets its content security policy, computed here because the
  * HTML minifier runs after the template. Where every page is a document, React's scripts can be
- * loaded by nothing and go.
+ * loaded by nothing and go; what the scripts of documents load later stays.
  */
 export async function finishPages({outDir, baseUrl}: {outDir: string; baseUrl: string}): Promise<void> {
   const files = await readdir(outDir, {recursive: true});
@@ -34,10 +35,10 @@ export async function finishPages({outDir, baseUrl}: {outDir: string; baseUrl: s
   }
 
   if (hydrates) return;
-  const unused = files.filter(
-    (file) => /^assets[\\/]js[\\/].*\.js$/.test(file) && !scripts.has(`${baseUrl}${file.split('\\').join('/')}`),
-  );
-  await Promise.all(unused.map((file) => rm(join(outDir, file))));
+  const bundled = files.filter((file) => /^assets[\\/]js[\\/].*\.js$/.test(file));
+  const loaded = bundled.filter((file) => scripts.has(`${baseUrl}${file.split('\\').join('/')}`));
+  const needed = await withLazyScripts({outDir, loaded, bundled});
+  await Promise.all(bundled.filter((file) => !needed.has(file)).map((file) => rm(join(outDir, file))));
 }
 
 function* batches<T>(list: readonly T[], size: number): Generator<T[]> {

@@ -19,6 +19,7 @@ import {serveOutputs} from './outputs/serveOutputs.ts';
 import {addRoutes} from './pages/addRoutes.ts';
 import {siteAddresses} from './pages/addresses.ts';
 import {feedTags} from './pages/feedTags.ts';
+import {otherPages} from './search/otherPages.ts';
 
 /** Content plugin: everything that is derived from the day pages. */
 export default function papersPlugin({siteDir, baseUrl, siteConfig, outDir}: LoadContext): Plugin {
@@ -54,6 +55,7 @@ export default function papersPlugin({siteDir, baseUrl, siteConfig, outDir}: Loa
       outputContext = {
         catalogue: archive,
         cslOf: library.cslOf,
+        otherPages: otherPages(docs, allContent),
         siteDir,
         siteUrl: normalizeUrl([siteConfig.url, baseUrl]),
         baseUrl,

@@ -3,6 +3,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
 import ColorMode from '../../components/ColorMode';
+import SearchBox from '../../components/SearchBox';
 import Wordmark from '../../components/Wordmark';
 import styles from './styles.module.css';
 
@@ -27,6 +28,7 @@ export default function Navbar(): ReactNode {
           <Translate id="header.threads">이어 읽기</Translate>
         </Link>
       </nav>
+      <SearchBox />
       <ColorMode />
     </header>
   );

@@ -1,5 +1,6 @@
 import type {Catalogue, CataloguePaper} from '../../../papers/catalogue.ts';
 import type {CslItem} from '../../../papers/cslItem.ts';
+import type {OtherPage} from '../search/searchRecords.ts';
 
 /**
  * A file of the published site that is derived from the days and is no page. Its content is made when it is asked for:
@@ -16,6 +17,8 @@ export interface OutputContext {
   catalogue: Catalogue;
   /** What the months' `library.json` files, or else the pages, know of a paper. */
   cslOf(paper: CataloguePaper): CslItem;
+  /** Text pages that are no days, for the search. */
+  otherPages?: readonly OtherPage[];
   siteDir: string;
   /** The whole address of the home page, with the base URL and a slash at its end. */
   siteUrl: string;

@@ -1,4 +1,5 @@
 import {dayCards, groupCards, siteCards} from '../cards/cards.ts';
+import {searchFiles} from '../search/searchFiles.ts';
 import {citationFiles} from './citationFiles.ts';
 import {feeds} from './feeds.ts';
 import {llmsText} from './llmsText.ts';
@@ -18,4 +19,5 @@ export const outputKinds: Readonly<Record<string, MakeOutputs>> = {
   'cards of organisations and topics': groupCards,
   'card of the site': siteCards,
   robots,
+  search: searchFiles,
 };

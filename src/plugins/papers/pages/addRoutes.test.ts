@@ -43,6 +43,7 @@ test('home, the archive, its years and its months', () => {
     '/haru/topics',
     '/haru/threads',
     '/haru/feeds',
+    '/haru/search',
   ]);
 });
 
@@ -107,7 +108,7 @@ test.each([
 
 test('an empty archive has its home, its archive and its lists', () => {
   const routes = routesOf([]);
-  const lists = ['/haru/organisations', '/haru/topics', '/haru/threads', '/haru/feeds'];
+  const lists = ['/haru/organisations', '/haru/topics', '/haru/threads', '/haru/feeds', '/haru/search'];
   expect([...routes.keys()]).toEqual(['/haru/', '/haru/docs/papers', ...lists]);
   expect(routes.get('/haru/')).toMatchObject({props: {latest: undefined, earlier: []}, modules: {}});
 });

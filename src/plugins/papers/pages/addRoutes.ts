@@ -82,6 +82,7 @@ export function addRoutes({
   addGroupRoutes({kind: 'topic', catalogue, addresses, addRoute});
   addThreadRoutes({threads: catalogue.threads, addresses, addRoute});
   addRoute({path: addresses.feeds, exact: true, component: '@site/src/components/FeedsPage'});
+  addRoute({path: addresses.search, exact: true, component: '@site/src/components/SearchPage'});
 }
 
 /** The groups of the papers that were read in the latest day's month. */

@@ -9,6 +9,7 @@ export interface Addresses {
   topic(slug: string): string;
   threads: string;
   feeds: string;
+  search: string;
   /** A paper's permanent address, by its arXiv id. */
   permanent(id: string): string;
   /** A social card: `20251022`, `organisations/google`. */
@@ -25,6 +26,7 @@ export function siteAddresses(baseUrl: string): Addresses {
     topic: (slug) => at('topics', slug),
     threads: at('threads'),
     feeds: at('feeds'),
+    search: at('search'),
     // The last part has a dot: only as a folder does every server answer it.
     permanent: (id) => at('p', id, '/'),
     card: (name) => at('cards', `${name}.png`),

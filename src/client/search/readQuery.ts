@@ -1,0 +1,57 @@
+import {bareArxivIds, type DateQuery, findDate} from '../../papers/searchDates.ts';
+import type {IsNoun} from '../../papers/searchParticles.ts';
+import {type Atom, queryAtoms, squash} from '../../papers/searchTerms.ts';
+import {synonyms} from '../../papers/synonyms.ts';
+
+/** What a query asks for: every one of its units. */
+export interface Query {
+  units: Unit[];
+  date?: DateQuery['passes'];
+}
+
+/** Atoms that belong together: a word, a compound, or words that a synonym joins. */
+export interface Unit {
+  atoms: Atom[];
+  /** Words that mean the same, less good. */
+  others: Atom[][];
+}
+
+const MOST_JOINED = 3;
+
+const synonymsOf = new Map<string, string[]>();
+for (const group of synonyms) {
+  for (const word of group) {
+    const others = group.filter((other) => other !== word);
+    synonymsOf.set(squash(word), [...(synonymsOf.get(squash(word)) ?? []), ...others]);
+  }
+}
+
+/** Reads what was typed. */
+export function readQuery(text: string, isNoun: IsNoun): Query {
+  const bare = bareArxivIds(text.normalize('NFC').trim());
+  const date = findDate(bare);
+  const atoms = queryAtoms(date ? date.rest : bare, isNoun);
+  return {units: toUnits(atoms), date: date?.passes};
+}
+
+function toUnits(atoms: Atom[]): Unit[] {
+  const units: Unit[] = [];
+  for (let index = 0; index < atoms.length; ) {
+    const count = [MOST_JOINED, 2, 1].find((length) => {
+      const window = atoms.slice(index, index + length);
+      return window.length === length && synonymsOf.has(joined(window));
+    });
+    let length = count ?? 1;
+    // What was typed without a space between belongs together: `lm-based`.
+    if (!count) while (atoms[index + length]?.isTight) length += 1;
+    const own = atoms.slice(index, index + length);
+    const others = (synonymsOf.get(joined(own)) ?? []).map((word) => queryAtoms(word));
+    units.push({atoms: own, others});
+    index += length;
+  }
+  return units;
+}
+
+function joined(atoms: readonly Atom[]): string {
+  return atoms.map(({text}) => text).join('');
+}

@@ -1,0 +1,47 @@
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import type {ReactNode} from 'react';
+
+import SearchPanel from '../SearchPanel';
+import styles from './styles.module.css';
+
+/** The way to the search, and its dialog. The element in `src/client` opens it; without it the link leads to the archive. */
+export default function SearchBox(): ReactNode {
+  const page = useBaseUrl('/search');
+  const label = translate({id: 'search.title', message: '논문 찾기'});
+  return (
+    <search-box page={page} class={styles.box}>
+      <Link to="/docs/papers" className={styles.open} aria-keyshortcuts="/ Control+K Meta+K">
+        <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+          <circle cx="10.5" cy="10.5" r="6" />
+          <path d="M15 15l5.5 5.5" />
+        </svg>
+        <span>{label}</span>
+      </Link>
+      <dialog aria-label={label} className={styles.dialog}>
+        <div className={styles.head}>
+          <input
+            type="text"
+            role="combobox"
+            aria-label={label}
+            aria-expanded="false"
+            aria-controls="search-dialog-hits"
+            aria-autocomplete="list"
+            placeholder={translate({id: 'search.placeholder', message: '이름, 기관, 낱말, arXiv 번호'})}
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck="false"
+            enterKeyHint="go"
+          />
+          <form method="dialog">
+            <button type="submit">
+              <Translate id="search.close">닫기</Translate>
+            </button>
+          </form>
+        </div>
+        <SearchPanel listbox="search-dialog-hits" allResults={page} />
+      </dialog>
+    </search-box>
+  );
+}

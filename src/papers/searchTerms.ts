@@ -1,0 +1,139 @@
+import {type IsNoun, isParticle, stem} from './searchParticles.ts';
+
+/**
+ * A piece of text that is looked for as one: a run of Hangul, a Latin word or a number, or a token such as `<|user|>`.
+ * `Qwen2.5-VL을` is `qwen`, `25`, `vl`, `을`.
+ */
+export interface Atom {
+  kind: 'hangul' | 'latin' | 'initials';
+  /** In lower case, numbers without their points. */
+  text: string;
+  /** Nothing stands between it and the one before. */
+  isTight: boolean;
+  /** Nothing but spaces or, between Latin words, hyphens and the like. */
+  isNext: boolean;
+  /** Parts by which it is found too: `clip` of `ProCLIP`, `user` of `<|user|>`. */
+  parts: string[];
+}
+
+const ATOM =
+  /<[|/]?[a-z][\w-]*[|]?>|[가-힣]+|[ㄱ-ㅣ]+|\p{Script=Latin}[\p{Script=Latin}\p{M}]*|\d+(?:[.,]\d+)*(?:\p{Script=Latin}+(?![\p{Script=Latin}]))?|[\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/giu;
+
+/** What may stand inside a Latin compound: `lm-based`, `GPT-4o`, `text/image`. */
+const CONNECTOR = /^[-–‑_/.+'’·:]$/;
+
+/** Reads a line of text (index) or a query into atoms. */
+export function atoms(line: string): Atom[] {
+  const text = line.normalize('NFC');
+  let end = 0;
+  return Array.from(text.matchAll(ATOM), (match) => {
+    const [raw] = match;
+    const between = text.slice(end, match.index);
+    const isFirst = end === 0;
+    end = match.index + raw.length;
+    const isToken = raw.startsWith('<');
+    const lower = raw.toLowerCase();
+    return {
+      kind: /^[가-힣]/.test(raw) ? 'hangul' : /^[ㄱ-ㅣ]/.test(raw) ? 'initials' : 'latin',
+      text: isToken ? lower : lower.replace(/[.,]/g, ''),
+      isTight: !isFirst && (between === '' || CONNECTOR.test(between)),
+      isNext: !isFirst && (/^\s*$/.test(between) || CONNECTOR.test(between)),
+      parts: isToken ? [lower.replace(/[<>|/]/g, '')] : camelParts(raw),
+    };
+  });
+}
+
+/** `ProCLIP` → `pro`, `clip`; parts under three letters say nothing. */
+function camelParts(raw: string): string[] {
+  const parts = raw.split(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u);
+  return parts.length > 1 ? parts.filter(({length}) => length > 2).map((part) => part.toLowerCase()) : [];
+}
+
+/** The pairs of neighbouring syllables of a Hangul word. */
+export function syllablePairs(word: string): string[] {
+  return Array.from({length: word.length - 1}, (_, index) => word.slice(index, index + 2));
+}
+
+/** The term that says that one atom follows another, whatever spaces are between: `산모` of `확산 모델`. */
+export function linkTerm(first: Atom, second: Atom): string {
+  return (
+    (first.kind === 'hangul' ? first.text.slice(-1) : first.text) +
+    (second.kind === 'hangul' ? second.text.slice(0, 1) : second.text)
+  );
+}
+
+/** The terms under which a line of text is found, repeated as often as they stand there; those of neighbours marked. */
+export function lineTerms(line: string): {term: string; isPair: boolean}[] {
+  const found: {term: string; isPair: boolean}[] = [];
+  const add = (term: string, isPair = false) => found.push({term, isPair});
+  const all = atoms(line);
+  let compound = '';
+  let length = 0;
+  all.forEach((atom, index) => {
+    const before = all[index - 1];
+    if (atom.kind === 'hangul') {
+      for (const pair of syllablePairs(atom.text)) add(pair);
+      if (atom.text.length === 1) add(atom.text);
+    } else {
+      add(atom.text);
+      for (const part of atom.parts) add(part);
+    }
+    if (before && atom.isNext && tellsSomething(before, atom))
+      add(linkTerm(before, atom), atom.kind !== 'hangul' || before.kind !== 'hangul');
+
+    // A whole compound is a term too: `chainofthought`.
+    if (atom.kind === 'latin' && before?.kind === 'latin' && atom.isTight) {
+      compound += atom.text;
+      length += 1;
+    } else {
+      if (length > 2) add(compound, true);
+      compound = atom.kind === 'latin' ? atom.text : '';
+      length = 1;
+    }
+  });
+  if (length > 2) add(compound, true);
+  return found;
+}
+
+/** A particle beside a Latin word is no neighbour that anyone looks for. */
+function tellsSomething(first: Atom, second: Atom): boolean {
+  if (first.kind === second.kind) return true;
+  return !isParticle((first.kind === 'hangul' ? first : second).text);
+}
+
+/** Words that say nothing in a query while others do. */
+const STOP = new Set(
+  '그 이 저 논문 논문들 페이퍼 paper papers 관련 관한 대한 위한 있는 하는 쓰는 어떤 뭐 무슨 거 것 좀 에 의 및 the a an of for and in on with about to'.split(
+    ' ',
+  ),
+);
+
+/** A query's atoms: without particles, nor words that say nothing. */
+export function queryAtoms(query: string, isNoun?: IsNoun): Atom[] {
+  const all = atoms(query);
+  const bare = all.flatMap((atom, index) => {
+    if (atom.kind !== 'hangul') return [atom];
+    const before = all[index - 1];
+    const followsLatin = atom.isTight && before?.kind === 'latin';
+    if (followsLatin && isParticle(atom.text)) return [];
+    return [{...atom, text: stem(atom.text, isNoun)}];
+  });
+  const isTelling = ({text, isTight}: Atom, index: number) =>
+    !STOP.has(text) || isTight || bare[index + 1]?.isTight === true;
+  if (!bare.some(isTelling)) return bare;
+  // Who stood behind a dropped word is nobody's neighbour.
+  return bare
+    .map((atom, index) => {
+      const before = bare[index - 1];
+      return before && !isTelling(before, index - 1) ? {...atom, isNext: false} : atom;
+    })
+    .filter((_, index) => isTelling(bare[index] as Atom, index));
+}
+
+/** Text as it is compared: one case, no spaces, hyphens nor points. */
+export function squash(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s\-–‑_.,/]+/g, '');
+}

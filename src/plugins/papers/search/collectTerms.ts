@@ -1,0 +1,116 @@
+import {initials} from '../../../papers/searchHangul.ts';
+import {FIELDS, type SearchDocument, slipKeys} from '../../../papers/searchIndex.ts';
+import {provenNoun, stem} from '../../../papers/searchParticles.ts';
+import {atoms, lineTerms} from '../../../papers/searchTerms.ts';
+import type {TermEntry} from './encodeShard.ts';
+
+/** So often in the notes, and a section is about it. */
+const OFTEN = 3;
+const NOTES = FIELDS.indexOf('notes');
+const NOTES_OFTEN = FIELDS.indexOf('notesOften');
+/** Slips are looked for in words from this length on. */
+const SLIP_LENGTH = 4;
+const HANGUL = /[가-힣]+/g;
+
+/** All terms of an archive, sorted, and the nouns that it proves. */
+export function collectTerms(documents: readonly SearchDocument[]): {entries: TermEntry[]; nouns: string[]} {
+  const found = new Map<string, TermEntry>();
+  const put = (term: string, isPair: boolean, field: number, document: number) => {
+    let entry = found.get(term);
+    if (!entry) {
+      entry = {term, isPair, lists: []};
+      found.set(term, entry);
+    }
+    if (!isPair) entry.isPair = false;
+    let list = entry.lists[field];
+    if (!list) {
+      list = [];
+      entry.lists[field] = list;
+    }
+    if (list.at(-1) !== document) list.push(document);
+  };
+  const nouns = findNouns(documents);
+  const words = new WordLists();
+
+  documents.forEach((document, index) => {
+    const {name, subtitle = '', organisations, id = '', text} = document;
+    const heads = [[name, id], [subtitle], organisations];
+    heads.forEach((lines, field) => {
+      for (const {term, isPair} of lines.flatMap(lineTerms)) put(term, isPair, field, index);
+      for (const {kind, text: word} of lines.flatMap(atoms))
+        if (kind === 'latin' && /^\p{L}/u.test(word)) words.addLatin(word);
+    });
+    const counts = new Map<string, {count: number; isPair: boolean}>();
+    for (const {term, isPair} of text.split('\n').flatMap(lineTerms)) {
+      const known = counts.get(term);
+      if (known) known.count += 1;
+      else counts.set(term, {count: 1, isPair});
+    }
+    for (const [term, {count, isPair}] of counts) put(term, isPair, count >= OFTEN ? NOTES_OFTEN : NOTES, index);
+    words.addHangul(`${name}\n${subtitle}\n${text}`, (word) => nouns.has(word));
+  });
+
+  const entries = [...found.values(), ...words.entries()];
+  entries.sort((a, b) => (a.term < b.term ? -1 : 1));
+  return {entries, nouns: [...nouns].sort()};
+}
+
+/** Words that end as if in a particle, and twice take another that no particle takes. */
+function findNouns(documents: readonly SearchDocument[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const {text, subtitle = ''} of documents) {
+    for (const [word] of `${subtitle}\n${text}`.matchAll(HANGUL)) {
+      const noun = provenNoun(word);
+      if (noun) counts.set(noun, (counts.get(noun) ?? 0) + 1);
+    }
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([noun]) => noun));
+}
+
+/** The archive's words by what a reader may type instead: initial consonants, or a name with a slip. */
+class WordLists {
+  #lists = new Map<string, Set<string>>();
+  #known = new Set<string>();
+  #neighbours = new Map<string, number>();
+
+  addLatin(word: string): void {
+    if (word.length < SLIP_LENGTH || this.#known.has(word)) return;
+    this.#known.add(word);
+    for (const key of slipKeys(word)) this.#add(key, word);
+  }
+
+  /** Words without their particles, and two neighbours that stand together in three places. */
+  addHangul(text: string, isNoun: (word: string) => boolean): void {
+    for (const line of text.split('\n')) {
+      let before: string | undefined;
+      for (const part of line.split(/[^가-힣]+(?<=[^가-힣\s])|\s+/)) {
+        const word = part && stem(part, isNoun);
+        this.#addInitials(word);
+        if (before && word) {
+          const pair = before + word;
+          const count = (this.#neighbours.get(pair) ?? 0) + 1;
+          this.#neighbours.set(pair, count);
+          if (count === 3) this.#addInitials(pair);
+        }
+        // A particle between them: no compound.
+        before = word === part ? word : undefined;
+      }
+    }
+  }
+
+  entries(): TermEntry[] {
+    return [...this.#lists].map(([term, words]) => ({term, isPair: false, lists: [], words: [...words].sort()}));
+  }
+
+  #addInitials(word: string): void {
+    if (word.length < 2 || word.length > 8 || this.#known.has(word)) return;
+    this.#known.add(word);
+    this.#add(initials(word), word);
+  }
+
+  #add(key: string, word: string): void {
+    const list = this.#lists.get(key);
+    if (list) list.add(word);
+    else this.#lists.set(key, new Set([word]));
+  }
+}

@@ -1,0 +1,23 @@
+import {isDayPath} from '../../../papers/dates.ts';
+import type {DocMetadata} from '../load/loadDays.ts';
+import type {OtherPage} from './searchRecords.ts';
+
+/** What the pages plugin says of its pages. */
+interface Page {
+  type: 'mdx' | 'jsx';
+  permalink: string;
+  source: string;
+  title?: string;
+}
+
+/** The text pages that are no days: docs, and MDX pages. What a React page says is in no file that could be read. */
+export function otherPages(
+  docs: readonly DocMetadata[],
+  allContent: Record<string, Record<string, unknown>>,
+): OtherPage[] {
+  const pages = (allContent['docusaurus-plugin-content-pages']?.default ?? []) as Page[];
+  return [
+    ...docs.filter(({source}) => !isDayPath(source)),
+    ...pages.filter(({type}) => type === 'mdx').map((page) => ({...page, title: page.title ?? page.permalink})),
+  ].map(({permalink, title, source}) => ({permalink, title, source}));
+}

@@ -1,0 +1,34 @@
+import {fileURLToPath} from 'node:url';
+import {configureSearch, search} from '../../src/client/search/search.ts';
+import type {SearchDocument} from '../../src/papers/searchIndex.ts';
+import {buildIndex} from '../../src/plugins/papers/search/buildIndex.ts';
+import {shardCount} from '../../src/plugins/papers/search/searchFiles.ts';
+import {type SearchRecord, searchRecords} from '../../src/plugins/papers/search/searchRecords.ts';
+import {loadArchive} from './loadArchive.ts';
+import type {Find} from './measure.ts';
+import {serveIndex, type Transfers} from './serveIndex.ts';
+
+const SITE = fileURLToPath(new URL('../fixtures/search', import.meta.url));
+export const BASE_URL = '/haru/';
+
+/** What the site would index of the frozen archive. */
+export async function frozenRecords(): Promise<SearchRecord[]> {
+  return searchRecords({
+    catalogue: await loadArchive(SITE, BASE_URL),
+    otherPages: [{title: '이 사이트에 대하여', permalink: `${BASE_URL}docs/about`, source: '@site/docs/about.md'}],
+    siteDir: SITE,
+    baseUrl: BASE_URL,
+  });
+}
+
+/** Makes the index of the frozen archive, and lets `search` read it as a browser would. */
+export async function openFrozenArchive(): Promise<{documents: SearchDocument[]; find: Find; take(): Transfers}> {
+  const records = await frozenRecords();
+  const {take} = serveIndex(buildIndex(records, shardCount(records.length)), BASE_URL);
+  configureSearch({indexUrl: `${BASE_URL}search/`});
+  return {
+    documents: records.map(({document}) => document),
+    find: async (query, limit) => (await search(query, {limit})).hits.map(({name}) => name),
+    take,
+  };
+}
