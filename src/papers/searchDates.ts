@@ -14,6 +14,8 @@ const PATTERNS = [
   /(?<!\d)(?<m>\d{1,2})\s?월(?:\s?(?<d>\d{1,2})\s?일)?/,
   /(?<![\w가-힣.-])(?<m>0?[1-9]|1[0-2])[-/](?<d>0?[1-9]|[12]\d|3[01])(?![\w.-])/,
   /(?<!\d)(?<y>20\d\d)\s?년/,
+  // A year alone; in `AIME 2025` it is a part of a name.
+  /^(?<y>20\d\d)$/,
 ];
 /** A particle after it goes with it: `10월의`. */
 const PARTICLE = '(?:자|에|의|에는|에서|부터|까지)?(?=\\s|$)';
