@@ -40,7 +40,10 @@ export function collectFaults(page: Page, origin: string): string[] {
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()} (${message.location().url})`);
   });
-  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('pageerror', (error) => {
+    // A view transition that the browser gives up because the reader moves on is no fault of a page.
+    if (!/^Transition was (?:aborted|skipped)/.test(error.message)) faults.push(`error: ${error.message}`);
+  });
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText;
     // What a page gives up by itself, as a preload when the reader moves on, is no failure.
