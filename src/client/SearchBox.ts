@@ -1,12 +1,15 @@
+import {fragment} from './fragment.ts';
+
 /**
  * `<search-box page><a><dialog>` in the bar: its link, `/` and Ctrl or ⌘ K open the dialog. The link leads to the archive
  * until this runs, and to the page of the same search after.
  *
  * The dialog and its field are in the page, so that they open and take letters at once: a phone shows its keyboard only for a
- * field that is focused in the tap itself. What searches is loaded then, and takes up what was typed so far.
+ * field that is focused in the tap itself. What searches, and what it shows, is loaded then, and takes up what was typed so far.
  */
 export class SearchBox extends HTMLElement {
   #abort?: AbortController;
+  #panel?: Promise<void>;
 
   connectedCallback(): void {
     const link = this.querySelector('a');
@@ -36,12 +39,21 @@ export class SearchBox extends HTMLElement {
     if (!onPage && dialog?.open === false) {
       dialog.showModal();
       // Where a newer site has taken the place of this one's files, its page has its own.
-      import(/* webpackChunkName: 'search' */ './search/connectDialog.ts').then(
-        ({connectDialog}) => connectDialog(this, dialog),
-        () => location.assign(page),
-      );
+      this.#connect(dialog).catch(() => location.assign(page));
     }
     (onPage ?? this.querySelector('input'))?.select();
+  }
+
+  async #connect(dialog: HTMLDialogElement): Promise<void> {
+    this.#panel ??= fragment('search').then((panel) => dialog.append(panel));
+    this.#panel.catch(() => {
+      this.#panel = undefined;
+    });
+    const [{connectDialog}] = await Promise.all([
+      import(/* webpackChunkName: 'search' */ './search/connectDialog.ts'),
+      this.#panel,
+    ]);
+    connectDialog(this, dialog);
   }
 }
 

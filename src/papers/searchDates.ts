@@ -43,7 +43,7 @@ export function findDate(query: string): DateQuery | undefined {
 /** An arXiv id in any form becomes the id alone: `arXiv:2510.18692v2`, `https://arxiv.org/pdf/2510.18692`. */
 export function bareArxivIds(query: string): string {
   return query.replace(
-    /(?:https?:\/\/)?(?:(?:www\.|export\.)?arxiv\.org\/(?:abs|pdf|html)\/|huggingface\.co\/papers\/|arxiv:\s?)?(?<![\d.])(\d{4}\.\d{4,5}|(?<=[/:])[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?(?![\d])/giu,
+    /(?:https?:\/\/)?(?:(?:www\.|export\.)?arxiv\.org\/(?:abs|pdf|html)\/|huggingface\.co\/papers\/|(?:www\.)?alphaxiv\.org\/(?:abs|overview|pdf)\/|arxiv:\s?)?(?<![\d.])(\d{4}\.\d{4,5}|(?<=[/:])[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?(?![\d])/giu,
     '$1',
   );
 }

@@ -3,16 +3,16 @@
  * of pairs of syllables: the shorter form is found in all longer ones. So dropping too much costs precision, never a hit.
  */
 const ENDINGS = [
-  '에서부터 으로부터 이라는 에서는 에서의 에서도 으로는 으로의 으로써 으로서 에게서 까지의 한테서 만으로 들에서',
+  '에서부터 으로부터 이라는 에서는 에서의 에서도 으로는 으로의 으로써 으로서 에게서 까지의 한테서 만으로 들에서 이라도 이랑은',
   '시키는 시킨다 하는데 합니다 됩니다 입니다 되었다 하였다 하면서 되면서 시켜서',
-  '에서 에게 에는 에도 으로 까지 부터 보다 처럼 마다 조차 라는 라고 이란 이나 이고 이며 에의 로의 로는 로서 로써 들이 들을 들은 들의 들도 들과 만을 만이',
+  '에서 에게 에는 에도 으로 까지 부터 보다 처럼 마다 조차 만큼 밖에 짜리 이랑 라는 라고 이란 이나 이고 이며 에의 로의 로는 로서 로써 들이 들을 들은 들의 들도 들과 만을 만이',
   '하는 하고 하여 해서 하면 하기 했다 한다 된다 되는 되고 되어 됐다 시킨 시켜 인가 이다',
-  '을 를 은 는 이 가 의 에 와 과 도 로 만 들 한 된 할 될 인 나',
+  '을 를 은 는 이 가 의 에 와 과 도 로 만 랑 들 한 된 할 될 인 나',
 ].flatMap((line) => line.split(' '));
 
 /** After a final consonant alone, or after a vowel alone: `차이` is no `차` with a particle. */
 const AFTER_CONSONANT = /^(?:을|은|과|이(?!다|고)|으)/;
-const AFTER_VOWEL = /^(?:를|는|가|와|나|라)/;
+const AFTER_VOWEL = /^(?:를|는|가|와|나|라|랑)/;
 
 /** Endings that many nouns end in too (정확도, 도메인, 무한): a noun of the archive is left whole. */
 const NOUN_LIKE = /[도로인한나만이가의과들]$/;

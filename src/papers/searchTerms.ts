@@ -8,6 +8,8 @@ export interface Atom {
   kind: 'hangul' | 'latin' | 'initials';
   /** In lower case, numbers without their points. */
   text: string;
+  /** With the case that was typed: on a Korean keyboard it tells ㄱ from ㄲ. */
+  typed: string;
   /** Nothing stands between it and the one before. */
   isTight: boolean;
   /** Nothing but spaces or, between Latin words, hyphens and the like. */
@@ -36,6 +38,7 @@ export function atoms(line: string): Atom[] {
     return {
       kind: /^[가-힣]/.test(raw) ? 'hangul' : /^[ㄱ-ㅣ]/.test(raw) ? 'initials' : 'latin',
       text: isToken ? lower : lower.replace(/[.,]/g, ''),
+      typed: raw,
       isTight: !isFirst && (between === '' || CONNECTOR.test(between)),
       isNext: !isFirst && (/^\s*$/.test(between) || CONNECTOR.test(between)),
       parts: isToken ? [lower.replace(/[<>|/]/g, '')] : camelParts(raw),

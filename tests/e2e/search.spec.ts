@@ -137,6 +137,16 @@ test('an address says what is searched for, and is kept', async ({page, site}) =
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
 });
 
+test('an address may name a choice alone, and a search that nothing answers whole says so', async ({page, site}) => {
+  await page.goto(`${site}search?org=google`);
+  await expect(page.getByRole('list', {name: '찾은 글'}).getByRole('listitem')).not.toHaveCount(0);
+  await expect(toggles(page, '기관').filter({hasText: 'Google'})).toHaveAttribute('aria-pressed', 'true');
+  await page.goto(`${site}search?q=${encodeURIComponent('SWIREASONING MoGA')}`);
+  await expect(
+    page.getByRole('status').filter({hasText: /^모든 낱말을 담은 글은 없어, 대부분을 담은 \d+건$/}),
+  ).toBeVisible();
+});
+
 test('the dialog leads to the page with all hits', async ({page, site}) => {
   await searchFor(page, site, '2025년');
   const all = dialog(page).getByRole('link', {name: /^\d+건 모두 보기$/});

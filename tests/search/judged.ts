@@ -167,12 +167,17 @@ const QUERIES: Record<Kind, string> = {
     구독 RSS → 이 사이트에 대하여`,
 };
 
-export const judged: readonly Judged[] = Object.entries(QUERIES).flatMap(([kind, lines]) =>
-  lines
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [query = '', sections = ''] = line.trim().split(' → ');
-      return {kind: kind as Kind, query, sections: sections.split(', ')};
-    }),
-);
+/** The judged queries that lines of `query → section, section` write down. */
+export function parseJudged(queries: Record<Kind, string>): Judged[] {
+  return Object.entries(queries).flatMap(([kind, lines]) =>
+    lines
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [query = '', sections = ''] = line.trim().split(' → ');
+        return {kind: kind as Kind, query, sections: sections.split(', ')};
+      }),
+  );
+}
+
+export const judged: readonly Judged[] = parseJudged(QUERIES);

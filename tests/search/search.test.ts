@@ -6,6 +6,7 @@ import {buildIndex} from '../../src/plugins/papers/search/buildIndex.ts';
 import {shardCount} from '../../src/plugins/papers/search/searchFiles.ts';
 import {BASE_URL, frozenRecords, openFrozenArchive} from './fixture.ts';
 import {judged} from './judged.ts';
+import {judgedByReader} from './judgedByReader.ts';
 import {type Find, judge, mean} from './measure.ts';
 import {FORMS, particleTable, TERMS} from './particleTable.ts';
 import {serveIndex} from './serveIndex.ts';
@@ -28,8 +29,8 @@ describe('the judged queries', () => {
     expect(judged.flatMap(({sections}) => sections).filter((name) => !names.includes(name))).toEqual([]);
   });
 
-  it('find what they must', async () => {
-    const outcomes = await judge(find, judged);
+  it.each(Object.entries({judged, judgedByReader}))('find what they must: %s', async (_, queries) => {
+    const outcomes = await judge(find, queries);
     const missed = outcomes.filter(({recall}) => recall < 1).map(({query, found}) => `${query}: ${found}`);
     expect(mean(outcomes.map(({recall}) => recall)), missed.join('\n')).toBeGreaterThanOrEqual(0.97);
     expect(mean(outcomes.map(({reciprocalRank}) => reciprocalRank))).toBeGreaterThanOrEqual(0.85);
@@ -55,6 +56,17 @@ describe('ranking', () => {
       google.hits.slice(0, 3).every(({organisations}) => organisations.some((name) => name.startsWith('Google'))),
     ).toBe(true);
   });
+
+  it.each(['확산', 'diffusion', '보상', 'reasoning'])(
+    '%s: puts the exact word before others of its meaning',
+    async (word) => {
+      const names = (await search(word, {limit: 100})).hits.map(({name}) => name);
+      const text = new Map(documents.map((one) => [one.name, `${one.name} ${one.subtitle} ${one.text}`.toLowerCase()]));
+      const exact = names.filter((name) => text.get(name)?.includes(word));
+      expect(exact.length).toBeGreaterThan(1);
+      expect(names.slice(0, exact.length)).toEqual(exact);
+    },
+  );
 
   it('puts the newer of equals first', async () => {
     const {hits} = await search('qualcomm bytedance google', {organisation: 'google', sort: 'relevance'});
@@ -114,6 +126,19 @@ describe('facets', () => {
     expect(hits.map(({name}) => name).sort()).toEqual(['DeepThread', 'Hourglass-RL']);
     expect(total).toBe(2);
   });
+});
+
+it('says where nothing holds all words of a query', async () => {
+  expect(await search('엔트로피 워터마크 태풍')).toMatchObject({isPartial: true});
+  expect(await search('엔트로피')).toMatchObject({isPartial: false});
+});
+
+it('gives all of an organisation, the newest first, where no word is asked for', async () => {
+  const {hits, total} = await search('', {organisation: 'google', limit: 100});
+  const of = (await frozenRecords()).filter(({organisations}) => organisations.some(({slug}) => slug === 'google'));
+  const dates = hits.map(({date}) => date);
+  expect(total).toBe(of.length);
+  expect(dates).toEqual([...dates].sort().reverse());
 });
 
 it('sorts by date, and gives as many as asked for', async () => {

@@ -1,7 +1,7 @@
 import {part, sentence} from './parts.ts';
 import {forgetSearches, recentSearches, rememberSearch} from './recentSearches.ts';
-import type {SearchResults} from './search.ts';
-import {FACET_KINDS, type FacetKind, type SearchState} from './searchState.ts';
+import type {SearchHit, SearchResults} from './search.ts';
+import {FACET_KINDS, type FacetKind, isNarrowed, type SearchState} from './searchState.ts';
 import {showFacet} from './showFacet.ts';
 
 /** Between the last letter and the search. */
@@ -15,7 +15,7 @@ export interface PanelHost {
   /** How many hits to show at first. */
   limit: number;
   /** Puts the hits into the page. */
-  showHits(results: SearchResults): void;
+  showHits(hits: readonly SearchHit[]): void;
   /** Told of each search that was answered, or taken back. */
   searched?(state: SearchState, total: number): void;
 }
@@ -78,7 +78,7 @@ export class SearchPanel {
     const state = this.state;
     const {query, ...options} = state;
     const engine = this.#engine();
-    if (query.trim() === '') {
+    if (query.trim() === '' && !isNarrowed(state)) {
       // An engine that cannot be loaded says so when something is searched for.
       engine.catch(() => {});
       this.#answered = state;
@@ -141,21 +141,20 @@ export class SearchPanel {
     if (this.#isUnsettled) return;
     const {total} = results;
     this.#answered = state;
-    this.#host.showHits(results);
+    this.#host.showHits(results.hits);
     const facets = {organisation: results.organisations, topic: results.topics, year: results.years};
     for (const kind of FACET_KINDS) showFacet(this.#facet(kind), facets[kind], state[kind]);
-    const isNarrowed = FACET_KINDS.some((kind) => state[kind] !== undefined);
     for (const button of this.#facet('sort').querySelectorAll('button')) {
       button.setAttribute('aria-pressed', String(button.dataset.value === (state.sort ?? '')));
     }
     this.#facet('sort').hidden = total < 2;
-    part(this.#root, 'widen').hidden = !isNarrowed;
+    part(this.#root, 'widen').hidden = !isNarrowed(state);
     const more = part(this.#root, 'more');
     more.hidden = total <= results.hits.length;
     more.textContent = sentence(more, 'label', total);
     this.#showOnly(total === 0 ? 'none' : 'found');
-    part(this.#root, 'facets').hidden = total === 0 && !isNarrowed;
-    this.#say(total === 0 ? '' : sentence(this.#status, 'count', total));
+    part(this.#root, 'facets').hidden = total === 0 && !isNarrowed(state);
+    this.#say(total === 0 ? '' : sentence(this.#status, results.isPartial ? 'partial' : 'count', total));
     this.#host.searched?.(state, total);
   }
 
@@ -163,7 +162,7 @@ export class SearchPanel {
     for (const name of ['start', 'found', 'none', 'failed']) part(this.#root, name).hidden = name !== shown;
     part(this.#root, 'facets').hidden = shown !== 'found';
     if (shown !== 'found') this.#facet('sort').hidden = true;
-    if (shown !== 'found') this.#host.showHits({total: 0, hits: [], organisations: [], topics: [], years: []});
+    if (shown !== 'found') this.#host.showHits([]);
   }
 
   #clicked(target: Element): void {

@@ -22,7 +22,7 @@ function connect(box: HTMLElement, dialog: HTMLDialogElement): SearchPanel {
   const all = part(dialog, 'more') as HTMLAnchorElement;
   const panel = new SearchPanel(part(dialog, 'panel'), field, {
     limit: LIMIT,
-    showHits({hits}) {
+    showHits(hits) {
       const links = hits.map(hitLink);
       list.replaceChildren(...links);
       options.show(links);

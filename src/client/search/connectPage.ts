@@ -1,7 +1,7 @@
 import {hitLink} from './hitLink.ts';
 import {part} from './parts.ts';
 import {SearchPanel} from './SearchPanel.ts';
-import {readState, writeState} from './searchState.ts';
+import {isNarrowed, readState, writeState} from './searchState.ts';
 
 const LIMIT = 15;
 
@@ -13,7 +13,7 @@ export function connectPage(page: HTMLElement): void {
   const title = document.title;
   const panel = new SearchPanel(part(page, 'panel'), field, {
     limit: LIMIT,
-    showHits({hits}) {
+    showHits(hits) {
       list.replaceChildren(
         ...hits.map((hit) => {
           const item = document.createElement('li');
@@ -39,7 +39,7 @@ export function connectPage(page: HTMLElement): void {
     void panel.search();
   });
   // Without a question nothing is loaded before the reader turns to the field.
-  if (state.query.trim()) panel.start(state);
+  if (state.query.trim() || isNarrowed(state)) panel.start(state);
   else {
     field.addEventListener('focus', () => panel.start(), {once: true});
     field.focus();

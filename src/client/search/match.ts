@@ -4,7 +4,7 @@ import {type Atom, linkTerm, atoms as readAtoms, squash, syllablePairs} from '..
 import {synonyms} from '../../papers/synonyms.ts';
 import type {Term} from './decodeShard.ts';
 import type {IndexFiles} from './IndexFiles.ts';
-import type {Unit} from './readQuery.ts';
+import {alike, type Unit} from './readQuery.ts';
 import {nearestWords} from './slips.ts';
 
 /** How well each document answers, by its number; 0: not at all. */
@@ -12,9 +12,10 @@ export type Weights = Float32Array;
 
 /** What a field is worth, in the order of `FIELDS`: name, subtitle, organisation, notes that say it often, notes. */
 const FIELD_WEIGHTS = [12, 6, 4, 1.5, 1];
-/** A beginning of a word, a word of the same meaning. */
+/** A beginning of a word. */
 const BEGINNING = 0.7;
-const SYNONYM = 0.6;
+/** A word of the same meaning: even in a name it is worth less than the exact word in the notes. */
+const SYNONYM = 0.07;
 const SHORTEST_BEGINNING = 3;
 
 /** A matched unit, and the words by which its places in a text are marked. */
@@ -57,7 +58,7 @@ async function matchEach(files: IndexFiles, words: Atom[][]): Promise<Matched | 
 type Guess = (files: IndexFiles, typed: Atom[]) => Promise<Atom[][][]> | Atom[][][];
 
 const otherKeyboard: Guess = (_files, typed) => {
-  const text = typed.map((atom) => atom.text).join('');
+  const text = typed.map((atom) => atom.typed).join('');
   const hangul = fromEnglishKeyboard(text);
   const latin = fromKoreanKeyboard(text);
   return [hangul, latin].filter((word) => word !== undefined).map((word) => [readAtoms(word)]);
@@ -88,7 +89,7 @@ const mendedSlip: Guess = async (files, typed) => {
     atom.text,
     lists.flatMap((list) => list?.words ?? []),
   );
-  return words.length > 0 ? [words.map((word) => readAtoms(word))] : [];
+  return words.length > 0 ? [words.flatMap((word) => [readAtoms(word), ...alike(word)])] : [];
 };
 
 /** The documents that hold all of some atoms, in this order where they were typed as one. */

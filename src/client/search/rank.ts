@@ -9,6 +9,8 @@ export interface Ranked {
   documents: number[];
   weights: Weights;
   units: Matched[];
+  /** Nothing has all words: these have most of them. */
+  isPartial: boolean;
 }
 
 /** Words side by side as they were typed, for each pair of them. */
@@ -31,7 +33,8 @@ export async function rank(files: IndexFiles, text: string): Promise<Ranked> {
   ]);
   const scores =
     units.length === 0 && query.date ? new Float32Array(files.size).fill(1) : allOf(units, links, files.size);
-  if (!hasAny(scores)) mostOf(units, scores);
+  const isPartial = units.length > 1 && !hasAny(scores);
+  if (isPartial) mostOf(units, scores);
   if (query.date) keep(scores, new Set(files.documentsOf(query.date)));
   for (const page of files.documentsOf((date) => date === '')) scores[page] = (scores[page] ?? 0) * PAGE;
 
@@ -40,7 +43,7 @@ export async function rank(files: IndexFiles, text: string): Promise<Ranked> {
     if (score > 0) documents.push(document);
   });
   documents.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
-  return {documents, weights: scores, units};
+  return {documents, weights: scores, units, isPartial};
 }
 
 /** Where the last word of each unit and the first of the next stand side by side; nothing for those typed apart. */

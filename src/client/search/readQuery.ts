@@ -39,17 +39,29 @@ function toUnits(atoms: Atom[]): Unit[] {
   for (let index = 0; index < atoms.length; ) {
     const count = [MOST_JOINED, 2, 1].find((length) => {
       const window = atoms.slice(index, index + length);
-      return window.length === length && synonymsOf.has(joined(window));
+      return window.length === length && synonymsOf.has(spelling(joined(window)));
     });
     let length = count ?? 1;
     // What was typed without a space between belongs together: `lm-based`.
     if (!count) while (atoms[index + length]?.isTight) length += 1;
     const own = atoms.slice(index, index + length);
-    const others = (synonymsOf.get(joined(own)) ?? []).map((word) => queryAtoms(word));
-    units.push({atoms: own, others});
+    units.push({atoms: own, others: alike(joined(own))});
     index += length;
   }
   return units;
+}
+
+/** The words that mean the same as one. */
+export function alike(word: string): Atom[][] {
+  return (synonymsOf.get(spelling(word)) ?? []).map((other) => queryAtoms(other));
+}
+
+/** `hallucinations`, `quantisation`: as the list has it. */
+function spelling(word: string): string {
+  const american = word.replace(/is(?=ation|ing|e[ds]?$)/, 'iz');
+  return (
+    [word, american, word.replace(/s$/, ''), american.replace(/s$/, '')].find((one) => synonymsOf.has(one)) ?? word
+  );
 }
 
 function joined(atoms: readonly Atom[]): string {

@@ -37,6 +37,8 @@ export interface SearchHit {
 /** An answer: as many hits as were asked for, and how many there are. */
 export interface SearchResults {
   total: number;
+  /** Nothing holds all words of the query: the hits hold most of them. */
+  isPartial: boolean;
   hits: SearchHit[];
   organisations: Facet[];
   topics: Facet[];
@@ -44,6 +46,8 @@ export interface SearchResults {
 }
 
 const LIMIT = 10;
+
+const NOTHING: SearchResults = {total: 0, isPartial: false, hits: [], organisations: [], topics: [], years: []};
 
 let baseUrl: string | undefined;
 let opened: Promise<IndexFiles> | undefined;
@@ -86,14 +90,22 @@ function open(): Promise<IndexFiles> {
 
 async function searchIn(files: IndexFiles, query: string, options: SearchOptions): Promise<SearchResults> {
   const {sort = 'relevance', limit = LIMIT} = options;
-  if (query.trim() === '') return {total: 0, hits: [], organisations: [], topics: [], years: []};
-  const ranked = await rank(files, query);
+  const isAsked = query.trim() !== '' || options.organisation || options.topic || options.year;
+  if (!isAsked) return NOTHING;
+  const ranked = query.trim() === '' ? allPapers(files) : await rank(files, query);
   const {documents, ...facets} = await countFacets(files, ranked.documents, options);
   if (sort === 'date') documents.sort((a, b) => a - b);
   const shown = await Promise.all(documents.slice(0, limit).map((number) => files.document(number)));
   if (sort === 'relevance') exactNamesFirst(shown, query);
   const finders = await toFinders(files, ranked);
-  return {total: documents.length, hits: shown.map((document) => toHit(document, finders)), ...facets};
+  const {isPartial} = ranked;
+  return {total: documents.length, isPartial, hits: shown.map((document) => toHit(document, finders)), ...facets};
+}
+
+/** What a choice alone narrows, `?org=google`: every section, the newest first. */
+function allPapers(files: IndexFiles): Ranked {
+  const documents = files.documentsOf((date) => date !== '');
+  return {documents: [...documents], weights: new Float32Array(), units: [], isPartial: false};
 }
 
 /** Who types a whole name wants that paper, whichever is newer. */

@@ -13,6 +13,11 @@ export const FACET_KINDS: readonly FacetKind[] = ['organisation', 'topic', 'year
 
 const PARAMETERS = {query: 'q', organisation: 'org', topic: 'topic', year: 'year', sort: 'sort'} as const;
 
+/** Whether a facet is chosen. */
+export function isNarrowed(state: SearchState): boolean {
+  return FACET_KINDS.some((kind) => state[kind] !== undefined);
+}
+
 /** `?q=확산&org=google&sort=date`: what an address asks for. */
 export function readState(search: string): SearchState {
   const parameters = new URLSearchParams(search);

@@ -3,7 +3,6 @@ import Translate, {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {ReactNode} from 'react';
 
-import SearchPanel from '../SearchPanel';
 import styles from './styles.module.css';
 
 /** The way to the search, and its dialog. The element in `src/client` opens it; without it the link leads to the archive. */
@@ -40,7 +39,6 @@ export default function SearchBox(): ReactNode {
             </button>
           </form>
         </div>
-        <SearchPanel listbox="search-dialog-hits" allResults={page} />
       </dialog>
     </search-box>
   );

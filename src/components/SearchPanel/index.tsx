@@ -6,7 +6,7 @@ import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /**
- * What stands under the field of a search, in the dialog and on the page: all parts and words that there may be, all but the
+ * What stands under the field of a search, in the dialog and on its page: all parts and words that there may be, all but the
  * first hidden. `src/client/search` shows them and fills in what is found.
  */
 export default function SearchPanel({
@@ -32,6 +32,10 @@ export default function SearchPanel({
           data-part="status"
           data-loading={translate({id: 'search.loading', message: '찾는 중…'})}
           data-count={translate({id: 'search.count', message: '{total}건'})}
+          data-partial={translate({
+            id: 'search.partial',
+            message: '모든 낱말을 담은 글은 없어, 대부분을 담은 {total}건',
+          })}
         />
         <Facet kind="sort" label={translate({id: 'search.sort', message: '차례'})}>
           <button type="button" data-value="">

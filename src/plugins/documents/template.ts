@@ -34,7 +34,7 @@ export const documentTemplate = `
       <script src="<%= it.baseUrl %><%= script %>" defer></script>
     <% }); %>
     <% if (isDocument) { %>
-      <script type="speculationrules">{"prerender":[{"where":{"and":[{"href_matches":"<%= it.baseUrl %>*"},{"not":{"href_matches":"<%= it.baseUrl %>*.*"}}]},"eagerness":"moderate"}]}</script>
+      <script type="speculationrules">{"prerender":[{"where":{"and":[{"href_matches":"<%= it.baseUrl %>*"},{"not":{"href_matches":["<%= it.baseUrl %>*.*","<%= it.baseUrl %>search"]}}]},"eagerness":"moderate"}]}</script>
     <% } %>
   </head>
   <body <%~ it.bodyAttributes %>>

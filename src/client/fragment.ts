@@ -1,0 +1,30 @@
+/** The site's base URL, which the bundler knows. */
+declare const __webpack_public_path__: string;
+
+let page: Promise<Document> | undefined;
+
+/**
+ * A copy of markup that React rendered once for all pages, `src/components/Fragments`: fetched when it is first asked for,
+ * and there already in `docusaurus start`.
+ *
+ * @throws where it cannot be fetched; the next call tries again
+ */
+export async function fragment(name: string): Promise<DocumentFragment> {
+  const selector = `[data-fragment="${name}"]`;
+  const found = document.querySelector(selector) ?? (await fetchPage()).querySelector(selector);
+  if (!found) throw new Error(`No fragment '${name}'`);
+  const copy = new DocumentFragment();
+  copy.append(...Array.from(found.childNodes, (node) => document.importNode(node, true)));
+  return copy;
+}
+
+function fetchPage(): Promise<Document> {
+  page ??= fetch(`${__webpack_public_path__}fragments`).then(async (response) => {
+    if (!response.ok) throw new Error(response.statusText);
+    return new DOMParser().parseFromString(await response.text(), 'text/html');
+  });
+  page.catch(() => {
+    page = undefined;
+  });
+  return page;
+}
