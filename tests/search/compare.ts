@@ -20,9 +20,11 @@ import {type SearchRecord, searchRecords} from '../../src/plugins/papers/search/
 import {generateCatalogue} from '../bench/generateCatalogue.ts';
 import {markdownTable} from '../bench/markdownTable.ts';
 import {kilobytes, megabytes, seconds} from '../bench/units.ts';
+import {openEasyops, writeEasyops} from './easyops.ts';
 import {frozenRecords, openFrozenArchive} from './fixture.ts';
-import {judged} from './judged.ts';
-import {type Find, judge, mean} from './measure.ts';
+import {type Judged, judged, type Kind} from './judged.ts';
+import {judgedByReader} from './judgedByReader.ts';
+import {type Find, judge, mean, type Outcome} from './measure.ts';
 import {openPagefind, writePagefind} from './pagefind.ts';
 import {particleTable} from './particleTable.ts';
 import {serveIndex, type Transfers} from './serveIndex.ts';
@@ -30,6 +32,11 @@ import {serveIndex, type Transfers} from './serveIndex.ts';
 const {values} = parseArgs({
   options: {days: {type: 'string', default: '3000'}, 'skip-scale': {type: 'boolean', default: false}},
 });
+
+const JUDGED = [
+  {by: "the engine's authors", queries: judged},
+  {by: 'a reader who did not know the engine', queries: judgedByReader},
+];
 
 /** What a reader types one after the other; the first answer is that to the first. */
 const QUERIES = ['엔트로피', '강화학습', 'google 확산 모델', 'LLM을', 'reward model', '긴 영상 생성 모델의 추론 비용'];
@@ -61,38 +68,46 @@ async function compareQuality(): Promise<void> {
         return {find: (query, limit) => find(pairQuery(query), limit)};
       },
     ],
+    ['easyops search-local, ko', () => openEasyops(records, writeEasyops(records), join(workDir, 'easyops'))],
   ];
-  const judgedRows: string[][] = [];
+  const judgedTables = JUDGED.map(({by, queries}) => {
+    const kinds = [...new Set(queries.map(({kind}) => kind))];
+    return {by, queries, kinds, rows: [] as string[][]};
+  });
   const tableRows: string[][] = [];
-  const kinds = [...new Set(judged.map(({kind}) => kind))];
   for (const [name, open] of searches) {
     const {find} = await open();
-    const outcomes = await judge(find, judged);
-    const recallOf = (kind?: string) =>
-      mean(outcomes.filter((one) => !kind || one.kind === kind).map(({recall}) => recall)).toFixed(3);
-    judgedRows.push([
-      name,
-      recallOf(),
-      mean(outcomes.map(({reciprocalRank}) => reciprocalRank)).toFixed(3),
-      ...kinds.map((kind) => recallOf(kind)),
-    ]);
+    for (const {queries, kinds, rows} of judgedTables) rows.push([name, ...(await judgedCells(find, queries, kinds))]);
     const columns = await particleTable(find, documents);
     tableRows.push(
       [`${name}, recall`, ...columns.map(({recall}) => recall.toFixed(3))],
       [`${name}, precision`, ...columns.map(({precision}) => precision.toFixed(3))],
     );
-    if (tableRows.length === 2) {
-      console.log(`## ${judged.length} judged queries, ${documents.length} sections\n`);
-    }
   }
-  console.log(markdownTable(['search', 'recall@10', 'MRR', ...kinds], judgedRows));
-  console.log(`\n${markdownTable(['set of sections', 'bare', '을/를', '은/는', '의', '에서', 'joined'], tableRows)}\n`);
+  for (const {by, queries, kinds, rows} of judgedTables) {
+    console.log(`## ${queries.length} queries judged by ${by}, ${documents.length} sections\n`);
+    console.log(`${markdownTable(['search', 'recall@10', 'MRR', ...kinds], rows)}\n`);
+  }
+  console.log(`## Words with particles, ${documents.length} sections\n`);
+  console.log(`${markdownTable(['set of sections', 'bare', '을/를', '은/는', '의', '에서', 'joined'], tableRows)}\n`);
+}
+
+/** Recall, reciprocal rank, and the recall of each kind of query. */
+async function judgedCells(find: Find, queries: readonly Judged[], kinds: readonly Kind[]): Promise<string[]> {
+  const outcomes = await judge(find, queries);
+  const recallOf = (some: readonly Outcome[]) => mean(some.map(({recall}) => recall)).toFixed(3);
+  return [
+    recallOf(outcomes),
+    mean(outcomes.map(({reciprocalRank}) => reciprocalRank)).toFixed(3),
+    ...kinds.map((kind) => recallOf(outcomes.filter((one) => one.kind === kind))),
+  ];
 }
 
 async function compareScale(days: number): Promise<void> {
   console.error(`Writing ${days} days …`);
   const records = await searchRecords({catalogue: generateCatalogue(days, '/'), siteDir: '/', baseUrl: '/'});
-  const rows = [await measureOurs(records)];
+  // First those whose memory is measured: what Pagefind leaves would hide it.
+  const rows = [await measureOurs(records), await measureEasyops(records)];
   const variants: [string, (records: SearchRecord[]) => SearchRecord[][], (query: string) => string][] = [
     ['Pagefind, as it comes', (all) => [all], (query) => query],
     ['Pagefind, a shard a year, merged', byYear, (query) => query],
@@ -124,6 +139,26 @@ async function measureOurs(records: SearchRecord[]): Promise<string[]> {
   );
   const bytes = [...files.values()].reduce((sum, {length}) => sum + length, 0);
   return ['ours', ...answers.bytes, megabytes(bytes), String(files.size), seconds(time), megabytes(used), answers.time];
+}
+
+async function measureEasyops(records: SearchRecord[]): Promise<string[]> {
+  console.error('Indexing easyops search-local …');
+  const memory = process.memoryUsage().rss;
+  const startedAt = performance.now();
+  const index = writeEasyops(records);
+  const time = (performance.now() - startedAt) / 1000;
+  const used = process.memoryUsage().rss - memory;
+  const {find, take} = await openEasyops(records, index, join(workDir, 'easyops-scale'));
+  const answers = await measureQueries((query) => find(query, 10), take, 0);
+  return [
+    'easyops search-local, ko',
+    ...answers.bytes,
+    megabytes(Buffer.byteLength(index)),
+    '1',
+    seconds(time),
+    megabytes(used),
+    answers.time,
+  ];
 }
 
 async function measurePagefind(name: string, shards: SearchRecord[][], write: (query: string) => string) {
