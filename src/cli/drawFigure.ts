@@ -2,6 +2,8 @@ import {writeFile} from 'node:fs/promises';
 
 import sharp from 'sharp';
 
+import {CommandError} from './CommandError.ts';
+
 /** A page's figure may weigh so much, in bytes. */
 const HEAVIEST = 200 * 1024;
 
@@ -24,21 +26,39 @@ export function pngOf(svg: string): string {
 /**
  * Draws an SVG file as a PNG beside it, at its own size.
  *
- * @throws where the file is no SVG, or its PNG would be heavier than 200 KB
+ * @throws CommandError where the file is no SVG, or its PNG would be heavier than 200 KB
  */
 export async function drawFigure(svg: string): Promise<DrawnFigure> {
   const png = pngOf(svg);
-  if (png === svg) throw new Error(`${svg}: SVG 파일을 주세요`);
+  if (png === svg) throw new CommandError(`${svg}: SVG 파일을 주세요`);
+  const {content, width, height} = await drawSvg(svg, svg);
+  await writeFile(png, content);
+  return {png, width, height, bytes: content.length};
+}
+
+/**
+ * Draws an SVG as a PNG of at most 200 KB, at its own size or, where that is wider, at `widest`.
+ *
+ * @param svg its path, so that images beside it are found, or its bytes
+ * @param name what messages call it
+ * @throws CommandError where it is no SVG, or its PNG would be heavier
+ */
+export async function drawSvg(
+  svg: string | Buffer,
+  name: string,
+  widest?: number,
+): Promise<{content: Buffer; width: number; height: number}> {
   for (const colours of PALETTES) {
     const {data, info} = await sharp(svg)
+      .resize({width: widest, withoutEnlargement: true})
       .png({palette: true, colours, compressionLevel: 9, effort: 10})
       .toBuffer({resolveWithObject: true})
       .catch((cause: unknown) => {
-        throw new Error(`${svg}: 그림으로 읽을 수 없습니다 (${cause instanceof Error ? cause.message : cause})`);
+        throw new CommandError(
+          `${name}: 그림으로 읽을 수 없습니다 (${cause instanceof Error ? cause.message : cause})`,
+        );
       });
-    if (data.length > HEAVIEST) continue;
-    await writeFile(png, data);
-    return {png, width: info.width, height: info.height, bytes: data.length};
+    if (data.length <= HEAVIEST) return {content: data, width: info.width, height: info.height};
   }
-  throw new Error(`${svg}: PNG가 ${HEAVIEST / 1024} KB를 넘습니다. 크기를 줄이거나 색을 덜 쓰세요`);
+  throw new CommandError(`${name}: PNG가 ${HEAVIEST / 1024} KB를 넘습니다. 크기를 줄이거나 색을 덜 쓰세요`);
 }

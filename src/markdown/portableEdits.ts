@@ -1,11 +1,11 @@
 import type {Definition, Image, Link, Nodes, Root} from 'mdast';
 import type {MdxjsEsm} from 'mdast-util-mdx';
 import {visit} from 'unist-util-visit';
-
 import {attributeAddresses, markdownAddress, type Span, tagAddresses} from './addressSpans.ts';
 import {importedImages} from './importedImages.ts';
 import {constantAttributes, type JsxElement} from './jsxConstants.ts';
 import type {HtmlElement} from './resolveHtml.ts';
+import {sourceOffsets} from './sourceOffsets.ts';
 
 /** A piece of a page's source that only this site understands, and what it is. */
 export type PortableEdit = Span &
@@ -26,7 +26,7 @@ export type PortableEdit = Span &
  * @param source the author's file, the text that `tree` was parsed from; offsets are those of its characters
  */
 export function portableEdits(tree: Root, source: string): PortableEdit[] {
-  const offset = locate(source);
+  const offset = sourceOffsets(source);
   const images = importedImages(tree);
   const found: PortableEdit[] = [];
   visit(tree, (node) => {
@@ -46,13 +46,6 @@ interface Page {
   source: string;
   offset(point: {line: number; column: number}): number;
   images: ReadonlyMap<string, string>;
-}
-
-/** Lines and columns are the file's; offsets are not, since a directive is mended before it is parsed. */
-function locate(source: string): Page['offset'] {
-  const first = source.startsWith('\uFEFF') ? 1 : 0;
-  const lines = [first, ...[...source.matchAll(/\r\n|\n|\r/g)].map(({0: end, index}) => index + end.length)];
-  return ({line, column}) => Math.min((lines[line - 1] ?? source.length) + column - 1, source.length);
 }
 
 function spanOf({position}: Pick<Nodes, 'position'>, {offset}: Page): Span | undefined {

@@ -1,5 +1,6 @@
 import {type EarlierLink, earlierLinks, type FollowUp, followUps, type PublishedDay, paperKey} from './followUps.ts';
 import type {FindOrganisation, Organisation} from './organisations.ts';
+import {idOfSource} from './paperSource.ts';
 import {findThreads, type Thread, type ThreadPaper} from './threads.ts';
 import type {FindTopics, Topic} from './topics.ts';
 import type {ArxivId, Paper} from './types.ts';
@@ -84,7 +85,10 @@ export function catalogue({days, resolve, findOrganisation, findTopics}: Catalog
     }),
   );
 
-  const byArxivId = collect(papers, ({paper: {source}}) => (source && source.kind !== 'web' ? [source.id] : []));
+  const byArxivId = collect(papers, ({paper: {source}}) => {
+    const id = idOfSource(source);
+    return id ? [id] : [];
+  });
   for (const summaries of byArxivId.values()) {
     for (const paper of summaries) {
       paper.otherSummaries = summaries

@@ -11,10 +11,17 @@ function day(name: string, text: string): Day {
   return parseDay(text, {path: `${FOLDER}/${name}.mdx`});
 }
 
-function check(days: Day[], {files = [], others = []}: {files?: string[]; others?: string[]} = {}): string[] {
+interface Surroundings {
+  files?: string[];
+  others?: string[];
+  drafts?: string[];
+}
+
+function check(days: Day[], {files = [], others = [], drafts = []}: Surroundings = {}): string[] {
   const context: CheckContext = {
     addressOf: ({path}) => `/${path.replace(/\.mdx$/, '')}`,
     otherAddresses: new Set(others),
+    draftAddresses: new Set(drafts.map((name) => `/${FOLDER}/${name}`)),
     filesBeside: () => new Set(files),
   };
   return checkDays(days, context).map(formatProblem);
@@ -52,6 +59,30 @@ describe('a link leads somewhere', () => {
     const link = encodeURIComponent('물길-한강');
     expect(check([day('20251022', `## 1. [물길](x) \`한강\`\n\n[가](#${link}) [나](#물길-한강)`)])).toEqual([]);
   });
+});
+
+describe('a link leads to a draft', () => {
+  const url = `/${FOLDER}/20251007#lake`;
+  const later = day('20251022', `## Sea\n\n글 [앞](${url})`);
+  const said = [
+    expect.stringMatching(/^docs\/papers\/y2025\/oct\/20251022\.mdx:3:3: 링크가 가리키는 글이 초안입니다: .*20251007/),
+  ];
+
+  test('in a preview, which has the draft, and in a build, which has not', () => {
+    expect(check([day('20251007', LAKE), later], {drafts: ['20251007']})).toEqual(said);
+    expect(check([later], {drafts: ['20251007']})).toEqual(said);
+  });
+
+  test('from another draft', () => {
+    expect(check([day('20251007', LAKE), later], {drafts: ['20251007', '20251022']})).toEqual([]);
+  });
+});
+
+test('a page that is missing was not meant to be the one that links to it', () => {
+  const later = day('20251022', `## Sea\n\n글 [앞](/${FOLDER}/20251021)`);
+  const said = `${FOLDER}/20251022.mdx:3:3: 링크가 가리키는 글이 없습니다: /${FOLDER}/20251021`;
+  expect(check([later])).toEqual([said]);
+  expect(check([day('20251007', LAKE), later])).toEqual([`${said}\n    → /${FOLDER}/20251007을(를) 뜻했나요?`]);
 });
 
 describe('a link leads nowhere', () => {

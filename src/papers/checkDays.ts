@@ -1,3 +1,4 @@
+import {decodePath} from '../markdown/decodeAddress.ts';
 import {nearest} from './nearest.ts';
 import type {Day, FigureFile, InternalLink, Problem} from './types.ts';
 
@@ -7,6 +8,8 @@ export interface CheckContext {
   addressOf: (day: Day) => string;
   /** Every other address of the site, without base URL. */
   otherAddresses: ReadonlySet<string>;
+  /** Addresses of pages that are drafts: in no build, whether or not they are among the days. */
+  draftAddresses?: ReadonlySet<string>;
   /** Files beside a day: paths as the author would write them, `./asset/a.png`. */
   filesBeside: (day: Day) => ReadonlySet<string>;
 }
@@ -20,7 +23,7 @@ export function checkDays(days: readonly Day[], context: CheckContext): Problem[
   const byAddress = new Map(days.map((day) => [context.addressOf(day), day]));
   const problems = days.flatMap((day) => [
     ...day.problems,
-    ...day.links.flatMap((link) => checkLink(day, link, byAddress, context.otherAddresses) ?? []),
+    ...day.links.flatMap((link) => checkLink(day, link, byAddress, context) ?? []),
     ...checkFigures(day, context.filesBeside(day)),
   ]);
   return [...problems, ...repeatedDates(days)].sort(byPlace);
@@ -30,15 +33,23 @@ function checkLink(
   day: Day,
   {pathname, hash, point}: InternalLink,
   byAddress: Map<string, Day>,
-  otherAddresses: ReadonlySet<string>,
+  {addressOf, otherAddresses, draftAddresses}: CheckContext,
 ): Problem | undefined {
   const address = pathname.replace(/\/$/, '').replace(/\.mdx?$/, '');
   const target = pathname === '' ? day : byAddress.get(address);
   const problem = (reason: string, mend?: string): Problem => ({path: day.path, point, reason, mend});
+  if (target !== day && draftAddresses?.has(address) && !draftAddresses.has(addressOf(day))) {
+    return problem(
+      `링크가 가리키는 글이 초안입니다: ${pathname}`,
+      '그 글의 머리말에서 draft: true를 지우거나, 링크를 빼세요. 초안은 미리보기에만 있습니다',
+    );
+  }
   if (!target) {
     // Other pages are Docusaurus' to check; it knows their anchors, and every route of plugins.
     if (otherAddresses.has(address) || !/^\/docs\/papers\/y/.test(address)) return undefined;
-    const near = nearest(address, byAddress.keys());
+    // A page that is not there yet was never meant to be the one that links to it.
+    const others = [...byAddress.keys()].filter((other) => byAddress.get(other) !== day);
+    const near = nearest(address, others);
     return problem(`링크가 가리키는 글이 없습니다: ${pathname}`, near && `${near}을(를) 뜻했나요?`);
   }
   if (hash === undefined) return undefined;
@@ -67,13 +78,7 @@ function checkFigures(day: Day, files: ReadonlySet<string>): Problem[] {
 }
 
 function normalize(path: string): string {
-  const relative = path.startsWith('.') ? path : `./${path}`;
-  try {
-    return decodeURI(relative);
-  } catch {
-    // A `%` of the file's own name.
-    return relative;
-  }
+  return decodePath(path.startsWith('.') ? path : `./${path}`);
 }
 
 function repeatedDates(days: readonly Day[]): Problem[] {
@@ -96,7 +101,8 @@ function repeatedDates(days: readonly Day[]): Problem[] {
   });
 }
 
-function byPlace(a: Problem, b: Problem): number {
+/** Orders problems by their paths and places. */
+export function byPlace(a: Problem, b: Problem): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : a.point.line - b.point.line || a.point.column - b.point.column;
 }
 

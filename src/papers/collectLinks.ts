@@ -1,5 +1,6 @@
 import type {Root} from 'mdast';
 import {visitParents} from 'unist-util-visit-parents';
+import {decodePart} from '../markdown/decodeAddress.ts';
 
 import {plainText} from '../markdown/plainText.ts';
 import {sentenceAt} from './sentenceAt.ts';
@@ -23,7 +24,7 @@ export function collectLinks(tree: Root): LocatedLink[] {
     const {line, column, offset = 0} = node.position.start;
     links.push({
       pathname,
-      hash: hash ? decode(hash) : undefined,
+      hash: hash ? decodePart(hash) : undefined,
       text: plainText(node),
       sentence: sentenceAt(node, ancestors),
       point: {line, column},
@@ -46,12 +47,4 @@ function urlOf(node: LinkLike): string | undefined {
   if (node.name !== 'a' || !Array.isArray(node.attributes)) return undefined;
   const href = node.attributes.find(({name}) => name === 'href')?.value;
   return typeof href === 'string' ? href : undefined;
-}
-
-function decode(hash: string): string {
-  try {
-    return decodeURIComponent(hash);
-  } catch {
-    return hash;
-  }
 }

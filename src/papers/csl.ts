@@ -1,5 +1,6 @@
 import type {CataloguePaper} from './catalogue.ts';
 import {type CslItem, type LibraryItem, oneLine} from './cslItem.ts';
+import {idOfSource} from './paperSource.ts';
 import {sourceLinks} from './sourceLinks.ts';
 import type {ArxivId, IsoDate, Paper} from './types.ts';
 
@@ -11,7 +12,7 @@ import type {ArxivId, IsoDate, Paper} from './types.ts';
  * other papers none is known, since the day of the summary is not the paper's.
  */
 export function toCsl({date, paper}: Pick<CataloguePaper, 'date' | 'paper'>, known?: LibraryItem): CslItem {
-  const arxivId = paper.source && paper.source.kind !== 'web' ? paper.source.id : undefined;
+  const arxivId = idOfSource(paper.source);
   const item: CslItem = {
     ...fromPage(paper, arxivId),
     ...(known && written(known)),

@@ -1,7 +1,9 @@
 import {describe, expect, test} from 'vitest';
 
 import {
+  compactDate,
   dateParts,
+  dayPath,
   formatDay,
   formatMonth,
   formatMonthName,
@@ -72,4 +74,14 @@ describe('a date is shown as it was written, whatever the time zone', () => {
 test('a date knows its parts and its folder', () => {
   expect(dateParts(date)).toEqual({year: 2025, month: 10, day: 22});
   expect(monthFolder(date)).toBe('y2025/oct');
+});
+
+test('a compact date is read back as what it was written of', () => {
+  expect(compactDate(date)).toBe('20251022');
+  expect(parseCompactDate(compactDate(date))).toBe(date);
+});
+
+test('the path of a day tells its date', () => {
+  expect(dayPath(date, 'mdx')).toBe('docs/papers/y2025/oct/20251022.mdx');
+  expect(parseDayPath(dayPath(date, 'md'))).toEqual({date});
 });

@@ -14,6 +14,11 @@ export function parseCompactDate(text: string): IsoDate | undefined {
   return iso as IsoDate;
 }
 
+/** Writes a date as file names hold it, `20251022`: what `parseCompactDate` reads. */
+export function compactDate(date: IsoDate): string {
+  return date.replaceAll('-', '');
+}
+
 /** The parts of a date as numbers, the month counted from 1. */
 export function dateParts(date: IsoDate): {year: number; month: number; day: number} {
   return {
@@ -27,6 +32,11 @@ export function dateParts(date: IsoDate): {year: number; month: number; day: num
 export function monthFolder(date: IsoDate): string {
   const {year, month} = dateParts(date);
   return `y${year}/${MONTHS[month - 1]}`;
+}
+
+/** The path of a day's file below the site, `docs/papers/y2025/oct/20251022.mdx`. */
+export function dayPath(date: IsoDate, extension: 'md' | 'mdx'): string {
+  return `docs/papers/${monthFolder(date)}/${compactDate(date)}.${extension}`;
 }
 
 const DAY_FOLDER = /(?:^|[\\/])docs[\\/]papers[\\/]y\d{4}[\\/][^\\/]+[\\/][^\\/]+\.mdx?$/;

@@ -1,3 +1,4 @@
+import {hasId} from './hasId.ts';
 import type {Day, IsoDate, Paper} from './types.ts';
 
 /** A later section that links back to a paper. */
@@ -39,7 +40,7 @@ export function earlierLinks(
       for (const {pathname, hash, sentence} of paper.links) {
         const target = hash === undefined ? undefined : resolve(pathname);
         if (!target || !hash || target.date >= day.date) continue;
-        const earlier = target.papers.find(({anchor, aliases}) => anchor === hash || aliases.includes(hash));
+        const earlier = target.papers.find((candidate) => hasId(candidate, hash));
         if (!earlier || found.has(earlier)) continue;
         found.set(earlier, {later: {day, paper}, earlier: {day: target, paper: earlier}, sentence});
       }

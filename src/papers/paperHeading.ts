@@ -1,8 +1,7 @@
 import GithubSlugger, {slug} from 'github-slugger';
 import type {Heading, InlineCode, PhrasingContent} from 'mdast';
-
 import {plainText} from '../markdown/plainText.ts';
-import {paperSource} from './paperSource.ts';
+import {idOfSource, paperSource} from './paperSource.ts';
 import type {PaperSource} from './types.ts';
 
 /** What a paper's `##` heading says: `## 1. [MoGA](https://…) ` + `` `bytedance` ``. */
@@ -63,7 +62,7 @@ export function paperIds(headings: PaperHeading[]): PaperIds[] {
   const slugger = new GithubSlugger();
   const anchors = headings.map((heading) => slugger.slug(heading.anchor));
   const candidates = headings.map(({source, nameAnchor, numberedAnchor}) => [
-    ...(source && source.kind !== 'web' ? [source.id as string] : []),
+    idOfSource(source) ?? '',
     nameAnchor,
     numberedAnchor,
   ]);

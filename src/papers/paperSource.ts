@@ -4,6 +4,11 @@ const ARXIV_ID = /(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?/;
 const ARXIV = new RegExp(`^(?:www\\.|export\\.)?arxiv\\.org/(?:abs|pdf|html|format)/${ARXIV_ID.source}(?:\\.pdf)?/?$`);
 const HUGGING_FACE = new RegExp(`^(?:www\\.)?(?:huggingface\\.co|hf\\.co)/papers/${ARXIV_ID.source}/?$`);
 
+/** The arXiv id that a paper's link carries; `undefined` for other pages and where there is no link. */
+export function idOfSource(source: PaperSource | undefined): ArxivId | undefined {
+  return source && source.kind !== 'web' ? source.id : undefined;
+}
+
 /**
  * Tells what a paper's link points to. Links to arXiv (`abs`, `pdf`, `html`, with or without
  * a version) and to Hugging Face's paper pages carry an arXiv id; anything else is a web page.

@@ -1,5 +1,6 @@
 import type {Catalogue, CataloguePaper, PaperGroup} from './catalogue.ts';
 import type {CslItem} from './cslItem.ts';
+import {idOfSource} from './paperSource.ts';
 import type {ArxivId, IsoDate} from './types.ts';
 
 /**
@@ -79,7 +80,7 @@ export function papersJson({catalogue, site, cslOf, address, permanentAddress}: 
 
   const toJson = (entry: CataloguePaper): PaperJson => {
     const {key, date, paper, permalink, organisations, topics, followUps, otherSummaries} = entry;
-    const arxivId = paper.source && paper.source.kind !== 'web' ? paper.source.id : null;
+    const arxivId = idOfSource(paper.source) ?? null;
     const {abstract: _abstract, ...csl} = cslOf(entry);
     return {
       id: key,

@@ -1,4 +1,4 @@
-import {monthFolder} from '../../src/papers/dates.ts';
+import {compactDate, monthFolder} from '../../src/papers/dates.ts';
 import type {IsoDate} from '../../src/papers/types.ts';
 
 const DAY_MS = 86_400_000;
@@ -28,11 +28,6 @@ export function isMathsDay(date: IsoDate): boolean {
   // 5 January 1970 was a Monday.
   const weekdays = Math.floor((daysSinceEpoch - 4) / 7) * 5 + ((new Date(date).getUTCDay() + 6) % 7);
   return weekdays % 20 === 10;
-}
-
-/** `20251022`. */
-export function compactDate(date: IsoDate): string {
-  return date.replaceAll('-', '');
 }
 
 /** A day's address without its ending: `papers/y2025/oct/20251022`, the same below `docs` on disk and on the site. */

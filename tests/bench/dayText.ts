@@ -1,5 +1,6 @@
+import {compactDate} from '../../src/papers/dates.ts';
 import type {IsoDate} from '../../src/papers/types.ts';
-import {archiveDates, compactDate, dayPath, isMathsDay} from './archiveDates.ts';
+import {archiveDates, dayPath, isMathsDay} from './archiveDates.ts';
 import {dayPapers, type GeneratedPaper} from './dayPapers.ts';
 import {writeBlock, writeMaths} from './noteBlocks.ts';
 import {createRandom, type Random} from './random.ts';

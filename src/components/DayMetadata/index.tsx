@@ -4,7 +4,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 
-import {formatMonth} from '../../papers/dates';
+import {compactDate, formatMonth} from '../../papers/dates';
 import {dayJsonLd} from '../../papers/jsonLd';
 import type {IsoDate} from '../../papers/types';
 import type {DayData} from '../../plugins/papers/dayData';
@@ -24,7 +24,7 @@ export default function DayMetadata({day, title, description}: Props): ReactNode
     i18n: {currentLocale},
   } = useDocusaurusContext();
   const base = useBaseUrl('/');
-  const card = `${base}cards/${day.date.replaceAll('-', '')}.png`;
+  const card = `${base}cards/${compactDate(day.date)}.png`;
   const {permalink} = day;
   if (permalink === undefined) return null;
   const origin = siteConfig.url.replace(/\/$/, '');

@@ -1,0 +1,45 @@
+import {stat} from 'node:fs/promises';
+import {join} from 'node:path';
+
+import type {FigureSize} from '../../lint/archive.ts';
+import type {LintPage} from '../../lint/page.ts';
+import {figurePath} from '../../papers/figurePath.ts';
+import type {TextCache} from '../../plugins/papers/cache/textCache.ts';
+
+/** Pixels of a file, as far as it is an image. */
+export interface KeptSize {
+  width?: number;
+  height?: number;
+}
+
+/** Measures the figures that days show, as far as their files exist. One that was not touched since is not opened again. */
+export async function readFigureSizes(
+  siteDir: string,
+  pages: readonly LintPage[],
+  cache: TextCache<KeptSize>,
+): Promise<Map<string, FigureSize>> {
+  const paths = new Set(pages.flatMap(({day}) => day.figures.map((figure) => figurePath(day.path, figure.path))));
+  const sizes = await Promise.all(
+    [...paths].map(async (path): Promise<[string, FigureSize][]> => {
+      const file = join(siteDir, path);
+      const found = await stat(file).catch(() => undefined);
+      if (!found?.isFile()) return [];
+      // Reading hundreds of megabytes for a digest would take longer than all checks.
+      const version = `${found.size} ${found.mtimeMs}`;
+      const kept = cache.get(path, version);
+      const pixels = kept ?? (await measure(file));
+      if (!kept) cache.set(path, version, pixels);
+      return [[path, {bytes: found.size, ...pixels}]];
+    }),
+  );
+  return new Map(sizes.flat());
+}
+
+async function measure(file: string): Promise<KeptSize> {
+  const {default: sharp} = await import('sharp');
+  // What is no image is for the build to say.
+  const {width, height} = await sharp(file)
+    .metadata()
+    .catch((): KeptSize => ({}));
+  return {width, height};
+}

@@ -1,0 +1,91 @@
+import {existsSync} from 'node:fs';
+import {readdir, readFile} from 'node:fs/promises';
+import {join, posix, sep} from 'node:path';
+
+import {type Archive, createArchive} from '../../lint/archive.ts';
+import type {LintPage} from '../../lint/page.ts';
+import {isDayPath} from '../../papers/dates.ts';
+import type {IsoDate, Problem} from '../../papers/types.ts';
+import {codeKey} from '../../plugins/papers/cache/codeKey.ts';
+import {openTextCache, type TextCache} from '../../plugins/papers/cache/textCache.ts';
+import {filesBesideDays} from '../../plugins/papers/load/filesBeside.ts';
+import {type KeptSize, readFigureSizes} from './figureSizes.ts';
+import {dayPaths, PAPERS_FOLDER} from './readArchive.ts';
+import type {DataFile} from './readDataFile.ts';
+import {CACHE_FOLDER, type PageReader, readPages} from './readPages.ts';
+
+export interface LoadedArchive {
+  archive: Archive;
+  /** What is wrong with the author's YAML and JSON; it stops a build too. */
+  dataProblems: Problem[];
+}
+
+/**
+ * Reads a site's days and the files around them as the rules need them.
+ *
+ * @param options.today for tests; the date that has begun somewhere on earth
+ * @param options.read reads a page that is new or was changed
+ */
+export async function loadArchive(
+  siteDir: string,
+  {today = latestToday(), read}: {today?: IsoDate; read?: PageReader} = {},
+): Promise<LoadedArchive> {
+  const pages = await readPages(siteDir, await dayPaths(siteDir), read);
+  const cache = await openTextCache<KeptSize | DataFile>(join(siteDir, CACHE_FOLDER, 'files'), codeKey());
+  const [filesBeside, figureSizes, otherAddresses, data] = await Promise.all([
+    filesBesideDays(
+      siteDir,
+      pages.map(({day}) => day),
+    ),
+    readFigureSizes(siteDir, pages, cache as TextCache<KeptSize>),
+    otherPages(siteDir),
+    readDataFiles(siteDir, pages, cache as TextCache<DataFile>),
+  ]);
+  await cache.save();
+  return {
+    archive: createArchive(pages, {
+      filesBeside,
+      figureSizes,
+      otherAddresses,
+      knownLabels: data.flatMap(({labels}) => labels),
+      today,
+    }),
+    dataProblems: data.flatMap(({problems}) => problems),
+  };
+}
+
+/** In no time zone is it later. */
+function latestToday(): IsoDate {
+  return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10) as IsoDate;
+}
+
+/** The addresses of the site's pages that are no days, as far as their files tell them. */
+async function otherPages(siteDir: string): Promise<Set<string>> {
+  const names = await readdir(join(siteDir, 'docs'), {recursive: true}).catch(() => []);
+  const paths = names.map((name) => posix.join('docs', name.split(sep).join(posix.sep)));
+  const pages = paths.filter((path) => /\.mdx?$/.test(path) && !isDayPath(path));
+  return new Set(pages.map((path) => `/${path.replace(/(?:\/index)?\.mdx?$/, '')}`));
+}
+
+async function readDataFiles(
+  siteDir: string,
+  pages: readonly LintPage[],
+  cache: TextCache<DataFile>,
+): Promise<DataFile[]> {
+  const folders = [...new Set(pages.map(({day}) => posix.dirname(day.path)))];
+  const paths = [
+    ...['organisations.yml', 'topics.yml'].map((name) => posix.join(PAPERS_FOLDER, name)),
+    ...folders.map((folder) => posix.join(folder, 'library.json')),
+  ].filter((path) => existsSync(join(siteDir, path)));
+  return Promise.all(
+    paths.map(async (path) => {
+      const text = await readFile(join(siteDir, path), 'utf8');
+      const kept = cache.get(path, text);
+      if (kept) return kept;
+      const {readDataFile} = await import('./readDataFile.ts');
+      const data = readDataFile(text, path);
+      cache.set(path, text, data);
+      return data;
+    }),
+  );
+}

@@ -1,0 +1,45 @@
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+
+import type {LintPage, ReadPage} from '../../lint/page.ts';
+import {codeKey} from '../../plugins/papers/cache/codeKey.ts';
+import {openTextCache} from '../../plugins/papers/cache/textCache.ts';
+
+/** Where what was read of the days is kept, below the site. */
+export const CACHE_FOLDER = 'node_modules/.cache/haru-papers/days';
+
+/** Reads a page's text, see `readPage`. */
+export type PageReader = (text: string, path: string) => LintPage | Promise<LintPage>;
+
+/**
+ * Reads pages of a site, in the order of their paths. A page whose text is the one of the last run is not parsed: the
+ * parser is not even loaded where nothing changed.
+ *
+ * @param paths of all days, see `dayPaths`: what is not among them is dropped from the cache
+ * @param read reads a page that is new or was changed
+ */
+export async function readPages(
+  siteDir: string,
+  paths: readonly string[],
+  read: PageReader = readLazily,
+): Promise<LintPage[]> {
+  const cache = await openTextCache<ReadPage>(join(siteDir, CACHE_FOLDER, 'pages'), codeKey());
+  const pages = await Promise.all(
+    paths.map(async (path): Promise<LintPage> => {
+      const text = await readFile(join(siteDir, path), 'utf8');
+      const kept = cache.get(path, text);
+      if (kept) return {...kept, text};
+      const page = await read(text, path);
+      const {text: _, ...rest} = page;
+      cache.set(path, text, rest);
+      return page;
+    }),
+  );
+  await cache.save();
+  return pages;
+}
+
+async function readLazily(text: string, path: string): Promise<LintPage> {
+  const {readPage} = await import('../../lint/readPage.ts');
+  return readPage(text, path);
+}

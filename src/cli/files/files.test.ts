@@ -1,0 +1,59 @@
+import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {setTimeout} from 'node:timers/promises';
+import {beforeEach, expect, test} from 'vitest';
+
+import {withLock} from './withLock.ts';
+import {writeFiles} from './writeFiles.ts';
+
+let siteDir: string;
+const at = (name: string) => join(siteDir, name);
+
+beforeEach(() => {
+  siteDir = mkdtempSync(join(tmpdir(), 'haru-files-'));
+});
+
+test('files appear with their folders, and nothing else does', async () => {
+  await writeFiles([
+    {path: at('a/b.txt'), after: '가'},
+    {path: at('a/c.bin'), after: new Uint8Array([1, 2])},
+  ]);
+  expect(readFileSync(at('a/b.txt'), 'utf8')).toBe('가');
+  expect(readdirSync(at('a'))).toEqual(['b.txt', 'c.bin']);
+});
+
+test('nothing is written where one file was saved meanwhile, or is there already', async () => {
+  writeFileSync(at('old.txt'), 'saved by an editor');
+  await expect(
+    writeFiles([
+      {path: at('new.txt'), after: 'x'},
+      {path: at('old.txt'), before: 'as read', after: 'y'},
+    ]),
+  ).rejects.toThrow(/old\.txt이\(가\) 그사이에 바뀌었습니다/);
+  await expect(writeFiles([{path: at('old.txt'), after: 'y'}])).rejects.toThrow(/이미 있습니다/);
+  expect(readdirSync(siteDir)).toEqual(['old.txt']);
+  expect(readFileSync(at('old.txt'), 'utf8')).toBe('saved by an editor');
+});
+
+test('two that add a line each at once lose none', async () => {
+  writeFileSync(at('day.txt'), '');
+  const add = (line: string) =>
+    withLock(siteDir, async () => {
+      const before = await readFile(at('day.txt'), 'utf8');
+      await setTimeout(20);
+      await writeFiles([{path: at('day.txt'), before, after: `${before}${line}\n`}]);
+    });
+  await Promise.all(['a', 'b', 'c', 'd'].map(add));
+  expect(readFileSync(at('day.txt'), 'utf8').split('\n').sort()).toEqual(['', 'a', 'b', 'c', 'd']);
+});
+
+test('a lock whose owner was killed is taken over; one that is held is waited for, then named', async () => {
+  await withLock(siteDir, async () => {
+    await expect(withLock(siteDir, async () => {}, 60)).rejects.toThrow(/다른 명령.*author\.lock/);
+  });
+  const lock = at('node_modules/.cache/haru-papers/author.lock');
+  writeFileSync(lock, '999999999');
+  expect(await withLock(siteDir, async () => 'done')).toBe('done');
+});

@@ -1,0 +1,87 @@
+import {readdirSync} from 'node:fs';
+import {readFile, realpath} from 'node:fs/promises';
+import {join, resolve, sep} from 'node:path';
+
+import {formatProblem} from '../../papers/checkDays.ts';
+import type {Problem} from '../../papers/types.ts';
+import {datedPages} from '../archive/datedPages.ts';
+import {PAPERS_FOLDER} from '../archive/readArchive.ts';
+import {CommandError} from '../CommandError.ts';
+import {withLock} from '../files/withLock.ts';
+import {type FileChange, writeFiles} from '../files/writeFiles.ts';
+import type {CommandContext} from '../terminal/commandContext.ts';
+import {type PlannedDay, planImport} from './planImport.ts';
+import {readFolder} from './readFolder.ts';
+
+/**
+ * Copies the daily notes of another site into the archive, and reports what it could not place. The notes' own folder is only
+ * read; a day that is there already is never overwritten, and a day is written whole or not at all.
+ *
+ * @param folder relative to `cwd`
+ * @throws CommandError where the folder is not there, or is this archive itself
+ */
+export async function importFolder(
+  folder: string,
+  {dryRun = false}: {dryRun?: boolean},
+  {siteDir, cwd, print, warn}: Pick<CommandContext, 'siteDir' | 'cwd' | 'print' | 'warn'>,
+): Promise<void> {
+  const from = await realpath(resolve(cwd, folder)).catch(() => resolve(cwd, folder));
+  const papers = join(await realpath(siteDir), PAPERS_FOLDER);
+  if (`${from}${sep}`.startsWith(`${papers}${sep}`) || papers.startsWith(`${from}${sep}`)) {
+    throw new CommandError(`${folder}에 이 기록이 들어 있습니다. 다른 곳의 글을 주세요`);
+  }
+  const {notes, files, problems: unread} = await readFolder(from);
+  if (notes.length === 0) throw new CommandError(`${folder}에 Markdown 글이 없습니다`);
+
+  const work = async (): Promise<{days: PlannedDay[]; problems: Problem[]}> => {
+    const pages = new Map((await datedPages(siteDir)).map(({date, path}) => [date, path]));
+    const {days, problems} = planImport(notes, files, {
+      pageOf: (date) => pages.get(date),
+      assetsIn: (assets) => namesIn(join(siteDir, assets)),
+    });
+    const failed: Problem[] = [];
+    for (const day of dryRun ? [] : days) {
+      try {
+        await writeFiles(await changesOf(day, from, siteDir));
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        failed.push({path: day.note, point: {line: 1, column: 1}, reason: `쓰지 못했습니다: ${reason}`});
+      }
+    }
+    const lost = new Set(failed.map(({path}) => path));
+    return {days: days.filter(({note}) => !lost.has(note)), problems: [...problems, ...failed]};
+  };
+  const {days, problems} = dryRun ? await work() : await withLock(siteDir, work);
+  report(days, [...unread, ...problems], {dryRun, print, warn});
+}
+
+/** The day's files first, the page last. */
+async function changesOf({path, text, files}: PlannedDay, from: string, siteDir: string): Promise<FileChange[]> {
+  const copies = await Promise.all(
+    files.map(async (file) => ({path: join(siteDir, file.to), after: await readFile(join(from, file.from))})),
+  );
+  return [...copies, {path: join(siteDir, path), after: text}];
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    // A month without figures.
+    return [];
+  }
+}
+
+function report(
+  days: readonly PlannedDay[],
+  problems: readonly Problem[],
+  {dryRun, print, warn}: {dryRun: boolean} & Pick<CommandContext, 'print' | 'warn'>,
+): void {
+  for (const {note, path, files} of days) {
+    print(`${note} → ${path}${files.length > 0 ? ` (파일 ${files.length}개)` : ''}`);
+  }
+  const count = `글 ${days.length}편`;
+  print(dryRun ? `${count}을 가져올 수 있습니다. --dry-run이라 쓰지 않았습니다` : `${count}을 가져왔습니다`);
+  if (problems.length === 0) return;
+  warn(`\n살펴볼 곳 ${problems.length}개:\n${problems.map(formatProblem).join('\n')}`);
+}

@@ -1,0 +1,64 @@
+import {existsSync} from 'node:fs';
+import {join, posix} from 'node:path';
+
+import {addPapers} from '../../papers/addPapers.ts';
+import {compactDate, dayPath} from '../../papers/dates.ts';
+import type {ArxivId, IsoDate} from '../../papers/types.ts';
+import {dayPaths} from '../archive/readArchive.ts';
+import {readDate} from '../arguments/readDate.ts';
+import {readIds} from '../arguments/readIds.ts';
+import {CommandError} from '../CommandError.ts';
+import {withLock} from '../files/withLock.ts';
+import {preparePapers} from '../metadata/preparePapers.ts';
+import type {SourceContext} from '../metadata/sourceContext.ts';
+import {writePage} from '../metadata/writePage.ts';
+import {localDate} from '../terminal/localDate.ts';
+import {chooseDailyPapers} from './chooseDailyPapers.ts';
+
+export interface NewDayOptions {
+  /** `2025-10-22`; the author's own day where it is absent. */
+  date?: string;
+  /** How many of Hugging Face's papers of the day to offer; `true` for all. */
+  fromHf?: string | true;
+  /** Summarise papers once more that the archive has. */
+  again?: boolean;
+}
+
+/**
+ * Makes a day's page with a section for each paper, and tells the month's `library.json` of them. What no server answers
+ * for is made from its id alone.
+ *
+ * @param papers arXiv ids, or links that carry one
+ * @throws CommandError where the day is written already, or an argument is none of what it should be
+ */
+export async function newDay(papers: readonly string[], options: NewDayOptions, context: SourceContext): Promise<void> {
+  const {siteDir, print, warn} = context;
+  const date = options.date === undefined ? localDate(context.now) : readDate(options.date, '--date 2025-10-22');
+  const given = readIds(papers);
+  if (!existsSync(join(siteDir, 'docs'))) throw new CommandError(`${siteDir}에 docs 폴더가 없습니다. 먼저 만드세요`);
+  await refuseExisting(siteDir, date, given);
+  const listed = options.fromHf === undefined ? [] : await chooseDailyPapers(date, options.fromHf, context);
+  const ids = readIds([...given, ...listed]);
+  const {drafts, works, crossLinks, messages} = await preparePapers(ids, options, context);
+  if (ids.length > 0 && drafts.length + crossLinks.length === 0) {
+    print('적을 논문이 없어 글을 만들지 않았습니다');
+    return;
+  }
+  const path = dayPath(date, 'mdx');
+  const written = await withLock(siteDir, async () => {
+    await refuseExisting(siteDir, date, ids);
+    const edit = addPapers(`# ${date.slice(5)} papers summary\n`, {path, drafts, paragraphs: crossLinks});
+    return writePage(siteDir, {path, edit}, works);
+  });
+  print(`${path}을(를) 만들었습니다: 논문 ${drafts.length}편`);
+  for (const line of written.done) print(line);
+  for (const line of [...written.problems, ...messages]) warn(line);
+}
+
+/** A day may be written as `.md` too. */
+async function refuseExisting(siteDir: string, date: IsoDate, ids: readonly ArxivId[]): Promise<void> {
+  const existing = (await dayPaths(siteDir)).find((path) => posix.parse(path).name === compactDate(date));
+  if (!existing) return;
+  const command = `npm run add -- ${ids.join(' ') || '2510.18692'} --to ${date}`;
+  throw new CommandError(`${existing}이(가) 이미 있습니다. 논문을 덧붙이려면 이렇게 하세요: ${command}`);
+}

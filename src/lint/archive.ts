@@ -1,0 +1,96 @@
+import {checkDays} from '../papers/checkDays.ts';
+import {dayAddress} from '../papers/dayAddress.ts';
+import {idOfSource} from '../papers/paperSource.ts';
+import type {ArxivId, Day, IsoDate, Paper, Problem} from '../papers/types.ts';
+import type {LintPage} from './page.ts';
+
+/** What is known of the files around the days. */
+export interface Surroundings {
+  /** Files beside a day: paths as the author would write them, `./asset/a.png`. */
+  filesBeside: (day: Day) => ReadonlySet<string>;
+  /** The figures that days show, by their path below the site, as far as the files exist. */
+  figureSizes: ReadonlyMap<string, FigureSize>;
+  /** Addresses of the site's other pages, without base URL. */
+  otherAddresses: ReadonlySet<string>;
+  /** The labels that `organisations.yml` knows. */
+  knownLabels: readonly string[];
+  today: IsoDate;
+}
+
+/** How large an image file is: in bytes, and in pixels where these can be told. */
+export interface FigureSize {
+  bytes: number;
+  width?: number;
+  height?: number;
+}
+
+/** All pages of a site, as the rules see them. */
+export interface Archive extends Surroundings {
+  pages: readonly LintPage[];
+  byAddress: ReadonlyMap<string, LintPage>;
+}
+
+/** A paper and the page that it is on. */
+export interface PlacedPaper {
+  page: LintPage;
+  paper: Paper;
+}
+
+/** Puts what was read together. */
+export function createArchive(pages: readonly LintPage[], surroundings: Surroundings): Archive {
+  return {...surroundings, pages, byAddress: new Map(pages.map((page) => [dayAddress(page.day), page]))};
+}
+
+/** The page that a link leads to: that of an address, or the page itself. */
+export function pageAt(archive: Archive, from: LintPage, pathname: string): LintPage | undefined {
+  return pathname === '' ? from : archive.byAddress.get(pathname.replace(/\/$/, '').replace(/\.mdx?$/, ''));
+}
+
+/** Makes a function that computes something of an archive once, for all of its pages. */
+export function perArchive<T>(compute: (archive: Archive) => T): (archive: Archive) => T {
+  const computed = new WeakMap<Archive, T>();
+  return (archive) => {
+    let value = computed.get(archive);
+    if (value === undefined) {
+      value = compute(archive);
+      computed.set(archive, value);
+    }
+    return value;
+  };
+}
+
+/** What would stop a build, by the path of its page; see `checkDays`. */
+export const problemsOf = perArchive((archive): ReadonlyMap<string, Problem[]> => {
+  const {pages, otherAddresses, filesBeside} = archive;
+  const days = pages.map(({day}) => day);
+  const problems = checkDays(days, {
+    addressOf: dayAddress,
+    otherAddresses: new Set([...otherAddresses, ...days.flatMap((day) => folders(dayAddress(day)))]),
+    draftAddresses: new Set(pages.flatMap(({day, isDraft}) => (isDraft ? [dayAddress(day)] : []))),
+    filesBeside,
+  });
+  const byPath = new Map<string, Problem[]>();
+  for (const problem of problems) byPath.set(problem.path, [...(byPath.get(problem.path) ?? []), problem]);
+  return byPath;
+});
+
+/** The papers of each arXiv id, in the order of their pages. */
+export const papersById = perArchive((archive): ReadonlyMap<ArxivId, PlacedPaper[]> => {
+  const found = new Map<ArxivId, PlacedPaper[]>();
+  for (const page of archive.pages) {
+    for (const paper of page.day.papers) {
+      const id = idOfSource(paper.source);
+      if (!id) continue;
+      const papers = found.get(id) ?? [];
+      papers.push({page, paper});
+      found.set(id, papers);
+    }
+  }
+  return found;
+});
+
+/** The month's, the year's and the archive's address of a day, which are pages too. */
+function folders(address: string): string[] {
+  const parts = address.split('/');
+  return [1, 2, 3].map((last) => parts.slice(0, -last).join('/'));
+}

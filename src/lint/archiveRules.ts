@@ -1,0 +1,28 @@
+import type {ArchiveRule} from './finding.ts';
+import {draft} from './rules/draft.ts';
+import {duplicate} from './rules/duplicate.ts';
+import {future} from './rules/future.ts';
+import {hugeFigure} from './rules/hugeFigure.ts';
+import {mention} from './rules/mention.ts';
+import {numberedAnchor} from './rules/numberedAnchor.ts';
+import {numbering} from './rules/numbering.ts';
+import {organisation} from './rules/organisation.ts';
+import {draftProblem, figureProblem, linkProblem, pageProblem} from './rules/problems.ts';
+import {token} from './rules/token.ts';
+
+/** The rules that look at what was read of all pages; those that stop a build come first. */
+export const archiveRules: readonly ArchiveRule[] = [
+  pageProblem,
+  linkProblem,
+  figureProblem,
+  draftProblem,
+  numbering,
+  numberedAnchor,
+  duplicate,
+  organisation,
+  hugeFigure,
+  mention,
+  token,
+  draft,
+  future,
+];

@@ -1,0 +1,49 @@
+import type {Root} from 'mdast';
+import {visit} from 'unist-util-visit';
+import {parse as parseYaml} from 'yaml';
+
+import {parseMarkdown} from '../markdown/parseMarkdown.ts';
+import {paperSections} from '../papers/paperSections.ts';
+import {parseDay} from '../papers/parseDay.ts';
+import type {LintPage} from './page.ts';
+import {pageRules} from './pageRules.ts';
+import {phrasesIn, wordsOf} from './phrases.ts';
+import {placesIn} from './places.ts';
+
+/**
+ * Reads one page with all that the rules will ask of it. Pure: the same for the same text and path.
+ *
+ * @param tree what `parseMarkdown` makes of the text, where it was parsed already; only looked at
+ */
+export function readPage(
+  text: string,
+  path: string,
+  tree: Root = parseMarkdown(text, path.endsWith('.md') ? 'md' : 'mdx'),
+): LintPage {
+  const day = parseDay(text, {path, parse: () => tree});
+  const places = placesIn(text);
+  const page = {text, tree, day, places};
+  const phrases = phrasesIn(paperSections(tree).sections, places);
+  return {
+    text,
+    day,
+    isDraft: isDraft(tree),
+    phrases,
+    words: wordsOf(phrases),
+    findings: pageRules.flatMap(({name: rule, severity, check}) =>
+      check(page).map((finding) => ({...finding, rule, severity})),
+    ),
+  };
+}
+
+function isDraft(tree: Root): boolean {
+  let found = false;
+  visit(tree, 'yaml', ({value}) => {
+    try {
+      found ||= parseYaml(value)?.draft === true;
+    } catch {
+      // Docusaurus says what is wrong with it.
+    }
+  });
+  return found;
+}

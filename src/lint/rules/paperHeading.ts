@@ -1,0 +1,100 @@
+import type {Heading} from 'mdast';
+import {visit} from 'unist-util-visit';
+
+import {plainText} from '../../markdown/plainText.ts';
+import {type PaperSection, paperSections} from '../../papers/paperSections.ts';
+import type {Finding, PageRule, ParsedPage} from '../finding.ts';
+
+const FORM = '## 1. [이름](https://arxiv.org/abs/2510.18692) `기관`';
+const SPACED_LINK = /\[[^\]\r\n]*\]([ \t]+)\((?=https?:|\/)/;
+
+/** A paper's `##` says a name, links to the paper, and has its organisations in code. */
+export const paperHeading: PageRule = {
+  name: 'paper-heading',
+  severity: 'warning',
+  check(page) {
+    const {sections} = paperSections(page.tree);
+    const isNumbered = sections.some(({number}) => number !== undefined);
+    return [...emptyHeadings(page), ...sections.flatMap((section) => checkSection(section, page, isNumbered))];
+  },
+};
+
+function emptyHeadings({tree}: ParsedPage): Finding[] {
+  const found: Finding[] = [];
+  visit(tree, 'heading', ({depth, children, position}) => {
+    if (depth === 2 && children.length === 0 && position) {
+      found.push({start: position.start, reason: '빈 제목입니다', mend: FORM});
+    }
+  });
+  return found;
+}
+
+function checkSection(section: PaperSection, page: ParsedPage, isNumbered: boolean): Finding[] {
+  const {heading, name, number, organisations} = section;
+  const {places} = page;
+  const source = places.source(heading);
+  const at = places.startOf(heading);
+  const start = places.pointOf(at);
+
+  const spaced = SPACED_LINK.exec(source);
+  if (spaced) {
+    const space = at + spaced.index + spaced[0].length - 1 - (spaced[1]?.length ?? 0);
+    return [
+      {
+        start: places.pointOf(space),
+        end: places.pointOf(space + (spaced[1]?.length ?? 0)),
+        reason: '링크의 ]와 ( 사이에 빈칸이 있어 링크가 되지 않습니다',
+        mend: source.replace(SPACED_LINK, (all, space: string) => all.replace(`]${space}(`, '](')),
+        expected: '',
+      },
+    ];
+  }
+  const backtick = looseBacktick(heading, page);
+  if (backtick !== undefined) {
+    return [
+      {
+        start: places.pointOf(backtick),
+        reason: '닫지 않은 `가 있습니다',
+        mend: '기관은 `bytedance`처럼 양쪽을 `로 묶으세요',
+      },
+    ];
+  }
+  if (name === '') return [{start, reason: '논문의 이름이 비어 있습니다', mend: FORM}];
+  if (!heading.children.some(({type}) => type === 'link')) {
+    // On a day of numbered papers, a bare `## 정리` is a title.
+    if (isNumbered && number === undefined && organisations.length === 0) return [];
+    return [{start, reason: `'${name}'에 논문으로 가는 링크가 없습니다`, mend: FORM.replace('이름', name)}];
+  }
+  return looseWords(heading, page);
+}
+
+/** A backtick that stands as text. */
+function looseBacktick({children}: Heading, {places}: ParsedPage): number | undefined {
+  for (const child of children) {
+    if (child.type !== 'text') continue;
+    const at = /(?<!\\)`/.exec(places.source(child))?.index;
+    if (at !== undefined) return places.startOf(child) + at;
+  }
+  return undefined;
+}
+
+/** Words behind the link that are no code. */
+function looseWords({children}: Heading, {places}: ParsedPage): Finding[] {
+  const after = children.slice(children.findIndex(({type}) => type === 'link') + 1);
+  return after.flatMap((child) => {
+    const words = child.type === 'inlineCode' ? '' : plainText(child);
+    if (!/[\p{L}\p{N}]/u.test(words) || child.type !== 'text') return [];
+    const source = places.source(child);
+    const start = places.startOf(child) + source.length - source.trimStart().length;
+    const label = words.replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '');
+    return [
+      {
+        start: places.pointOf(start),
+        end: places.pointOf(start + source.trim().length),
+        reason: `링크 뒤의 '${words}'은(는) 기관으로 읽지 않습니다`,
+        mend: `기관이라면 \`${label}\`처럼 \`로 묶으세요`,
+        expected: `\`${label}\``,
+      },
+    ];
+  });
+}

@@ -1,0 +1,54 @@
+import type {Point, Problem} from '../../papers/types.ts';
+import {type Archive, problemsOf} from '../archive.ts';
+import type {ArchiveRule, Finding} from '../finding.ts';
+import type {LintPage} from '../page.ts';
+
+/** A link, or its anchor, leads nowhere. */
+export const linkProblem = problemRule('link');
+
+/** The file of a figure does not exist. */
+export const figureProblem = problemRule('figure');
+
+/** Anything else that stops a build: the file's name, an anchor or a date that stands twice, an image without an import. */
+export const pageProblem = problemRule('page');
+
+/** What would stop a build if the page were no draft. */
+export const draftProblem: ArchiveRule = {
+  name: 'draft-problem',
+  severity: 'warning',
+  check: (page, archive) => (page.isDraft ? problems(page, archive).map(toFinding) : []),
+};
+
+type Kind = 'link' | 'figure' | 'page';
+
+function problemRule(kind: Kind): ArchiveRule {
+  return {
+    name: kind,
+    severity: 'error',
+    check: (page, archive) =>
+      page.isDraft
+        ? []
+        : problems(page, archive)
+            .filter((problem) => kindOf(problem, page) === kind)
+            .map(toFinding),
+  };
+}
+
+function problems({day}: LintPage, archive: Archive): Problem[] {
+  return problemsOf(archive).get(day.path) ?? [];
+}
+
+/** A problem says no kind: it is about what stands at its place. */
+function kindOf({point, reason}: Problem, {day}: LintPage): Kind {
+  if (day.problems.some((own) => own.reason === reason && isSame(own.point, point))) return 'page';
+  if (day.figures.some((figure) => isSame(figure.point, point) && reason.endsWith(figure.path))) return 'figure';
+  return day.links.some((link) => isSame(link.point, point)) ? 'link' : 'page';
+}
+
+function isSame(a: Point, b: Point): boolean {
+  return a.line === b.line && a.column === b.column;
+}
+
+function toFinding({point, reason, mend}: Problem): Finding {
+  return {start: point, reason, mend};
+}

@@ -1,0 +1,290 @@
+import {describe, expect, test} from 'vitest';
+
+import type {IsoDate} from '../../papers/types.ts';
+import type {Surroundings} from '../archive.ts';
+import {archiveOf} from '../archiveOf.ts';
+import {lintPage} from '../lintPage.ts';
+
+const PATH = 'docs/papers/y2025/oct/20251022.mdx';
+
+const EARLIER = `# 10-07
+
+## 1. [SwiReasoning](https://arxiv.org/abs/2510.05069) \`microsoft\`
+
+글
+
+## 2. [Attention](https://arxiv.org/abs/1706.03762) \`google\`
+
+## 3. [Grasp Any Region](https://arxiv.org/abs/2510.18876v2)
+
+## 4. [Mirage](https://arxiv.org/abs/2510.00001)
+`;
+
+const AROUND: Partial<Surroundings> = {
+  knownLabels: ['bytedance', 'microsoft', 'tsinghua', 'mit', 'hugging face'],
+  filesBeside: () => new Set(['./asset/a.png', './asset/big.png']),
+  figureSizes: new Map([
+    ['docs/papers/y2025/oct/asset/a.png', {bytes: 10, width: 5000, height: 100}],
+    ['docs/papers/y2025/oct/asset/big.png', {bytes: 2_500_000, width: 100, height: 100}],
+  ]),
+};
+
+/** What the rules say of a page beside one of two weeks before, a line each: place, severity, rule, reason → mend ⇒ expected. */
+function messages(text: string, path = PATH, around = AROUND): string[] {
+  const archive = archiveOf({'docs/papers/y2025/oct/20251007.mdx': EARLIER, [path]: text}, around);
+  const page = archive.pages.find(({day}) => day.path === path);
+  if (!page) throw new Error(`No page ${path}`);
+  return lintPage(page, archive).map(({start, end, severity, rule, reason, mend, expected}) => {
+    const place = `${start.line}:${start.column}${end ? `-${end.line}:${end.column}` : ''}`;
+    const mended = `${mend === undefined ? '' : ` → ${mend}`}${expected === undefined ? '' : ` ⇒ ${expected}`}`;
+    return `${place} ${severity} ${rule}: ${reason}${mended}`;
+  });
+}
+
+const RENUMBER = 'haru check --fix가 번호를 다시 매깁니다';
+const FORM = '## 1. [이름](https://arxiv.org/abs/2510.18692) `기관`';
+const heading = (number: number, name: string) => `## ${number}. [${name}](https://example.org/${name})\n\n`;
+
+describe('numbers', () => {
+  test.each([
+    ['in order', heading(1, 'A') + heading(2, 'B'), []],
+    ['none at all', '## [A](https://a.org)\n\n## [B](https://b.org)\n', []],
+    [
+      'a gap is told once',
+      heading(1, 'A') + heading(3, 'B') + heading(4, 'C'),
+      [`3:1 warning numbering: 번호가 1에서 3(으)로 건너뜁니다 → 차례대로면 2입니다. ${RENUMBER}`],
+    ],
+    [
+      'a number twice',
+      heading(1, 'A') + heading(2, 'B') + heading(2, 'C'),
+      [`5:1 warning numbering: 번호 2이(가) 두 번 나옵니다 → 차례대로면 3입니다. ${RENUMBER}`],
+    ],
+    [
+      'out of order',
+      heading(1, 'A') + heading(2, 'B') + heading(4, 'C') + heading(3, 'D'),
+      [
+        `5:1 warning numbering: 번호가 2에서 4(으)로 건너뜁니다 → 차례대로면 3입니다. ${RENUMBER}`,
+        `7:1 warning numbering: 번호 3이(가) 4 뒤에 있습니다 → 차례대로면 5입니다. ${RENUMBER}`,
+      ],
+    ],
+    [
+      'some without one; a bare title is no paper',
+      `${heading(1, 'A')}## [B](https://b.org)\n\n## 정리\n\n끝\n`,
+      [`3:1 warning numbering: 번호가 없습니다. 이 글의 다른 논문에는 있습니다 → 차례대로면 2입니다. ${RENUMBER}`],
+    ],
+  ])('%s', (_, text, expected) => expect(messages(text)).toEqual(expected));
+});
+
+describe('headings', () => {
+  test.each([
+    ['a link to anywhere, and labels', '## 1. [MoGA](https://example.org/x) `bytedance` `mit`\n', []],
+    [
+      'no space after the marks; a tag is none',
+      '##1. [MoGA](https://b.org)\n###부제\n#태그\n',
+      [
+        '1:1-1:3 warning heading-space: ## 뒤에 빈칸이 없어 제목이 되지 않습니다 → ## 뒤에 빈칸을 넣으세요 ⇒ ## ',
+        '2:1-2:4 warning heading-space: ### 뒤에 빈칸이 없어 제목이 되지 않습니다 → ### 뒤에 빈칸을 넣으세요 ⇒ ### ',
+      ],
+    ],
+    [
+      'no name',
+      '## 1. [](https://b.org) `mit`\n\n##\n',
+      [
+        `1:1 warning paper-heading: 논문의 이름이 비어 있습니다 → ${FORM}`,
+        `3:1 warning paper-heading: 빈 제목입니다 → ${FORM}`,
+      ],
+    ],
+    [
+      'no link',
+      '## 1. MoGA `bytedance`\n',
+      [
+        "1:1 warning paper-heading: 'MoGA'에 논문으로 가는 링크가 없습니다 → ## 1. [MoGA](https://arxiv.org/abs/2510.18692) `기관`",
+      ],
+    ],
+    [
+      'a label that is no code',
+      '## 1. [MoGA](https://b.org) bytedance\n',
+      [
+        "1:29-1:38 warning paper-heading: 링크 뒤의 'bytedance'은(는) 기관으로 읽지 않습니다 → 기관이라면 `bytedance`처럼 `로 묶으세요 ⇒ `bytedance`",
+      ],
+    ],
+    [
+      'a backtick that is not closed',
+      '## 1. [MoGA](https://b.org) `bytedance\n',
+      ['1:29 warning paper-heading: 닫지 않은 `가 있습니다 → 기관은 `bytedance`처럼 양쪽을 `로 묶으세요'],
+    ],
+    [
+      'a space inside the link',
+      '## 1. [MoGA] (https://arxiv.org/abs/2510.18692) `bytedance`\n',
+      [
+        '1:13-1:14 warning paper-heading: 링크의 ]와 ( 사이에 빈칸이 있어 링크가 되지 않습니다 → ## 1. [MoGA](https://arxiv.org/abs/2510.18692) `bytedance` ⇒ ',
+      ],
+    ],
+    [
+      'a label near to a known one; short, known and new ones are fine',
+      '## 1. [MoGA](https://b.org) `bytdance` `nit` `Hugging  Face` `새 기관`\n',
+      [
+        '1:30-1:38 warning organisation: 처음 보는 기관 이름표입니다: bytdance → bytedance을(를) 뜻했나요? 새 기관이라면 그대로 두거나 docs/papers/organisations.yml에 적으세요 ⇒ bytedance',
+      ],
+    ],
+  ])('%s', (_, text, expected) => expect(messages(text)).toEqual(expected));
+});
+
+describe('links', () => {
+  const there = '/docs/papers/y2025/oct/20251007';
+  test.each([
+    [
+      'plain anchors, names and ids',
+      `[x](${there}#swireasoning-microsoft) [y](${there}#swireasoning) [z](${there}#2510.05069)\n`,
+      [],
+    ],
+    [
+      'numbered anchors, of definitions and of the same page too',
+      `## 1. [A](https://b.org)\n\n[x](${there}#1-swireasoning-microsoft) [w](#1-a) [q]\n\n[q]: ${there}#2-attention-google\n`,
+      [
+        "3:37-3:61 warning numbered-anchor: 번호가 든 앵커 '#1-swireasoning-microsoft'은(는) 번호를 바꾸면 깨집니다 → #swireasoning-microsoft ⇒ swireasoning-microsoft",
+        "3:68-3:71 warning numbered-anchor: 번호가 든 앵커 '#1-a'은(는) 번호를 바꾸면 깨집니다 → #a ⇒ a",
+        "5:38-5:56 warning numbered-anchor: 번호가 든 앵커 '#2-attention-google'은(는) 번호를 바꾸면 깨집니다 → #attention-google ⇒ attention-google",
+      ],
+    ],
+    [
+      'broken ones stop a build',
+      `글 [x](${there}#swiresoning-microsoft)\n\n[y](/docs/papers/y2025/oct/20251008)\n`,
+      [
+        "1:3 error link: /docs/papers/y2025/oct/20251007에 앵커 '#swiresoning-microsoft'이(가) 없습니다 → #swireasoning-microsoft을(를) 뜻했나요?",
+        '3:1 error link: 링크가 가리키는 글이 없습니다: /docs/papers/y2025/oct/20251008 → /docs/papers/y2025/oct/20251007을(를) 뜻했나요?',
+      ],
+    ],
+    [
+      'a paper that was written about before, and twice',
+      '## 1. [A](https://arxiv.org/abs/2510.05069)\n\n## 2. [B](https://arxiv.org/pdf/2510.05069v3)\n',
+      [
+        '1:1 warning duplicate: 2025-10-07의 글에도 있는 논문입니다: 2510.05069 → 메모에 그 글로 가는 링크를 넣으세요: [SwiReasoning](/docs/papers/y2025/oct/20251007#swireasoning-microsoft)',
+        '3:1 warning duplicate: 1행에도 있는 논문입니다: 2510.05069 → 두 절을 하나로 합치세요',
+      ],
+    ],
+    ['… which says so', `## 1. [A](https://arxiv.org/abs/2510.05069)\n\n[전에](${there}#swireasoning)\n`, []],
+  ])('%s', (_, text, expected) => expect(messages(text)).toEqual(expected));
+});
+
+describe('papers that are named', () => {
+  const offer = (place: string, name: string, anchor: string, written = name) => {
+    const link = `[${written}](/docs/papers/y2025/oct/20251007#${anchor})`;
+    return `${place} info mention: 2025-10-07에 쓴 논문입니다: ${name} → 이어지는 글로 만들려면 ${link} ⇒ ${link}`;
+  };
+  test.each([
+    ['as written', 'SwiReasoning은 좋다', [offer('3:1-3:13', 'SwiReasoning', 'swireasoning-microsoft')]],
+    ['in capitals', 'SWIREASONING이', [offer('3:1-3:13', 'SwiReasoning', 'swireasoning-microsoft', 'SWIREASONING')]],
+    ['in several words', '전의 Grasp Any Region과', [offer('3:4-3:20', 'Grasp Any Region', 'grasp-any-region')]],
+    ['once a page', 'SwiReasoning, SwiReasoning', [offer('3:1-3:13', 'SwiReasoning', 'swireasoning-microsoft')]],
+    ['a plain word that the archive knows as a name alone', 'Mirage가', [offer('3:1-3:7', 'Mirage', 'mirage')]],
+    ['… and one that notes use as a word', 'Mirage, a mirage', []],
+    ['words of the field and small letters', 'Attention은 grasp any region', []],
+    ['a part of another name', 'SwiReasoning-V2와 SwiReasoning2, MySwiReasoning', []],
+    ['in code, a link and a heading', '`SwiReasoning` [SwiReasoning](https://b.org)\n\n#### SwiReasoning', []],
+    ['linked elsewhere on the page', 'SwiReasoning\n\n[그](/docs/papers/y2025/oct/20251007#swireasoning)', []],
+  ])('%s', (_, notes, expected) => {
+    expect(messages(`## 1. [A](https://a.org)\n\n${notes}\n`)).toEqual(expected);
+  });
+
+  test('only earlier days are offered', () => {
+    expect(messages('## 1. [A](https://a.org)\n\nSwiReasoning\n', 'docs/papers/y2025/oct/20251001.mdx')).toEqual([]);
+  });
+});
+
+describe('blocks that are not closed', () => {
+  test.each([
+    [
+      ':::note, <details> and code',
+      ':::note\n글\n\n다음 <details>\n<summary>a</summary>\n\n```js\n## x\n',
+      [
+        '1:1 warning unclosed: 닫지 않은 :::note입니다: 글자로 보여 줍니다 → 메모가 끝나는 곳에 ::: 한 줄을 넣으세요',
+        '4:4 warning unclosed: 닫지 않은 <details>입니다: 글자로 보여 줍니다 → </details>로 닫으세요',
+        '7:1 warning unclosed: 닫지 않은 코드 블록입니다: 그 뒤의 글이 모두 코드 블록이 됩니다 → 코드 블록이 끝나는 곳에 ``` 한 줄을 넣으세요',
+      ],
+    ],
+    [
+      'a comment and maths',
+      '글 <!-- 끝\n\n$$\nx\n',
+      [
+        '1:3 warning unclosed: 닫지 않은 주석(<!--)입니다: 글자로 보여 줍니다 → -->로 닫으세요',
+        '3:1 warning unclosed: 닫지 않은 수식입니다: 그 뒤의 글이 모두 수식이 됩니다 → 수식이 끝나는 곳에 $$ 한 줄을 넣으세요',
+      ],
+    ],
+    [
+      'all of them closed, in quotes and lists too',
+      '> ```\n> a\n> ```\n\n- $$\n  x\n  $$\n\n:::note:::\n글\n:::\n\n<!-- a -->\n\n<details>\n<summary>a</summary>\n\n글\n\n</details>\n\n    코드\n',
+      [],
+    ],
+  ])('%s', (_, text, expected) => expect(messages(text)).toEqual(expected));
+});
+
+describe('figures', () => {
+  test('missing, huge, foreign, without a description or an import', () => {
+    const text = `import a from './asset/a.png';
+
+<img src={a} alt="가" />
+
+![](./asset/big.png)
+
+![x](https://example.org/a.png)
+
+![y](./asset/none.png)
+<img src="//example.org/b.png" alt="x" />
+<img src={z} />
+`;
+    expect(messages(text)).toEqual([
+      '1:15 warning huge-figure: 그림이 너무 큽니다: ./asset/a.png, 5000×100 px (4000 px까지) → 폭 1,600 px쯤으로 줄이세요',
+      '5:1 info figure-alt: 설명이 없는 그림입니다: 논문의 이름으로 채웁니다 → ![무엇이 보이는지 한 문장](…)',
+      '5:1 warning huge-figure: 그림이 너무 큽니다: ./asset/big.png, 2.5 MB (1 MB까지) → 폭 1,600 px쯤으로 줄이세요',
+      '7:1 warning foreign-figure: 다른 서버의 그림은 보이지 않습니다: https://example.org/a.png → 파일로 받아 asset/에 두고 ![설명](./asset/….png)으로 쓰세요',
+      '9:1 error figure: 그림 파일이 없습니다: ./asset/none.png → ./asset/a.png을(를) 뜻했나요?',
+      '10:1 warning foreign-figure: 다른 서버의 그림은 보이지 않습니다: //example.org/b.png → 파일로 받아 asset/에 두고 ![설명](./asset/….png)으로 쓰세요',
+      "11:1 error page: 'z'을(를) 가져오지 않았습니다 → 글의 맨 위에 import z from './asset/z.png';를 적으세요",
+    ]);
+  });
+});
+
+describe('pages', () => {
+  test('a draft stops no build', () => {
+    expect(messages('---\ndraft: true\n---\n\n[x](/docs/papers/y2025/oct/20251001)\n')).toEqual([
+      '1:1 info draft: 초안입니다: 미리보기에만 있고 빌드에는 들어가지 않습니다 → 다 썼으면 머리말에서 draft: true를 지우세요',
+      '5:1 warning draft-problem: 링크가 가리키는 글이 없습니다: /docs/papers/y2025/oct/20251001 → /docs/papers/y2025/oct/20251007을(를) 뜻했나요?',
+    ]);
+  });
+
+  test('a day to come is a note', () => {
+    expect(messages('글\n', PATH, {today: '2025-10-21' as IsoDate})).toEqual([
+      '1:1 info future: 앞으로 올 날짜입니다: 2025-10-22',
+    ]);
+  });
+
+  test('tokens are notes', () => {
+    expect(messages('<|user|> {x_i} <s>\n')).toEqual([
+      '1:1 info token: 글자로 보여 줍니다: <|user|>',
+      '1:10 info token: 글자로 보여 줍니다: {x_i}',
+      '1:16 info token: 글자로 보여 줍니다: <s>',
+    ]);
+  });
+
+  test('an empty file says nothing', () => {
+    expect(messages('')).toEqual([]);
+    expect(messages('\uFEFF')).toEqual([]);
+  });
+
+  test('a byte order mark and the line ends of Windows move no place', () => {
+    const text =
+      '##1. [a](b)\n\n:::note\n글 [x](#1-x-bytdance)\n\n## 1. [X](https://b.org) `bytdance`\n\nSwiReasoning {x}\n';
+    const places = [
+      /^1:1-1:3 .*heading-space/,
+      /^3:1 .*unclosed/,
+      /^4:8-4:20 .*numbered-anchor/,
+      /^6:27-6:35 .*organisation/,
+      /^8:1-8:13 .*mention/,
+      /^8:14 .*token/,
+    ];
+    const expected = places.map((place) => expect.stringMatching(place));
+    expect(messages(text)).toEqual(expected);
+    expect(messages(`\uFEFF${text.replaceAll('\n', '\r\n')}`)).toEqual(expected);
+  });
+});

@@ -1,0 +1,73 @@
+import {hash} from 'node:crypto';
+import {mkdir, readFile} from 'node:fs/promises';
+import {dirname} from 'node:path';
+import {deserialize, serialize} from 'node:v8';
+
+import writeFileAtomic from 'write-file-atomic';
+
+/** Keeps what was computed of texts, in one file on disk: reading a thousand small ones takes longer than all checks. */
+export interface TextCache<T> {
+  /** What was kept of a path, if its text is still the same. */
+  get(path: string, text: string): T | undefined;
+  set(path: string, text: string, value: T): void;
+  /** Writes what changed, and drops what was not asked for; once a process. A disk that cannot be written makes the next run slower. */
+  save(): Promise<void>;
+}
+
+interface Kept<T> {
+  digest: string;
+  value: T;
+}
+
+/**
+ * Opens a cache. A file that is missing, cut off or of another code is an empty cache: everything is computed again.
+ *
+ * The file is a line with the SHA-256 of the rest, a line with the code's key, and the values as V8 serialises them.
+ *
+ * @param code tells the code that computed the values, and so whether they are what it would compute now
+ */
+export async function openTextCache<T>(file: string, code: string): Promise<TextCache<T>> {
+  const kept = await readKept<T>(file, code);
+  const asked = new Map<string, Kept<T>>();
+  let isChanged = false;
+  let isSaved = false;
+  return {
+    get(path, text) {
+      const found = kept.get(path);
+      if (found?.digest !== digestOf(text)) return undefined;
+      asked.set(path, found);
+      return found.value;
+    },
+    set(path, text, value) {
+      if (asked.get(path)?.value === value) return;
+      isChanged = true;
+      asked.set(path, {digest: digestOf(text), value});
+    },
+    async save() {
+      if (isSaved || (!isChanged && asked.size === kept.size)) return;
+      isSaved = true;
+      const rest = Buffer.concat([Buffer.from(`${code}\n`), serialize(asked)]);
+      try {
+        await mkdir(dirname(file), {recursive: true});
+        await writeFileAtomic(file, Buffer.concat([Buffer.from(`${digestOf(rest)}\n`), rest]), {fsync: false});
+      } catch {
+        // Read-only or full: the results of this run are right all the same.
+      }
+    },
+  };
+}
+
+async function readKept<T>(file: string, code: string): Promise<Map<string, Kept<T>>> {
+  const content = await readFile(file).catch(() => undefined);
+  if (!content) return new Map();
+  const digestEnd = content.indexOf('\n');
+  const rest = content.subarray(digestEnd + 1);
+  const codeEnd = rest.indexOf('\n');
+  if (rest.toString('latin1', 0, Math.max(0, codeEnd)) !== code) return new Map();
+  if (content.toString('latin1', 0, Math.max(0, digestEnd)) !== digestOf(rest)) return new Map();
+  return deserialize(rest.subarray(codeEnd + 1));
+}
+
+function digestOf(content: string | Buffer): string {
+  return hash('sha256', content);
+}
