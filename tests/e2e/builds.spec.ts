@@ -1,6 +1,6 @@
 import {appendFile, cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join, relative, sep} from 'node:path';
 import {stripVTControlCharacters} from 'node:util';
 
 import {servePages} from '../pages/server.ts';
@@ -35,9 +35,10 @@ test('every problem of every page is listed at once, with its place and the mend
 
 ## 2. [Twin](https://arxiv.org/abs/2510.90502) \`kaist\`
 
-[이 쪽의 앵커](#twinn-kaist)
+[이 쪽의 앵커](#twinn-kaist), [초안](/docs/papers/y2025/oct/20251025)
 `,
   );
+  await writeFile(join(docs, 'papers/y2025/oct/20251025.mdx'), '---\ndraft: true\n---\n\n[잘못](#nowhere)\n');
   await writeFile(join(docs, 'papers/y2025/oct/memo.mdx'), '# 메모\n');
   await writeFile(join(docs, 'papers/topics.yml'), 'reasoning:\n  name: 추론\n  words: 추론\n');
   await writeFile(join(docs, 'papers/y2025/oct/library.json'), '[\n  {"id": "a", "type": 3}\n]\n');
@@ -64,6 +65,8 @@ test('every problem of every page is listed at once, with its place and the mend
     "→ 이름이나 기관을 다르게 적으세요. 지금은 '#twin-kaist-1'(으)로만 열립니다",
     `${oct}/20251023.mdx:11:1: 이 쪽에 앵커 '#twinn-kaist'이(가) 없습니다`,
     '→ #twin-kaist을(를) 뜻했나요?',
+    `${oct}/20251023.mdx:11:26: 링크가 가리키는 글이 초안입니다: /docs/papers/y2025/oct/20251025`,
+    '→ 그 글의 머리말에서 draft: true를 지우거나, 링크를 빼세요. 초안은 미리보기에만 있습니다',
     `${oct}/memo.mdx:1:1: 'memo.mdx'은(는) 날짜가 아닙니다`,
     '→ 파일 이름을 20251022.mdx처럼 YYYYMMDD.mdx로 고치세요. 날짜가 아닌 글은 docs/papers 밖에 둡니다',
     "docs/papers/y2025/sep/20251024.mdx:1:1: 2025-10-24의 글이 'y2025/sep' 폴더에 있습니다",
@@ -71,11 +74,34 @@ test('every problem of every page is listed at once, with its place and the mend
   ]);
 });
 
-test('with a warm cache, a day shows what another day has come to say', async () => {
+test('a draft is in no build, an unlisted day on its own page, and a day shows what another has come to say', async () => {
   const dir = await siteOf(FIXTURE_DOCS);
+  // Alone in their months, which then have no page either.
+  const [draft, unlisted] = ['nov/20251103', 'dec/20251201'];
+  for (const [name, frontMatter] of [
+    [draft, 'draft'],
+    [unlisted, 'unlisted'],
+  ]) {
+    await mkdir(join(dir, 'docs/papers/y2025', dirname(`${name}`)), {recursive: true});
+    const link = '[TinyTutor](/docs/papers/y2025/oct/20251022#tinytutor)';
+    const text = `---\n${frontMatter}: true\n---\n\n## 1. [Q${frontMatter}Q](https://arxiv.org/abs/2511.90001)\n\n${link}.\n`;
+    await writeFile(join(dir, `docs/papers/y2025/${name}.mdx`), text);
+  }
   const page = async () => readFile(join(dir, 'build/docs/papers/y2025/jun/20250603.html'), 'utf8');
   expect((await buildSite({dir, env: SITE_ENV})).code).toBe(0);
   expect(await page()).not.toContain('이어지는 글');
+  const holding = async (word: string) => {
+    const files = await readdir(join(dir, 'build'), {recursive: true, withFileTypes: true});
+    const paths = files.filter((file) => file.isFile()).map(({parentPath, name}) => join(parentPath, name));
+    const texts = await Promise.all(paths.map(async (path) => [path, await readFile(path, 'latin1')] as const));
+    return texts.filter(([, text]) => text.includes(word)).map(([path]) => relative(join(dir, 'build'), path));
+  };
+  expect(await holding('QdraftQ')).toEqual([]);
+  expect(await holding('20251103')).toEqual([]);
+  // Docusaurus' own scripts know the title of every page; no reader is shown it.
+  const lists = (await holding('QunlistedQ')).filter((path) => !path.startsWith(join('assets', 'js')));
+  expect(lists).toEqual([expect.stringContaining(`${unlisted.replace('/', sep)}.html`)]);
+  expect(await readFile(join(dir, `build/docs/papers/y2025/${unlisted}.html`), 'utf8')).toContain('noindex');
 
   await appendFile(
     join(dir, 'docs/papers/y2025/oct/20251021.mdx'),

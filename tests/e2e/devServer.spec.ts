@@ -1,56 +1,70 @@
-import {type ChildProcess, spawn} from 'node:child_process';
-import {once} from 'node:events';
-import {appendFile, copyFile, mkdtemp, readFile, realpath, rm, writeFile} from 'node:fs/promises';
-import {createServer} from 'node:http';
-import type {AddressInfo} from 'node:net';
+import {appendFile, copyFile, mkdir, mkdtemp, readFile, realpath, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {stripVTControlCharacters} from 'node:util';
+import {dirname, join} from 'node:path';
 
 import {createSite} from '../site/createSite.ts';
+import {type RunningSite, startSite} from '../site/startSite.ts';
 import {DESK, PAGE_TYPES, PHONE} from './pageTypes.ts';
 import {FIXTURE_DOCS, ROOT} from './sites.ts';
 import {collectFaults, expect, test} from './test.ts';
 
 let parent: string;
 let dir: string;
-let server: ChildProcess;
+let server: RunningSite;
 let address: string;
-/** What the dev server said so far, without colours. */
-let output = '';
+
+const DRAFT = 'docs/papers/y2025/oct/20251023';
+/** The newest day: an author may date a page ahead. */
+const FUTURE = 'docs/papers/y2099/jan/20990102';
 
 test.describe.configure({mode: 'serial'});
 
 test.beforeAll(async () => {
   parent = await realpath(await mkdtemp(join(tmpdir(), 'e2e-dev-')));
   dir = await createSite({root: ROOT, dir: join(parent, 'site'), docs: FIXTURE_DOCS});
-  const port = await freePort();
-  address = `http://localhost:${port}/`;
-  const command = join(dir, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
-  server = spawn(process.execPath, [command, 'start', '--no-open', '--port', String(port)], {
-    cwd: dir,
-    env: {...process.env, NO_UPDATE_NOTIFIER: '1', NODE_ENV: 'development'},
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  await new Promise<void>((resolve, reject) => {
-    for (const stream of [server.stdout, server.stderr]) {
-      stream?.on('data', (text) => {
-        output += stripVTControlCharacters(String(text));
-        if (/compiled (?:successfully|with)/.test(output)) resolve();
-      });
-    }
-    server.once('exit', (code) => reject(new Error(`docusaurus start ended with ${code}`)));
-  });
+  for (const [page, text] of [
+    [DRAFT, '---\ndraft: true\n---\n\n# 10-23\n\n## 1. Halfway `kaist`\n'],
+    [FUTURE, '# 01-02\n\n## 1. Tomorrow `kaist`\n'],
+  ] as const) {
+    await mkdir(dirname(join(dir, page)), {recursive: true});
+    await writeFile(join(dir, `${page}.mdx`), text);
+  }
+  const browser = join(parent, 'browser');
+  await writeFile(browser, '#!/bin/sh\necho "$1" > "$(dirname "$0")/opened"\n', {mode: 0o755});
+  // Where the system's own opener asks no desktop, it runs what BROWSER names.
+  const env = {BROWSER: browser, XDG_CURRENT_DESKTOP: 'X-Generic', CI: ''};
+  server = await startSite({dir, env, open: process.platform === 'linux'});
+  address = server.address;
 });
 
 test.afterAll(async () => {
-  server.kill();
-  if (server.exitCode === null) await once(server, 'exit');
+  await server?.stop();
   await rm(parent, {recursive: true, force: true});
 });
 
 // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern.
 test.use({site: async ({}, use) => use(address)});
+
+test('a browser opens at the newest day, though its date is still to come', async ({page}) => {
+  if (process.platform === 'linux') {
+    const opened = () => readFile(join(parent, 'opened'), 'utf8').catch(() => undefined);
+    await expect.poll(opened).toBe(`${address}${FUTURE}\n`);
+  }
+  await page.goto(address + FUTURE);
+  await expect(page.getByRole('heading', {level: 1})).toContainText('1월 2일');
+  await expect(page.getByRole('heading', {name: /Tomorrow/})).toBeVisible();
+  await page.goto(address);
+  await expect(page.locator('time[datetime="2099-01-02"]').first()).toBeVisible();
+});
+
+test('a draft is a day like any other, and says what it is', async ({page, request}) => {
+  await page.goto(address + DRAFT);
+  await expect(page.getByRole('heading', {name: /Halfway/})).toBeVisible();
+  await expect(page.getByText('초안', {exact: true})).toBeVisible();
+  expect(await (await request.get(`${address}rss.xml`)).text()).toContain('Halfway');
+  await page.goto(address + PAGE_TYPES.day);
+  await expect(page.getByText('초안', {exact: true})).toHaveCount(0);
+});
 
 test('the controls work under the dev server too', async ({page}) => {
   const faults = collectFaults(page, new URL(address).origin);
@@ -99,7 +113,7 @@ test('what is derived from the days answers here too, from the current text', as
   }
   expect((await request.get(`${address}cards/20251022.png`)).headers()['content-type']).toBe('image/png');
 
-  const compiled = () => output.match(/compiled (?:successfully|with)/g)?.length ?? 0;
+  const compiled = () => server.output().match(/compiled (?:successfully|with)/g)?.length ?? 0;
   const before = compiled();
   await writeFile(join(dir, 'docs/papers/topics.yml'), 'looms:\n  name: 베틀\n  words: [loomvid]\n');
   const feed = async () => (await request.get(`${address}topics/looms/atom.xml`)).text();
@@ -147,8 +161,8 @@ test('one bad day does not take the others down, and is well again when it is me
   await expect(page.locator('figure', {hasText: '그림 파일이 없습니다: ./asset/later.png'})).toBeVisible();
   await expect(page.locator('p', {hasText: '<think> {x_i} <div> 열린 채'})).toBeVisible();
   await expect(page.getByRole('heading', {name: /Two Clocks/})).toBeVisible();
-  expect(output).toContain('쓴 그대로 보여 주는 글자');
-  expect(output).toContain('docs/papers/y2025/oct/20251021.mdx:9:1: 글자로 보여 줍니다: <think>');
+  expect(server.output()).toContain('쓴 그대로 보여 주는 글자');
+  expect(server.output()).toContain('docs/papers/y2025/oct/20251021.mdx:9:1: 글자로 보여 줍니다: <think>');
 
   await page.goto(`${address}docs/papers/y2025/sep/20250929`);
   await expect(page.getByRole('heading', {name: /SlowSoftmax/})).toBeVisible();
@@ -164,11 +178,3 @@ test('one bad day does not take the others down, and is well again when it is me
   await expect(page.getByRole('alert')).toHaveCount(0);
   await expect(page.getByText('열린 채')).toHaveCount(0);
 });
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const {port} = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}

@@ -52,6 +52,13 @@ test('a group answers for all addresses below it, and carries the sidebar of its
   ]);
 });
 
+test('the first of a month may be in no sidebar', () => {
+  const {routes} = groupByFolder(
+    root(page('/docs/papers/y2025/oct/20251021'), page('/docs/papers/y2025/oct/20251022', 'papers-y2025-oct')),
+  );
+  expect(routes).toMatchObject([{sidebar: 'papers-y2025-oct'}]);
+});
+
 test('a group without sidebar claims none', () => {
   expect(groupByFolder(root(page('/docs/papers/y2025/oct/20251021'))).routes?.[0]).not.toHaveProperty('sidebar');
 });

@@ -20,6 +20,8 @@ export function groupByFolder(route: RouteConfig): RouteConfig {
     const group = groups.get(folder);
     if (group) {
       group.routes?.push(child);
+      // A page that no list names has no sidebar of its own.
+      if (child.sidebar) group.sidebar ??= child.sidebar;
       return [];
     }
     const created: RouteConfig = {

@@ -1,29 +1,57 @@
+import {existsSync} from 'node:fs';
 import {mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
 
 import docsPlugin, {type PluginOptions, validateOptions} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin, PluginModule} from '@docusaurus/types';
 
+import {PARSED_DAYS} from '../papers/load/loadDays.ts';
 import {startThreadsFor} from '../papers/load/parseThreads.ts';
 import {groupByFolder} from './groupByFolder.ts';
 import {listPages} from './listPages.ts';
+import {pageFirst} from './pageFirst.ts';
 
-/** Docusaurus' docs plugin, with its routes grouped by month, and at ease with an archive that holds no page yet. */
+/**
+ * Docusaurus' docs plugin, with its routes grouped by month, at ease with an archive that holds no page yet, and in no haste
+ * to read all pages anew while the one that was saved is not shown.
+ */
 export default async function groupedDocsPlugin(context: LoadContext, options: unknown): Promise<Plugin<unknown>> {
   const docsDir = join(context.siteDir, (options as PluginOptions).path);
   // The plugin throws where the folder is missing, and git keeps no empty one.
   await mkdir(docsDir, {recursive: true});
-  startThreadsFor(listPages(docsDir).length);
+  // Where an earlier build has left its days, few are to be parsed.
+  if (!existsSync(join(context.siteDir, PARSED_DAYS))) startThreadsFor(listPages(docsDir).length);
   const plugin = await docsPlugin(context, options as PluginOptions);
+  const {bundlerPlugin, pageIsShown} = pageFirst();
+  let isLoaded = false;
   return {
     ...plugin,
-    loadContent: async () => (listPages(docsDir).length === 0 ? {loadedVersions: []} : plugin.loadContent?.()),
+    async loadContent() {
+      if (isLoaded) await pageIsShown();
+      isLoaded = true;
+      return listPages(docsDir).length === 0 ? {loadedVersions: []} : plugin.loadContent?.();
+    },
+    configureWebpack(bundlerConfig, isServer, utils, content) {
+      const config = plugin.configureWebpack?.(bundlerConfig, isServer, utils, content as never) ?? {};
+      return process.env.NODE_ENV === 'production' ? config : {...config, plugins: [bundlerPlugin]};
+    },
     contentLoaded: ({content, actions}) =>
       plugin.contentLoaded?.({
-        content: content as never,
+        content: withoutDrafts(content) as never,
         actions: {...actions, addRoute: (route) => actions.addRoute(groupByFolder(route))},
       }),
   } as Plugin<unknown>;
+}
+
+/**
+ * A production build knows its drafts apart, and would name them in what each hydrated page loads. Where every page is a
+ * draft, nothing is left that the plugin could lead to.
+ */
+function withoutDrafts(content: unknown): unknown {
+  const {loadedVersions} = content as {loadedVersions: {docs: unknown[]}[]};
+  return {
+    loadedVersions: loadedVersions.filter(({docs}) => docs.length > 0).map((version) => ({...version, drafts: []})),
+  };
 }
 
 // The type of `validateOptions` is generic over all plugins; this one knows its own options.

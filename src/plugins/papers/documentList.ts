@@ -1,6 +1,6 @@
 import type {RouteConfig} from '@docusaurus/types';
 
-import type {PublishedDay} from '../../papers/followUps.ts';
+import type {LoadedDay} from './load/loadDays.ts';
 
 /** The pages of which a browser gets nothing but HTML, for `src/plugins/documents`. */
 export interface DocumentList {
@@ -15,11 +15,14 @@ export const DOCUMENT_LIST = 'documents.json';
 /** Lists the days that are text and figures alone, and our own pages; the home page is what its latest day is. */
 export function listDocuments({
   days,
+  latest,
   sources,
   routes,
   home,
 }: {
-  days: readonly PublishedDay[];
+  days: readonly LoadedDay[];
+  /** The day that the home page shows. */
+  latest: {isTextAndFigures: boolean} | undefined;
   /** The docs plugin's `source` of each permalink. */
   sources: ReadonlyMap<string, string>;
   /** The routes that the plugin added. */
@@ -27,7 +30,7 @@ export function listDocuments({
   home: string;
 }): DocumentList {
   const documents = days.filter(({isTextAndFigures}) => isTextAndFigures);
-  const isHomeDocument = days.at(-1)?.isTextAndFigures !== false;
+  const isHomeDocument = latest?.isTextAndFigures !== false;
   const own = routes.flatMap((route) => [route, ...(route.routes ?? [])]).filter(({routes: inside}) => !inside);
   return {
     permalinks: [

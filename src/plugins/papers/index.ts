@@ -1,6 +1,6 @@
 import {fileURLToPath} from 'node:url';
 
-import type {LoadContext, Plugin, RouteConfig} from '@docusaurus/types';
+import type {LoadContext, Plugin, PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
 
 import {FIGURE_LOADER} from '../../markdown/remarkFigures.ts';
@@ -19,6 +19,7 @@ import {serveOutputs} from './outputs/serveOutputs.ts';
 import {addRoutes} from './pages/addRoutes.ts';
 import {siteAddresses} from './pages/addresses.ts';
 import {feedTags} from './pages/feedTags.ts';
+import {previewServer} from './preview/previewServer.ts';
 import {otherPages} from './search/otherPages.ts';
 
 /** Content plugin: everything that is derived from the day pages. */
@@ -27,6 +28,8 @@ export default function papersPlugin({siteDir, baseUrl, siteConfig, outDir}: Loa
   let outputContext: OutputContext | undefined;
   /** For `docusaurus start`: listed when a file is first asked for, and anew after each change. */
   let outputs: ReadonlyMap<string, Output> | undefined;
+  /** For `docusaurus start`: the data of days as it was generated last. */
+  const written = new Map<string, string>();
 
   return {
     name: 'papers',
@@ -34,22 +37,21 @@ export default function papersPlugin({siteDir, baseUrl, siteConfig, outDir}: Loa
     getPathsToWatch: () => [ORGANISATIONS_FILE, TOPICS_FILE, LIBRARY_FILES],
 
     async allContentLoaded({allContent, actions}) {
-      const docs = docsOf(allContent);
+      const {docs, drafts} = docsOf(allContent);
       const [days, taxonomy] = await Promise.all([loadDays(siteDir, docs), loadTaxonomy(siteDir)]);
       const library = await loadLibrary(siteDir, days);
       const others = [...taxonomy.problems, ...library.problems];
-      const problems = await reportProblems({siteDir, baseUrl, days, docs, others});
+      const problems = await reportProblems({siteDir, baseUrl, days, docs, drafts, others});
 
       const published = publishedDays(days);
       const archive = catalogue({days: published, resolve: dayResolver(published, baseUrl), ...taxonomy});
-      for (const [file, data] of deriveDayData({days, catalogue: archive, cslOf: library.cslOf, addresses, problems})) {
-        await actions.createData(file, data);
-      }
+      const dayData = deriveDayData({days, catalogue: archive, cslOf: library.cslOf, addresses, problems});
+      await Promise.all([...dayData].map(([file, data]) => writeChanged(actions, file, JSON.stringify(data))));
       const sources = new Map(docs.map(({permalink, source}) => [permalink, source]));
       const routes: RouteConfig[] = [];
       addRoutes({catalogue: archive, sources, baseUrl, addresses, addRoute: (route) => routes.push(route)});
       for (const route of routes) actions.addRoute(route);
-      const documents = listDocuments({days: published, sources, routes, home: baseUrl});
+      const documents = listDocuments({days, latest: published.at(-1), sources, routes, home: baseUrl});
       await actions.createData(DOCUMENT_LIST, documents);
       outputs = undefined;
       outputContext = {
@@ -68,12 +70,19 @@ export default function papersPlugin({siteDir, baseUrl, siteConfig, outDir}: Loa
 
     injectHtmlTags: () => ({headTags: feedTags(siteConfig.title, baseUrl)}),
 
-    configureWebpack(_config, isServer) {
+    configureWebpack(_config, isServer, {currentBundler}) {
       return {
         resolveLoader: {
           alias: {[FIGURE_LOADER]: fileURLToPath(new URL('./figures/figureLoader.mjs', import.meta.url))},
         },
-        ...(!isServer && process.env.NODE_ENV !== 'production' && devServer(serveOutputs(baseUrl, currentOutputs))),
+        ...(!isServer &&
+          process.env.NODE_ENV !== 'production' &&
+          previewServer({
+            middleware: serveOutputs(baseUrl, currentOutputs),
+            bundler: currentBundler.instance as never,
+            // Set by `npm start`, see `start.mjs`.
+            open: process.env.OPEN_NEWEST_DAY && (outputContext?.catalogue.days.at(-1)?.permalink ?? baseUrl),
+          })),
       };
     },
 
@@ -82,34 +91,29 @@ export default function papersPlugin({siteDir, baseUrl, siteConfig, outDir}: Loa
     },
   };
 
+  /** Most edits change what is derived about one day. */
+  async function writeChanged(actions: PluginContentLoadedActions, file: string, text: string): Promise<void> {
+    if (written.get(file) === text) return;
+    await actions.createData(file, text);
+    written.set(file, text);
+  }
+
   function currentOutputs(): ReadonlyMap<string, Output> {
     outputs ??= outputContext ? listOutputs(outputContext) : new Map();
     return outputs;
   }
 }
 
-/**
- * webpack-merge runs Docusaurus' own `setupMiddlewares` and this one on the same list, and joins what they return. So this
- * one puts its middleware into the list, before the fallback to `index.html`, and has nothing to return.
- */
-function devServer(middleware: ReturnType<typeof serveOutputs>): object {
-  return {
-    devServer: {
-      setupMiddlewares(middlewares: unknown[]) {
-        middlewares.unshift({name: 'papers', middleware});
-        return [];
-      },
-    },
-  };
-}
-
 interface DocsContent {
-  loadedVersions: {docs: DocMetadata[]}[];
+  loadedVersions: {docs: DocMetadata[]; drafts: DocMetadata[]}[];
 }
 
-function docsOf(allContent: Record<string, Record<string, unknown>>): DocMetadata[] {
+/** A production build knows its drafts apart from the pages that it has; `docusaurus start` shows them among those. */
+function docsOf(allContent: Record<string, Record<string, unknown>>): {docs: DocMetadata[]; drafts: DocMetadata[]} {
   const content = allContent['docusaurus-plugin-content-docs']?.default as DocsContent | undefined;
-  return content?.loadedVersions.flatMap(({docs}) => docs) ?? [];
+  const docs = content?.loadedVersions.flatMap((version) => version.docs) ?? [];
+  const drafts = content?.loadedVersions.flatMap((version) => version.drafts) ?? [];
+  return {docs, drafts: [...drafts, ...docs.filter(({frontMatter}) => frontMatter?.draft)]};
 }
 
 /** Finds the day of an author's path, which carries no base URL. */

@@ -1,5 +1,5 @@
 import type {CataloguePaper, PaperGroup} from '../../../papers/catalogue.ts';
-import {dateParts, formatDay} from '../../../papers/dates.ts';
+import {compactDate, dateParts, formatDay} from '../../../papers/dates.ts';
 import type {MakeOutputs, Output, OutputContext} from '../outputs/output.ts';
 import {cachedCard} from './cardCache.ts';
 import type {CardElement} from './element.ts';
@@ -54,7 +54,7 @@ const MOST_ROWS = 6;
 
 function daysOf({catalogue, title}: OutputContext): Card[] {
   return catalogue.days.map(({date, path, papers}) => ({
-    path: `cards/${date.replaceAll('-', '')}.png`,
+    path: `cards/${compactDate(date)}.png`,
     tree: () =>
       listCard({
         site: title,

@@ -62,7 +62,11 @@ async function findFile(path) {
   }
 }
 
-/** @param {string} path */
+/**
+ * `decodePath` of `src/markdown/decodeAddress.ts`: the bundler loads this file as it is, without TypeScript.
+ *
+ * @param {string} path
+ */
 function decode(path) {
   try {
     return decodeURI(path);

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 
 import {filesBesideDays} from './filesBeside.ts';
-import {loadDay, loadDays} from './loadDays.ts';
+import {loadDay, loadDays, publishedDays} from './loadDays.ts';
 
 const FOLDER = 'docs/papers/y2025/oct';
 let siteDir: string;
@@ -28,6 +28,14 @@ test('the days among the pages, oldest first, with the addresses that the site g
     ['/docs/20251007', 'B'],
     ['/docs/20251022', 'A'],
   ]);
+});
+
+test('a day that is unlisted is loaded, and not among the published', async () => {
+  await write('20251022.mdx', '## A');
+  await write('20251007.mdx', '## B');
+  const days = await loadDays(siteDir, [doc('20251022'), {...doc('20251007'), unlisted: true}]);
+  expect(days).toHaveLength(2);
+  expect(publishedDays(days).map(({date}) => date)).toEqual(['2025-10-22']);
 });
 
 test('a day is parsed once for each text', async () => {

@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 
 import {type FindOrganisation, readOrganisations} from '../../../papers/organisations.ts';
-import {type FindTopics, readTopics} from '../../../papers/topics.ts';
+import {type FindTopics, readTopics, type Topic} from '../../../papers/topics.ts';
 import type {Problem} from '../../../papers/types.ts';
 
 export const ORGANISATIONS_FILE = 'docs/papers/organisations.yml';
@@ -16,7 +16,14 @@ export interface Taxonomy {
   problems: Problem[];
 }
 
-/** Reads the author's two YAML files; without them every label is an organisation, and no paper has a topic. */
+let last: {texts: string; taxonomy: Taxonomy} | undefined;
+
+/**
+ * Reads the author's two YAML files; without them every label is an organisation, and no paper has a topic.
+ *
+ * While they stay as they are, the answer is the same one: in `docusaurus start` it knows the topics of all papers whose
+ * days have not changed.
+ */
 export async function loadTaxonomy(siteDir: string): Promise<Taxonomy> {
   const [organisations, topics] = await Promise.all(
     [ORGANISATIONS_FILE, TOPICS_FILE].map(async (file) => {
@@ -24,7 +31,21 @@ export async function loadTaxonomy(siteDir: string): Promise<Taxonomy> {
       return existsSync(path) ? await readFile(path, 'utf8') : '';
     }),
   );
+  const texts = JSON.stringify([organisations, topics]);
+  if (last?.texts === texts) return last.taxonomy;
   const {find: findOrganisation, problems} = readOrganisations(organisations ?? '', ORGANISATIONS_FILE);
   const {find: findTopics, problems: topicProblems} = readTopics(topics ?? '', TOPICS_FILE);
-  return {findOrganisation, findTopics, problems: [...problems, ...topicProblems]};
+  const taxonomy = {findOrganisation, findTopics: remembering(findTopics), problems: [...problems, ...topicProblems]};
+  last = {texts, taxonomy};
+  return taxonomy;
+}
+
+/** A paper is the same object for as long as its day's text is the same, see `loadDay`. */
+function remembering(find: FindTopics): FindTopics {
+  const known = new WeakMap<Parameters<FindTopics>[0], Topic[]>();
+  return (paper) => {
+    const topics = known.get(paper) ?? find(paper);
+    known.set(paper, topics);
+    return topics;
+  };
 }

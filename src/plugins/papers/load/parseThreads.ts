@@ -53,6 +53,7 @@ export function startThreadsFor(pages: number): void {
 export function parseOnThreads(text: string, path: string): Promise<Day> {
   return new Promise((resolve, reject) => {
     queue.push({text, path, resolve, reject});
+    startThreadsFor(queue.length);
     if (!isParsing) void parseHere();
   });
 }

@@ -20,12 +20,14 @@ export async function reportProblems({
   baseUrl,
   days,
   docs,
+  drafts,
   others,
 }: {
   siteDir: string;
   baseUrl: string;
   days: readonly LoadedDay[];
   docs: readonly DocMetadata[];
+  drafts: readonly DocMetadata[];
   /** Problems of other files, of the author's YAML. */
   others: readonly Problem[];
 }): Promise<Problem[]> {
@@ -37,6 +39,7 @@ export async function reportProblems({
     ...checkDays(days, {
       addressOf: (day) => addresses.get(day.path) ?? '',
       otherAddresses: new Set([...docs.map(({permalink}) => withoutBase(permalink)), ...folders]),
+      draftAddresses: new Set(drafts.map(({permalink}) => withoutBase(permalink))),
       filesBeside: await filesBesideDays(siteDir, days),
     }),
   ];

@@ -1,7 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
-
+import {join} from 'node:path';
 import type {ShownFigure} from '../../../markdown/renderHtml.ts';
+import {figurePath} from '../../../papers/figurePath.ts';
 import {figureOriginal, figureVariants} from '../figures/figureVariants.mjs';
 import type {OutputContext} from './output.ts';
 
@@ -75,19 +75,7 @@ export async function writeFigures(context: OutputContext, outDir: string): Prom
   );
 }
 
-/** Where the file of a path lies that an author wrote in a day: `./asset/a.png`, `asset/a.png` or `@site/static/a.png`. */
+/** Where the file of a path lies that an author wrote in a day, see `figurePath`. */
 export function figureFile(path: string, dayPath: string, siteDir: string): string {
-  const decoded = decode(path);
-  return decoded.startsWith('@site/')
-    ? join(siteDir, decoded.slice('@site/'.length))
-    : join(siteDir, dirname(dayPath), decoded);
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    // A `%` of the file's own name.
-    return path;
-  }
+  return join(siteDir, figurePath(dayPath, path));
 }

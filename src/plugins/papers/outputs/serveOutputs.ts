@@ -1,6 +1,6 @@
 import {extname} from 'node:path';
-
 import logger from '@docusaurus/logger';
+import {decodePath} from '../../../markdown/decodeAddress.ts';
 
 import type {Output} from './output.ts';
 
@@ -55,15 +55,7 @@ export function serveOutputs(baseUrl: string, current: () => ReadonlyMap<string,
 }
 
 function outputPath(url: string, baseUrl: string): string {
-  const path = decode(url.replace(/[?#].*$/, ''));
+  const path = decodePath(url.replace(/[?#].*$/, ''));
   const below = path.startsWith(baseUrl) ? path.slice(baseUrl.length) : path;
   return below.endsWith('/') ? `${below}index.html` : below;
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,6 +1,6 @@
 import type {PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
-
 import type {CataloguePaper} from '../../../papers/catalogue.ts';
+import {compactDate} from '../../../papers/dates.ts';
 import {stablePages} from '../../../papers/stablePages.ts';
 import {layOutThread, type Thread} from '../../../papers/threads.ts';
 import type {IsoDate} from '../../../papers/types.ts';
@@ -71,7 +71,7 @@ function pageAddress(permalink: string, number: number | undefined): string {
 
 /** A thread's id on its page, by its oldest paper. */
 function threadAnchor({date, paper}: CataloguePaper): string {
-  return `${date.replaceAll('-', '')}-${paper.anchor}`;
+  return `${compactDate(date)}-${paper.anchor}`;
 }
 
 /** The newest part of a thread: a page must not grow with it. */

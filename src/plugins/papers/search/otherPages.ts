@@ -8,6 +8,7 @@ interface Page {
   permalink: string;
   source: string;
   title?: string;
+  unlisted?: boolean;
 }
 
 /** The text pages that are no days: docs, and MDX pages. What a React page says is in no file that could be read. */
@@ -17,7 +18,9 @@ export function otherPages(
 ): OtherPage[] {
   const pages = (allContent['docusaurus-plugin-content-pages']?.default ?? []) as Page[];
   return [
-    ...docs.filter(({source}) => !isDayPath(source)),
-    ...pages.filter(({type}) => type === 'mdx').map((page) => ({...page, title: page.title ?? page.permalink})),
+    ...docs.filter(({source, unlisted}) => !isDayPath(source) && !unlisted),
+    ...pages
+      .filter(({type, unlisted}) => type === 'mdx' && !unlisted)
+      .map((page) => ({...page, title: page.title ?? page.permalink})),
   ].map(({permalink, title, source}) => ({permalink, title, source}));
 }

@@ -1,9 +1,9 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-
 import {blockTexts} from '../../../markdown/blockTexts.ts';
 import {parseMarkdown} from '../../../markdown/parseMarkdown.ts';
 import type {Catalogue} from '../../../papers/catalogue.ts';
+import {idOfSource} from '../../../papers/paperSource.ts';
 import type {SearchDocument} from '../../../papers/searchIndex.ts';
 
 /** A page that is no day: what the docs and pages plugins say of it. */
@@ -57,7 +57,7 @@ export async function searchRecords({
           organisations: organisations.map(({name}) => name),
           date: day.date,
           path: path(permalink),
-          id: paper.source && paper.source.kind !== 'web' ? paper.source.id : undefined,
+          id: idOfSource(paper.source),
           text: paper.text,
         },
         organisations,

@@ -19,14 +19,20 @@ export interface MonthFolder {
 export function listMonths(docsDir: string): MonthFolder[] {
   const papers = join(docsDir, 'papers');
   if (!existsSync(papers)) return [];
-  const months = readdirSync(papers).flatMap((yearFolder) => {
-    const year = /^y(\d{4})$/.exec(yearFolder)?.[1];
-    if (!year) return [];
-    return readdirSync(join(papers, yearFolder)).flatMap((name) => {
-      const month = (MONTHS as readonly string[]).indexOf(name) + 1;
-      const days = month > 0 && readdirSync(join(papers, yearFolder, name)).some((file) => /^\d{8}\.mdx?$/.test(file));
-      return days ? [{year: Number(year), month, dirName: `papers/${yearFolder}/${name}`}] : [];
-    });
+  const folders = readdirSync(papers)
+    .filter((yearFolder) => /^y\d{4}$/.test(yearFolder))
+    .flatMap((yearFolder) => readdirSync(join(papers, yearFolder)).map((name) => `papers/${yearFolder}/${name}`));
+  return toMonths(folders).filter(({dirName}) =>
+    readdirSync(join(docsDir, dirName)).some((file) => /^\d{8}\.mdx?$/.test(file)),
+  );
+}
+
+/** The months among folders below the docs folder, each once, newest first. */
+export function toMonths(folders: readonly string[]): MonthFolder[] {
+  const months = [...new Set(folders)].flatMap((dirName) => {
+    const [, year, name] = /^papers\/y(\d{4})\/([a-z]{3})$/.exec(dirName) ?? [];
+    const month = (MONTHS as readonly (string | undefined)[]).indexOf(name) + 1;
+    return month > 0 ? [{year: Number(year), month, dirName}] : [];
   });
   return months.sort((a, b) => b.year - a.year || b.month - a.month);
 }

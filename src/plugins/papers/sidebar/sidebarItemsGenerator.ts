@@ -4,7 +4,7 @@ import type {PluginOptions} from '@docusaurus/plugin-content-docs';
 
 import {formatMonthName, formatShortDay, parseCompactDate} from '../../../papers/dates.ts';
 import {loadDay} from '../load/loadDays.ts';
-import {listMonths, type MonthFolder} from './monthSidebars.ts';
+import {type MonthFolder, toMonths} from './monthSidebars.ts';
 
 type SidebarItemsGenerator = NonNullable<PluginOptions['sidebarItemsGenerator']>;
 type Items = Awaited<ReturnType<SidebarItemsGenerator>>;
@@ -14,18 +14,22 @@ const LOCALE = 'ko';
 /**
  * Fills a month's sidebar: its days, newest first, with the number of their papers, then links to
  * the other months of the year and to the other years. Other folders keep Docusaurus' own order.
+ *
+ * The months are those of the pages that are listed: a month of drafts alone has no page in a production build.
  */
 export const sidebarItemsGenerator: SidebarItemsGenerator = async (args) => {
   const {item, version, docs, defaultSidebarItemsGenerator} = args;
-  const months = listMonths(version.contentPath);
+  const listed = docs.filter(({frontMatter}) => !isUnlisted(frontMatter));
+  const months = toMonths(listed.map(({sourceDirName}) => sourceDirName));
   const own = months.find(({dirName}) => dirName === item.dirName);
+  if (!own && toMonths([item.dirName]).length > 0) return [];
   if (!own) {
     const pages = docs.filter(({sourceDirName}) => !months.some(({dirName}) => dirName === sourceDirName));
     return defaultSidebarItemsGenerator({...args, docs: pages});
   }
 
   const days = await Promise.all(
-    docs
+    listed
       .filter(({sourceDirName}) => sourceDirName === own.dirName)
       .sort((a, b) => (a.source < b.source ? 1 : -1))
       .map(async ({id, source}) => {
@@ -68,6 +72,11 @@ export const sidebarItemsGenerator: SidebarItemsGenerator = async (args) => {
       : {type: 'link', label: String(year), href: `/docs/papers/y${year}`},
   ) as Items;
 };
+
+/** As Docusaurus has it: a preview lists all pages. */
+function isUnlisted(frontMatter: {unlisted?: boolean}): boolean {
+  return process.env.NODE_ENV === 'production' && frontMatter.unlisted === true;
+}
 
 function monthLabel({month}: MonthFolder): string {
   return formatMonthName(month, LOCALE);

@@ -10,6 +10,7 @@ import {useDayData} from '../../../components/DayContext';
 import DayHeader from '../../../components/DayHeader';
 import DayProblems from '../../../components/DayProblems';
 import PageNeighbours from '../../../components/PageNeighbours';
+import PageVisibility from '../../../components/PageVisibility';
 import TableOfContents from '../../../components/TableOfContents';
 import {formatDay, formatMonth} from '../../../papers/dates';
 import styles from './styles.module.css';
@@ -33,11 +34,10 @@ export default function DocItemLayout({children}: {children: ReactNode}): ReactN
       <article className={day ? `${styles.article} day` : styles.article}>
         {day && <DayProblems problems={day.problems} />}
         {day?.date && (
-          <>
-            <Breadcrumbs links={parents(metadata.permalink, formatMonth(day.date, currentLocale))} />
-            <DayHeader date={day.date} papers={day.papers} as="h1" />
-          </>
+          <Breadcrumbs links={parents(metadata.permalink, day.permalink && formatMonth(day.date, currentLocale))} />
         )}
+        <PageVisibility />
+        {day?.date && <DayHeader date={day.date} papers={day.papers} as="h1" />}
         {day ? (
           <div className="markdown">
             <MDXContent>{children}</MDXContent>
@@ -51,12 +51,12 @@ export default function DocItemLayout({children}: {children: ReactNode}): ReactN
   );
 }
 
-/** A day lies in its month's folder, and that in the archive's. */
-function parents(permalink: string, month: string) {
+/** A day lies in its month's folder, and that in the archive's; the month may have no other day than an unlisted one. */
+function parents(permalink: string, month: string | undefined) {
   const monthPermalink = permalink.slice(0, permalink.lastIndexOf('/'));
   const archivePermalink = monthPermalink.split('/').slice(0, -2).join('/');
   return [
     {label: translate({id: 'archive.title', message: '모아보기'}), permalink: archivePermalink},
-    {label: month, permalink: monthPermalink},
+    ...(month ? [{label: month, permalink: monthPermalink}] : []),
   ];
 }

@@ -1,0 +1,57 @@
+import {fileURLToPath} from 'node:url';
+
+import type {serveOutputs} from '../outputs/serveOutputs.ts';
+
+/** The part of Rspack that makes pages when they are asked for. */
+interface LazyBundler {
+  lazyCompilationMiddleware(compiler: unknown): unknown;
+}
+
+/**
+ * What `docusaurus start` gives to the bundler and to webpack-dev-server on our behalf.
+ *
+ * Days are compiled when a browser first asks for one: nobody reads a thousand of them while writing one more.
+ *
+ * webpack-merge runs Docusaurus' own `setupMiddlewares` and this one on the same list, and joins what they return. So this
+ * one puts its middlewares into the list, before the fallback to `index.html`, and has nothing to return.
+ *
+ * @param options.middleware answers with what is derived from the days
+ * @param options.open the path that the author's browser opens; nothing is opened where there is none
+ */
+export function previewServer({
+  middleware,
+  bundler,
+  open,
+}: {
+  middleware: ReturnType<typeof serveOutputs>;
+  bundler: LazyBundler;
+  open?: string;
+}): object {
+  let lazyCompilation: unknown;
+  return {
+    lazyCompilation: {entries: false, test: /[\\/]docs[\\/]papers[\\/].*\.mdx?$/},
+    module: {
+      rules: [
+        {
+          test: /[\\/]\.docusaurus[\\/]registry\.js$/,
+          use: [fileURLToPath(new URL('lazyDaysLoader.mjs', import.meta.url))],
+        },
+      ],
+    },
+    plugins: [
+      {
+        // The dev server has begun to compile when it sets up its middlewares: too late for this one.
+        apply(compiler: unknown) {
+          lazyCompilation = bundler.lazyCompilationMiddleware(compiler);
+        },
+      },
+    ],
+    devServer: {
+      setupMiddlewares(middlewares: unknown[]) {
+        middlewares.unshift({name: 'papers', middleware}, {name: 'lazy-compilation', middleware: lazyCompilation});
+        return [];
+      },
+      ...(open !== undefined && {open: {target: [open]}}),
+    },
+  };
+}
