@@ -11,5 +11,6 @@ export default defineConfig({
   timeout: 120_000,
   expect: {timeout: 10_000},
   reporter: [['list']],
-  use: {locale: 'ko-KR', timezoneId: 'Asia/Seoul'},
+  // A worker fetches what no page asked for: only the tests of it allow one.
+  use: {locale: 'ko-KR', timezoneId: 'Asia/Seoul', serviceWorkers: 'block'},
 });

@@ -9,3 +9,6 @@ export const site = {
 } as const;
 
 export const repositoryUrl = `https://github.com/${site.organization}/${site.repository}`;
+
+/** Whether a browser keeps what was read, and the newest days, for when there is no connection. */
+export const offline: boolean = true;

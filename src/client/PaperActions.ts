@@ -1,51 +1,55 @@
+import {canStore} from './storage.ts';
+import {isTakenAlong, watchTaken} from './tray/taken.ts';
+
 /**
- * `<paper-actions citations anchor label-copied label-failed>` under a paper's heading: its buttons copy the paper's
- * address (`data-copy`) or its citation (`data-cite`), which is fetched when it is first asked for. Buttons are hidden
- * until they can work.
+ * `<paper-actions address name permanent>` of a paper: its button (`aria-pressed`) takes the paper along, and its `<details>`
+ * gets the forms of citation when it first opens. The button is hidden until it can work.
  */
 export class PaperActions extends HTMLElement {
+  #abort?: AbortController;
+  #formats?: Promise<void>;
+
   connectedCallback(): void {
-    for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-copy], button[data-cite]')) {
-      button.hidden = false;
-      button.onclick = () => void this.#copy(button);
-    }
+    const details = this.querySelector('details');
+    // The downloads that are there already are enough where nothing can be loaded.
+    details?.addEventListener('toggle', () => details.open && this.#showFormats().catch(() => {}));
+    const take = this.querySelector('button');
+    if (!take || !canStore()) return;
+    const address = this.getAttribute('address') ?? '';
+    const show = () => {
+      take.ariaPressed = String(isTakenAlong(address));
+    };
+    this.#abort = new AbortController();
+    watchTaken(show, this.#abort.signal);
+    take.onclick = () =>
+      void import(/* webpackChunkName: 'tray' */ './tray/take.ts')
+        .then(({toggle}) => toggle({address, name: this.getAttribute('name') ?? ''}))
+        // Nothing was taken, and the button says so.
+        .catch(show);
+    take.hidden = false;
+    show();
   }
 
-  async #copy(button: HTMLButtonElement): Promise<void> {
-    const {copy, cite} = button.dataset;
-    try {
-      const text = copy === undefined ? this.#citation(cite ?? '') : new URL(copy, location.href).href;
-      // Safari lets a page write to the clipboard only in the click's own task: so it gets a promise of the text.
-      await navigator.clipboard.write([
-        new ClipboardItem({
-          'text/plain': Promise.resolve(text).then((value) => new Blob([value], {type: 'text/plain'})),
-        }),
-      ]);
-      this.#say(button, 'label-copied');
-    } catch {
-      this.#say(button, 'label-failed');
-    }
+  disconnectedCallback(): void {
+    this.#abort?.abort();
   }
 
-  async #citation(form: string): Promise<string> {
-    const response = await fetch(this.getAttribute('citations') ?? '');
-    if (!response.ok) throw new Error(response.statusText);
-    const citations = (await response.json()) as Record<string, Record<string, string>>;
-    const citation = citations[this.getAttribute('anchor') ?? '']?.[form];
-    if (citation === undefined) throw new Error(form);
-    return citation;
+  /** Opens the citations and leads to the first. */
+  async cite(): Promise<void> {
+    const details = this.querySelector('details');
+    if (!details) return;
+    details.open = true;
+    await this.#showFormats().catch(() => {});
+    details.querySelector<HTMLElement>('button, a')?.focus();
   }
 
-  #say(button: HTMLButtonElement, attribute: string): void {
-    const label = button.textContent;
-    const said = this.getAttribute(attribute);
-    const status = this.querySelector('[role=status]');
-    if (status) status.textContent = said;
-    if (label === said) return;
-    button.textContent = said;
-    setTimeout(() => {
-      button.textContent = label;
-      if (status) status.textContent = '';
-    }, 2000);
+  #showFormats(): Promise<void> {
+    this.#formats ??= import(/* webpackChunkName: 'cite' */ './cite/showFormats.ts').then(({showFormats}) =>
+      showFormats(this),
+    );
+    this.#formats.catch(() => {
+      this.#formats = undefined;
+    });
+    return this.#formats;
   }
 }

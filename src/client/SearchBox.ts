@@ -1,4 +1,5 @@
 import {fragment} from './fragment.ts';
+import {settings} from './settings.ts';
 
 /**
  * `<search-box page><a><dialog>` in the bar: its link, `/` and Ctrl or ⌘ K open the dialog. The link leads to the archive
@@ -62,8 +63,8 @@ function isPlain(event: MouseEvent): boolean {
   return !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
 }
 
-/** `/`, and Ctrl or ⌘ K, on a Korean keyboard ㅏ; never from a field. */
+/** `/` where single keys do something, and Ctrl or ⌘ K, on a Korean keyboard ㅏ; never from a field. */
 function asksForSearch({key, ctrlKey, metaKey, altKey, target}: KeyboardEvent): boolean {
   if (altKey || (target as Element).closest?.('input, textarea, select, [contenteditable]')) return false;
-  return ctrlKey || metaKey ? /^[kㅏ]$/i.test(key) : key === '/';
+  return ctrlKey || metaKey ? /^[kㅏ]$/i.test(key) : key === '/' && settings().shortcuts;
 }

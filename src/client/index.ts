@@ -1,19 +1,35 @@
 import {ColorMode} from './ColorMode.ts';
 import {CopyCode} from './CopyCode.ts';
 import {CurrentHeading} from './CurrentHeading.ts';
+import {copyHeadingLinks} from './copyHeadingLinks.ts';
 import {define} from './define.ts';
+import {openFigures} from './openFigures.ts';
 import {PaperActions} from './PaperActions.ts';
+import {previewLinks} from './previewLinks.ts';
+import {ReadingMarks} from './ReadingMarks.ts';
 import {RetryAddress} from './RetryAddress.ts';
+import {registerWorker} from './registerWorker.ts';
 import {SearchBox} from './SearchBox.ts';
 import {SearchPage} from './SearchPage.ts';
+import {SettingsPage} from './SettingsPage.ts';
+import {Shortcuts} from './Shortcuts.ts';
 import {TabGroup} from './TabGroup.ts';
+import {Tray} from './Tray.ts';
 
 /** All behaviour of the site. Documents load this file alone; other pages by way of `hydrated.ts`. */
 define('color-mode', ColorMode);
 define('copy-code', CopyCode);
 define('current-heading', CurrentHeading);
+define('key-shortcuts', Shortcuts);
 define('paper-actions', PaperActions);
+define('paper-tray', Tray);
+define('reading-marks', ReadingMarks);
 define('retry-address', RetryAddress);
 define('search-box', SearchBox);
 define('search-page', SearchPage);
+define('settings-page', SettingsPage);
 define('tab-group', TabGroup);
+copyHeadingLinks();
+openFigures();
+previewLinks();
+registerWorker();

@@ -16,15 +16,18 @@ declare module 'react' {
       }>;
       'copy-code': CustomElement<{'label-copied': string}>;
       'current-heading': CustomElement;
+      'key-shortcuts': CustomElement;
       'paper-actions': CustomElement<{
-        citations: string;
-        anchor: string;
-        'label-copied': string;
-        'label-failed': string;
+        address: string;
+        name: string;
+        permanent?: string;
       }>;
+      'paper-tray': CustomElement;
+      'reading-marks': CustomElement<{'label-read': string; 'label-unread': string; 'label-new': string}>;
       'retry-address': CustomElement;
       'search-box': CustomElement<{page: string}>;
       'search-page': CustomElement;
+      'settings-page': CustomElement;
       'tab-group': CustomElement<{'group-id'?: string; 'storage-key'?: string}>;
     }
   }

@@ -43,6 +43,11 @@ describe('becomes a figure', () => {
       '<div>\n <img src={map} />\n <img src={sea} />\n</div>',
       '<div><Figure image={map_image} /><Figure image={sea_image} /></div>',
     ],
+    [
+      'in a link of the author’s',
+      '<a href="https://example.org">\n<img src={map} />\n</a>',
+      '<a href="https://example.org"><Figure image={map_image} isLinked /></a>',
+    ],
     ['in a list', '- 글\n\n  <img src={map} />', '<Figure image={map_image} />'],
     ['in a note', '<aside>\n\n<img src={map} />\n\n</aside>', '<Figure image={map_image} />'],
   ])('%s', async (_what, text, figure) => {

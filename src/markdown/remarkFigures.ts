@@ -3,7 +3,8 @@ import {basename} from 'node:path';
 import type {Program} from 'estree';
 import type {Image, Nodes, Parents, Root} from 'mdast';
 import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx';
-import {SKIP, visit} from 'unist-util-visit';
+import {visit} from 'unist-util-visit';
+import {SKIP, visitParents} from 'unist-util-visit-parents';
 import type {VFile} from 'vfile';
 
 import {IMAGE_FILE, imageImports, isRelative} from './collectFigures.ts';
@@ -21,7 +22,7 @@ export const FIGURE_LOADER = 'figure-loader';
  * `<img src="./asset/a.png" />` or a `![…](./asset/a.png)` that stands alone.
  * Out: `import a, {image as a_image} from '!!figure-loader?path=./asset/a.png!./20251022.mdx'` (see that loader) and
  * `<Figure image={a_image} …>`; what else stood in the centred `div` is the caption. An image within a line becomes
- * an `<InlineFigure>`.
+ * an `<InlineFigure>`. A figure with a link of the author's around it is told so: `isLinked`.
  *
  * All image imports go through the loader, so that an image is always a file: Docusaurus' own
  * rule would inline small ones, and they would weigh on every visit.
@@ -64,14 +65,19 @@ export default function remarkFigures() {
       return src ? images.get(src.value.trim()) : undefined;
     };
 
-    visit(tree, (node, index, parent) => {
+    visitParents(tree, (node, ancestors) => {
       const figure = figureOf(node);
-      if (!figure || !parent || index === undefined) return undefined;
+      const parent = ancestors.at(-1);
+      if (!figure || !parent) return undefined;
       const variable = imageOf(figure.image);
       if (!variable) return undefined;
-      (parent as Parents).children[index] = flowElement(
+      (parent as Parents).children[parent.children.indexOf(node as never)] = flowElement(
         'Figure',
-        [identifierAttribute('image', variable), ...imageAttributes(figure.image)],
+        [
+          identifierAttribute('image', variable),
+          ...(ancestors.some(isLink) ? [IS_LINKED] : []),
+          ...imageAttributes(figure.image),
+        ],
         figure.caption,
       ) as never;
       return SKIP;
@@ -116,6 +122,13 @@ function figureOf(node: Nodes): {image: JsxElement | Image; caption: MdxJsxFlowE
 
 /** What authors put around an image to centre it. */
 const CENTRING = new Set(['div', 'center', 'p']);
+
+const IS_LINKED: MdxJsxAttribute = {type: 'mdxJsxAttribute', name: 'isLinked', value: null};
+
+function isLink(node: Nodes): boolean {
+  if (node.type === 'htmlElement') return node.data.hName === 'a';
+  return node.type === 'link' || ('name' in node && node.name === 'a');
+}
 
 function isImg(node: Nodes): node is JsxElement & {name: 'img'} {
   return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'img';

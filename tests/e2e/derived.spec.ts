@@ -31,11 +31,11 @@ test.describe('the bar of a paper', () => {
     await page.goto(`${site}docs/papers/y2025/sep/20250929`);
     const section = page.getByRole('region', {name: /SlowSoftmax/});
     const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+    await section.getByText('인용', {exact: true}).click();
     await section.getByRole('button', {name: '링크 복사'}).click();
     await expect(section.getByRole('button', {name: '복사됨'})).toBeVisible();
     expect(await clipboard()).toBe(`${site}p/2509.90107/`);
 
-    await section.getByText('인용', {exact: true}).click();
     await section.getByRole('button', {name: 'BibTeX'}).click();
     await expect.poll(clipboard).toContain('@article{arxiv-2509.90107,');
     expect(await clipboard(), 'the library knows the authors').toContain('Garam, Han');

@@ -17,6 +17,7 @@ export const PAGE_TYPES = {
   threads: 'threads',
   feeds: 'feeds',
   search: 'search',
+  settings: 'settings',
   'page that is a document': 'docs/counter/plain',
   'page that hydrates': 'docs/counter/imported',
 } as const;

@@ -134,7 +134,6 @@ test('an address says what is searched for, and is kept', async ({page, site}) =
   await expect(input, 'the page has a field of its own').toBeFocused();
   await input.fill('');
   await expect(page).toHaveURL(`${site}search`);
-  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
 });
 
 test('an address may name a choice alone, and a search that nothing answers whole says so', async ({page, site}) => {

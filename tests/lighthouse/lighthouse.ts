@@ -1,28 +1,30 @@
 /**
  * Builds this archive, serves it as GitHub Pages would, and has Lighthouse look at home, the newest
- * day and its month, as on a throttled phone:
+ * day, a month, an organisation and the search, as on a throttled phone:
  *
  *     npm run lighthouse
  *
  * Prints the scores and every audit that cost a point; ends with 1 if a category is below 100.
  */
 import {execFile} from 'node:child_process';
-import {mkdtemp, readdir, realpath, rm} from 'node:fs/promises';
+import {mkdtemp, realpath, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import type {RunnerResult} from 'lighthouse';
 
-import {isDayPath} from '../../src/papers/dates.ts';
 import {markdownTable} from '../bench/markdownTable.ts';
 import {findBrowser} from '../browser/findBrowser.ts';
 import {servePages} from '../pages/server.ts';
 import {buildSite} from '../site/buildSite.ts';
 import {createSite} from '../site/createSite.ts';
+import {pagePaths} from '../site/pagePaths.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const BASE_URL = '/haru/';
+/** The types of page that are looked at. */
+const PAGES = ['home', 'day', 'month', 'organisation', 'search'];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
 void run();
@@ -36,23 +38,14 @@ async function run(): Promise<void> {
       env: {SITE_URL: 'https://example.github.io', SITE_BASE_URL: BASE_URL},
     });
     if (code !== 0) throw new Error(`The build failed:\n${output}`);
-    await measure(join(site, 'build'), await pagePaths());
+    const paths = await pagePaths(join(site, 'build'));
+    await measure(
+      join(site, 'build'),
+      PAGES.flatMap((type) => paths[type] ?? []),
+    );
   } finally {
     await rm(dir, {recursive: true, force: true});
   }
-}
-
-/** Home, the newest day and its month, below the base URL; home alone in an empty archive. */
-async function pagePaths(): Promise<string[]> {
-  const files = await readdir(join(root, 'docs'), {recursive: true});
-  const days = files.map((file) => `docs/${file.replaceAll('\\', '/')}`).filter(isDayPath);
-  const newest = days.toSorted((a, b) => fileName(a).localeCompare(fileName(b))).at(-1);
-  if (newest === undefined) return [''];
-  return ['', newest.replace(/\.mdx?$/, ''), newest.slice(0, newest.lastIndexOf('/'))];
-}
-
-function fileName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 async function measure(build: string, paths: string[]): Promise<void> {

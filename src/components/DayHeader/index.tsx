@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 
@@ -16,11 +16,13 @@ interface Props {
   as?: 'h1' | 'p';
 }
 
-/** How a day opens: its date set large, and a quiet list of its papers. */
+/** How a day opens: its date set large, and a quiet list of its papers, to skim. */
 export default function DayHeader({date, papers, permalink = '', as: Title = 'p'}: Props): ReactNode {
   const {
     i18n: {currentLocale},
   } = useDocusaurusContext();
+  const count = papers.length;
+  const minutes = papers.reduce((sum, paper) => sum + (paper.minutes ?? 0), 0);
   const title = (
     <time dateTime={date}>
       <span className={styles.year}>{dateParts(date).year}</span>
@@ -28,22 +30,23 @@ export default function DayHeader({date, papers, permalink = '', as: Title = 'p'
     </time>
   );
   return (
-    <div className={styles.header}>
+    <div className={styles.header} data-reading>
       <Title className={styles.date}>{permalink ? <Link to={permalink}>{title}</Link> : title}</Title>
-      {papers.length > 0 && (
+      {count > 0 && (
         <nav aria-labelledby="day-papers" className={styles.papers}>
           <span id="day-papers" className={styles.count}>
-            <Translate id="day.papers" values={{count: papers.length}}>
-              {'논문 {count}편'}
-            </Translate>
+            {minutes > 0
+              ? translate({id: 'day.papersAndMinutes', message: '논문 {count}편 · {minutes}분'}, {count, minutes})
+              : translate({id: 'day.papers', message: '논문 {count}편'}, {count})}
           </span>
           <ol>
-            {papers.map(({anchor, name, organisations}) => (
+            {papers.map(({anchor, name, organisations, lead}) => (
               <li key={anchor}>
                 <a href={`#${anchor}`}>{name}</a>
                 {organisations.length > 0 && (
                   <span className={styles.organisation}>{organisations.map(({label}) => label).join(', ')}</span>
                 )}
+                {lead && <p>{lead}</p>}
               </li>
             ))}
           </ol>

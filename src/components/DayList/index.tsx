@@ -12,7 +12,7 @@ export default function DayList({days}: {days: DaySummary[]}): ReactNode {
     i18n: {currentLocale},
   } = useDocusaurusContext();
   return (
-    <ol className={styles.days}>
+    <ol className={styles.days} data-reading>
       {days.map(({date, permalink, papers}) => (
         <li key={date}>
           <Link to={permalink} className={styles.date}>

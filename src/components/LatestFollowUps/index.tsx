@@ -7,7 +7,7 @@ import styles from './styles.module.css';
 /** Papers that go on from earlier ones, and the sentences that say how. */
 export default function LatestFollowUps({followUps}: {followUps: HomeFollowUp[]}): ReactNode {
   return (
-    <ul className={styles.followUps}>
+    <ul className={styles.followUps} data-previews>
       {followUps.map(({permalink, name, sentence, earlier}) => (
         <li key={`${permalink} ${earlier.permalink}`}>
           <Link to={earlier.permalink}>{earlier.name}</Link>

@@ -7,7 +7,7 @@ import PaperActions from './PaperActions';
 import styles from './styles.module.css';
 
 /**
- * Under a paper's heading: who wrote it, what it is about, where to read it, and how to keep it.
+ * Under a paper's heading: who wrote it, what it is about, where to read it, how long the notes are, and how to keep it.
  *
  * Its links are plain: their addresses come from the plugin, and Docusaurus' `Link` would take most of the time in which a
  * page of many papers is rendered.
@@ -45,6 +45,11 @@ export default function PaperBar({labels}: {labels: string}): ReactNode {
             </li>
           ))}
         </ul>
+      )}
+      {paper.minutes && (
+        <Translate id="paper.minutes" values={{minutes: paper.minutes}}>
+          {'{minutes}분'}
+        </Translate>
       )}
       <PaperActions paper={paper} />
       {paper.otherSummaries.length > 0 && (

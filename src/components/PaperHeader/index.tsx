@@ -1,12 +1,16 @@
 import {Children, type ReactNode} from 'react';
 
+import {SubtitleContext} from './SubtitleContext';
 import styles from './styles.module.css';
 
 /** A paper's heading with its subtitle, which is no heading of the page's outline. */
 export default function PaperHeader({children}: {children: ReactNode}): ReactNode {
-  return Children.count(children) > 1 ? (
-    <hgroup className={styles.header}>{children}</hgroup>
-  ) : (
-    <div className={styles.header}>{children}</div>
+  const [heading, ...subtitle] = Children.toArray(children);
+  if (subtitle.length === 0) return <div className={styles.header}>{heading}</div>;
+  return (
+    <hgroup className={styles.header}>
+      {heading}
+      <SubtitleContext value={true}>{subtitle}</SubtitleContext>
+    </hgroup>
   );
 }

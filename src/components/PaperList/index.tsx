@@ -3,6 +3,7 @@ import type {ReactNode} from 'react';
 
 import {formatMonth} from '../../papers/dates';
 import type {PaperSummary} from '../../plugins/papers/pages/pageProps';
+import TakeAlong from '../TakeAlong';
 import styles from './styles.module.css';
 
 /** Papers in the order given, under the months of their days. */
@@ -23,6 +24,7 @@ export default function PaperList({papers}: {papers: PaperSummary[]}): ReactNode
                 <a href={permalink}>{name}</a>
                 {subtitle && <p>{subtitle}</p>}
               </div>
+              <TakeAlong address={permalink} name={name} />
             </li>
           ))}
         </ul>

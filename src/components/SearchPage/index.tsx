@@ -1,4 +1,3 @@
-import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
@@ -15,9 +14,6 @@ export default function SearchPage(): ReactNode {
   return (
     <Layout title={title} description={translate({id: 'search.description', message: '정리한 논문을 모두 찾습니다.'})}>
       <Document />
-      <Head>
-        <meta name="robots" content="noindex" />
-      </Head>
       <PageBody>
         <h1>{title}</h1>
         <noscript>

@@ -1,9 +1,8 @@
+import css from '!!../../plugins/documents/sourceLoader.mjs!./inPage.css';
 import Translate, {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import siteStorage from '@generated/site-storage';
 import type {ReactNode} from 'react';
-
-import styles from './styles.module.css';
 
 /**
  * What stands under the field of a search, in the dialog and on its page: all parts and words that there may be, all but the
@@ -21,12 +20,13 @@ export default function SearchPanel({
   const found = translate({id: 'search.found', message: '찾은 글'});
   return (
     <div
-      className={styles.panel}
+      className="search-panel"
       data-part="panel"
       data-index={useBaseUrl('/search/')}
       data-storage={`searches${siteStorage.namespace}`}>
+      <style>{css}</style>
       <Examples />
-      <div className={styles.count}>
+      <div className="search-count">
         <p
           role="status"
           data-part="status"
@@ -46,23 +46,22 @@ export default function SearchPanel({
           </button>
         </Facet>
       </div>
-      <div data-part="facets" className={styles.facets} hidden>
+      <div data-part="facets" hidden>
         <Facet kind="organisation" label={translate({id: 'search.organisation', message: '기관'})} />
         <Facet kind="topic" label={translate({id: 'search.topic', message: '주제'})} />
         <Facet kind="year" label={translate({id: 'search.year', message: '해'})} />
       </div>
       <div data-part="found" hidden>
         {listbox ? (
-          <div id={listbox} data-part="hits" role="listbox" aria-label={found} className={styles.hits} />
+          <div id={listbox} data-part="hits" role="listbox" aria-label={found} />
         ) : (
-          <ol data-part="hits" aria-label={found} className={styles.hits} />
+          <ol data-part="hits" aria-label={found} />
         )}
         {allResults ? (
           <a
             href={allResults}
             data-part="more"
-            data-label={translate({id: 'search.all', message: '{total}건 모두 보기'})}
-            className={styles.more}>
+            data-label={translate({id: 'search.all', message: '{total}건 모두 보기'})}>
             {found}
           </a>
         ) : (
@@ -71,7 +70,6 @@ export default function SearchPanel({
             data-part="more"
             data-action="more"
             data-label={translate({id: 'search.more', message: '더 보기'})}
-            className={styles.more}
           />
         )}
       </div>
@@ -113,7 +111,7 @@ function Examples(): ReactNode {
     ['ㅇㅌㄹㅍ', translate({id: 'search.initials', message: '초성'})],
   ];
   return (
-    <div data-part="start" className={styles.start}>
+    <div data-part="start">
       <div data-part="recent" hidden>
         <p>
           <Translate id="search.recent">최근에 찾은 말</Translate>

@@ -11,7 +11,7 @@ const HALF = 50;
 export default function ThreadDrawing({layout: {rows, lanes}}: {layout: DrawnThread}): ReactNode {
   const width = lanes * LANE;
   return (
-    <ol className={styles.thread}>
+    <ol className={styles.thread} data-previews>
       {rows.map(({paper, lane, above, below, branches}) => (
         <li key={paper.permalink} style={{paddingInlineStart: width + 8}}>
           <svg viewBox={`0 0 ${width} ${2 * HALF}`} width={width} preserveAspectRatio="none" aria-hidden="true">

@@ -10,7 +10,7 @@ import styles from './styles.module.css';
 /** A year at a glance: its months, newest first, each day that has papers a link. */
 export default function YearCalendar({year, heading}: {year: YearSummary; heading: 'h2' | 'h3'}): ReactNode {
   return (
-    <div className={styles.year}>
+    <div className={styles.year} data-reading>
       {year.months.map((month) => (
         <Month key={month.date} month={month} heading={heading} />
       ))}

@@ -3,16 +3,20 @@ import {fileURLToPath} from 'node:url';
 
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
+import {offline} from '../../site.ts';
 import {DOCUMENT_LIST} from '../papers/documentList.ts';
+import {figuresWritten} from '../papers/outputs/figuresWritten.ts';
 import {finishPages} from './finishPages.ts';
 import {infimaAlias} from './infimaAlias.ts';
 import {katexFiles} from './katexFiles.ts';
+import {writeWorker} from './offline/writeWorker.ts';
 import {slimKatexFonts} from './slimKatexFonts.ts';
+import {textSizeScript} from './textSizeScript.ts';
 
 const clientDir = fileURLToPath(new URL('../../client/', import.meta.url));
 
 /** Makes pages documents: HTML, one stylesheet, a few kilobytes of behaviour. */
-export default function documentsPlugin({baseUrl, outDir, generatedFilesDir}: LoadContext): Plugin {
+export default function documentsPlugin({baseUrl, outDir, generatedFilesDir, siteStorage}: LoadContext): Plugin {
   let fonts: Promise<void> | undefined;
   let emitted = 0;
   /** Once the client's and the server's bundles are written: in the time that pages are rendered on other threads. */
@@ -26,6 +30,10 @@ export default function documentsPlugin({baseUrl, outDir, generatedFilesDir}: Lo
 
     getClientModules() {
       return [`${clientDir}hydrated.ts`];
+    },
+
+    injectHtmlTags() {
+      return {headTags: [{tagName: 'script', innerHTML: textSizeScript(siteStorage.namespace)}]};
     },
 
     configureWebpack(config, isServer, {currentBundler}) {
@@ -47,8 +55,11 @@ export default function documentsPlugin({baseUrl, outDir, generatedFilesDir}: Lo
       return {plugins: []};
     },
 
-    async postBuild() {
+    async postBuild({routesPaths}) {
       await Promise.all([fonts, finishPages({outDir, baseUrl})]);
+      // The worker's list holds the hashes of finished pages, and the figures that they show.
+      await figuresWritten.get(outDir);
+      await writeWorker({outDir, baseUrl, permalinks: routesPaths, isOn: offline});
     },
   };
 }

@@ -2,6 +2,8 @@ import type {Catalogue, CataloguePaper} from '../../papers/catalogue.ts';
 import {coins} from '../../papers/coins.ts';
 import {type CslItem, type CslName, nameParts} from '../../papers/cslItem.ts';
 import type {FollowUp, PublishedDay} from '../../papers/followUps.ts';
+import {leadLine} from '../../papers/leadLine.ts';
+import {readingTime} from '../../papers/readingTime.ts';
 import {type SourceLink, sourceLinks} from '../../papers/sourceLinks.ts';
 import type {Day, IsoDate, Problem} from '../../papers/types.ts';
 import type {Addresses} from './pages/addresses.ts';
@@ -39,6 +41,10 @@ export interface PaperData {
   organisations: LinkedLabel[];
   topics: LinkedLabel[];
   sources: SourceLink[];
+  /** How the notes begin, short enough for a line of a list. */
+  lead?: string;
+  /** How long the notes take to read; absent where there are none. */
+  minutes?: number;
   /** The work as others would cite it. */
   work: {title: string; authors: string[]; url?: string};
   /** From which Zotero's connector offers the paper, see `coins`. */
@@ -92,19 +98,25 @@ export function deriveDayData({
   );
 }
 
+/** Of a line on a desk, in characters. */
+const LEAD_LENGTH = 80;
+
 function paperData(
   {paper, labels, topics, followUps, otherSummaries}: CataloguePaper,
   csl: CslItem,
   addresses: Addresses,
   thread: string | undefined,
 ): PaperData {
-  const {anchor, name, source} = paper;
+  const {anchor, name, source, lead} = paper;
+  const minutes = readingTime(paper.text);
   return {
     anchor,
     name,
     organisations: labels.map(({label, slug}) => ({label, permalink: addresses.organisation(slug)})),
     topics: topics.map(({name: label, slug}) => ({label, permalink: addresses.topic(slug)})),
     sources: source ? sourceLinks(source) : [],
+    lead: lead && leadLine(lead, LEAD_LENGTH),
+    minutes: minutes > 0 ? Math.max(1, Math.round(minutes)) : undefined,
     work: {title: csl.title, authors: (csl.author ?? []).map(fullName), url: csl.URL},
     coins: coins(csl),
     permanent: source && source.kind !== 'web' ? addresses.permanent(source.id) : undefined,

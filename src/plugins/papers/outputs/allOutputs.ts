@@ -1,4 +1,5 @@
 import {writeFigures} from './figureAddress.ts';
+import {figuresWritten} from './figuresWritten.ts';
 import type {Output, OutputContext} from './output.ts';
 import {outputKinds} from './outputKinds.ts';
 import {writeOutputs} from './writeOutputs.ts';
@@ -14,7 +15,8 @@ export function listOutputs(context: OutputContext): Map<string, Output> {
  * took, as Docusaurus' own phases do.
  */
 export async function writeAllOutputs(context: OutputContext, outDir: string): Promise<void> {
-  await writeFigures(context, outDir);
+  figuresWritten.set(outDir, writeFigures(context, outDir));
+  await figuresWritten.get(outDir);
   for (const [kind, make] of Object.entries(outputKinds)) {
     const startedAt = performance.now();
     const outputs = make(context);

@@ -6,12 +6,14 @@ import {llmsText} from './llmsText.ts';
 import {markdownFiles} from './markdownFiles.ts';
 import type {MakeOutputs} from './output.ts';
 import {permanentAddresses} from './permanentAddresses.ts';
+import {previews} from './previews.ts';
 import {robots} from './robots.ts';
 
 /** Every kind of derived file, by the name under which its time is told. */
 export const outputKinds: Readonly<Record<string, MakeOutputs>> = {
   'permanent addresses': permanentAddresses,
   citations: citationFiles,
+  previews,
   feeds,
   'Markdown of days': markdownFiles,
   'llms.txt': llmsText,

@@ -44,6 +44,7 @@ test('home, the archive, its years and its months', () => {
     '/haru/threads',
     '/haru/feeds',
     '/haru/search',
+    '/haru/settings',
   ]);
 });
 
@@ -108,7 +109,14 @@ test.each([
 
 test('an empty archive has its home, its archive and its lists', () => {
   const routes = routesOf([]);
-  const lists = ['/haru/organisations', '/haru/topics', '/haru/threads', '/haru/feeds', '/haru/search'];
+  const lists = [
+    '/haru/organisations',
+    '/haru/topics',
+    '/haru/threads',
+    '/haru/feeds',
+    '/haru/search',
+    '/haru/settings',
+  ];
   expect([...routes.keys()]).toEqual(['/haru/', '/haru/docs/papers', ...lists]);
   expect(routes.get('/haru/')).toMatchObject({props: {latest: undefined, earlier: []}, modules: {}});
 });

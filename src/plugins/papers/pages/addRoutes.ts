@@ -83,6 +83,7 @@ export function addRoutes({
   addThreadRoutes({threads: catalogue.threads, addresses, addRoute});
   addRoute({path: addresses.feeds, exact: true, component: '@site/src/components/FeedsPage'});
   addRoute({path: addresses.search, exact: true, component: '@site/src/components/SearchPage'});
+  addRoute({path: addresses.settings, exact: true, component: '@site/src/components/SettingsPage'});
 }
 
 /** The groups of the papers that were read in the latest day's month. */

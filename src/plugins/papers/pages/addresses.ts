@@ -10,6 +10,7 @@ export interface Addresses {
   threads: string;
   feeds: string;
   search: string;
+  settings: string;
   /** A paper's permanent address, by its arXiv id. */
   permanent(id: string): string;
   /** A social card: `20251022`, `organisations/google`. */
@@ -27,6 +28,7 @@ export function siteAddresses(baseUrl: string): Addresses {
     threads: at('threads'),
     feeds: at('feeds'),
     search: at('search'),
+    settings: at('settings'),
     // The last part has a dot: only as a folder does every server answer it.
     permanent: (id) => at('p', id, '/'),
     card: (name) => at('cards', `${name}.png`),

@@ -1,0 +1,13 @@
+/**
+ * Copies a text that may still have to come: Safari lets a page write to the clipboard only in the click's own task, so it gets
+ * a promise of the text.
+ *
+ * @throws where the text does not come, and where the reader or the browser allows no copy
+ */
+export function copyText(text: string | Promise<string>): Promise<void> {
+  return navigator.clipboard.write([
+    new ClipboardItem({
+      'text/plain': Promise.resolve(text).then((value) => new Blob([value], {type: 'text/plain'})),
+    }),
+  ]);
+}

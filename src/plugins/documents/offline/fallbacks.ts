@@ -1,0 +1,54 @@
+/*
+ * Functions of the service worker. Their source is copied into it, so each stands alone: no import, no name of this file,
+ * and no function inside, since compilers mark those with a helper of their own.
+ */
+
+declare const registration: {scope: string};
+
+interface Asked {
+  request: Request;
+}
+
+/** The same page answers whatever its address asks after `?`: no server reads it. */
+export async function pageKey({request}: Asked): Promise<string> {
+  const url = new URL(request.url);
+  return url.origin + url.pathname;
+}
+
+/** Of a page as it was read and as it was kept beforehand, the newer one. */
+export async function newerPage({
+  request,
+  cacheName,
+  cachedResponse,
+}: Asked & {cacheName: string; cachedResponse?: Response | null}): Promise<Response | null | undefined> {
+  const prefix = `${cacheName.slice(0, -'pages'.length)}precache-`;
+  let newest = cachedResponse;
+  let date = Date.parse(newest?.headers.get('date') || '') || 0;
+  for (const name of await caches.keys()) {
+    if (!name.startsWith(prefix)) continue;
+    const kept = await caches.match(request.url, {cacheName: name, ignoreSearch: true});
+    const keptDate = Date.parse(kept?.headers.get('date') || '') || 0;
+    if (!kept || (newest && keptDate <= date)) continue;
+    newest = kept;
+    date = keptDate;
+  }
+  return newest;
+}
+
+/**
+ * For a file that is not to be had, its sibling: a figure in another size; for a page that was read before the site was
+ * published anew, the stylesheet and the scripts of now.
+ */
+export async function sibling({request}: Asked): Promise<Response | undefined> {
+  const prefix = `papers:${new URL(registration.scope).pathname}-`;
+  const variable = /(?:-\d+|\.[\da-f]{8,})(?=\.\w+$)/;
+  const stem = new URL(request.url).pathname.replace(variable, '');
+  for (const name of await caches.keys()) {
+    if (!name.startsWith(prefix)) continue;
+    const cache = await caches.open(name);
+    for (const key of await cache.keys()) {
+      if (new URL(key.url).pathname.replace(variable, '') === stem) return cache.match(key);
+    }
+  }
+  return undefined;
+}
