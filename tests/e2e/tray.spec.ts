@@ -14,6 +14,7 @@ const panel = (page: Page) => page.getByRole('dialog', {name: '담은 논문'});
 async function takeThree(page: Page, site: string): Promise<void> {
   await page.goto(`${site}organisations/google`);
   await page.getByRole('button', {name: 'Two Clocks 담기'}).click();
+  await expect(opener(page)).toHaveText('담은 논문 1편');
   await page.goto(site + PAGE_TYPES.day);
   await takeOf(page, /LoomVid/).click();
   await takeOf(page, /TinyTutor/).click();
@@ -120,6 +121,7 @@ test('a paper that is gone is said and kept out, and so is a failure', async ({p
 test('more than two hundred papers are not taken, and that is said', async ({page, site}) => {
   await page.goto(site + PAGE_TYPES.day);
   await takeOf(page, /LoomVid/).click();
+  await expect(opener(page)).toHaveText('담은 논문 1편');
   await page.evaluate(() => {
     const key = Object.keys(localStorage).find((name) => name.startsWith('tray')) ?? '';
     const papers = Array.from({length: 200}, (_, index) => ({name: `${index}`, address: `/haru/day#${index}`}));
