@@ -8,6 +8,20 @@ export const site = {
   repository: 'haru-papers',
 } as const;
 
+/** Hosts by what pages may load from them, `i.ytimg.com`. */
+export interface AllowedHosts {
+  images: readonly string[];
+  /** Films and sound. */
+  media: readonly string[];
+  frames: readonly string[];
+}
+
+/**
+ * The other hosts that a reader's browser may ask for parts of a page: none, so that nobody learns what is read here. Files
+ * belong into `asset/`. The checks and the content security policy of every page follow this list.
+ */
+export const allowedHosts: AllowedHosts = {images: [], media: [], frames: []};
+
 export const repositoryUrl = `https://github.com/${site.organization}/${site.repository}`;
 
 /** Whether a browser keeps what was read, and the newest days, for when there is no connection. */

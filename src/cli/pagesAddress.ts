@@ -13,7 +13,7 @@ const GITHUB = /^(?:https?:\/\/(?:[^/@]*@)?|ssh:\/\/git@|git@)github\.com[/:]([^
  * @throws Error if the remote is no repository on GitHub
  */
 export function pagesAddress(remote: string, domain?: string): PagesAddress {
-  const [, organization, repository] = GITHUB.exec(remote.trim()) ?? [];
+  const [organization, repository] = githubRepository(remote) ?? [];
   if (!organization || !repository) {
     throw new Error(
       `origin '${remote.trim()}'은(는) GitHub 저장소가 아닙니다. git remote set-url origin https://github.com/이름/저장소.git처럼 고치세요`,
@@ -23,4 +23,10 @@ export function pagesAddress(remote: string, domain?: string): PagesAddress {
   const host = `${organization.toLowerCase()}.github.io`;
   const isOwnSite = repository.toLowerCase() === host;
   return {url: `https://${host}`, baseUrl: isOwnSite ? '/' : `/${repository}/`};
+}
+
+/** The owner and the name in a Git remote; `undefined` where it is no repository on GitHub. */
+export function githubRepository(remote: string): [organization: string, repository: string] | undefined {
+  const [, organization, repository] = GITHUB.exec(remote.trim()) ?? [];
+  return organization && repository ? [organization, repository] : undefined;
 }

@@ -2,6 +2,7 @@ import {checkDays} from '../papers/checkDays.ts';
 import {dayAddress} from '../papers/dayAddress.ts';
 import {idOfSource} from '../papers/paperSource.ts';
 import type {ArxivId, Day, IsoDate, Paper, Problem} from '../papers/types.ts';
+import {allowedHosts} from '../site.ts';
 import type {LintPage} from './page.ts';
 
 /** What is known of the files around the days. */
@@ -68,6 +69,7 @@ export const problemsOf = perArchive((archive): ReadonlyMap<string, Problem[]> =
     otherAddresses: new Set([...otherAddresses, ...days.flatMap((day) => folders(dayAddress(day)))]),
     draftAddresses: new Set(pages.flatMap(({day, isDraft}) => (isDraft ? [dayAddress(day)] : []))),
     filesBeside,
+    allowedHosts,
   });
   const byPath = new Map<string, Problem[]>();
   for (const problem of problems) byPath.set(problem.path, [...(byPath.get(problem.path) ?? []), problem]);

@@ -4,10 +4,11 @@ import {duplicate} from './rules/duplicate.ts';
 import {future} from './rules/future.ts';
 import {hugeFigure} from './rules/hugeFigure.ts';
 import {mention} from './rules/mention.ts';
+import {noImage} from './rules/noImage.ts';
 import {numberedAnchor} from './rules/numberedAnchor.ts';
 import {numbering} from './rules/numbering.ts';
 import {organisation} from './rules/organisation.ts';
-import {draftProblem, figureProblem, linkProblem, pageProblem} from './rules/problems.ts';
+import {draftProblem, figureProblem, foreignProblem, linkProblem, pageProblem} from './rules/problems.ts';
 import {token} from './rules/token.ts';
 
 /** The rules that look at what was read of all pages; those that stop a build come first. */
@@ -15,6 +16,8 @@ export const archiveRules: readonly ArchiveRule[] = [
   pageProblem,
   linkProblem,
   figureProblem,
+  foreignProblem,
+  noImage,
   draftProblem,
   numbering,
   numberedAnchor,

@@ -1,9 +1,8 @@
 import type {PageRule} from './finding.ts';
 import {figureAlt} from './rules/figureAlt.ts';
-import {foreignFigure} from './rules/foreignFigure.ts';
 import {headingSpace} from './rules/headingSpace.ts';
 import {paperHeading} from './rules/paperHeading.ts';
 import {unclosed} from './rules/unclosed.ts';
 
 /** The rules that need a page's tree. */
-export const pageRules: readonly PageRule[] = [paperHeading, headingSpace, unclosed, foreignFigure, figureAlt];
+export const pageRules: readonly PageRule[] = [paperHeading, headingSpace, unclosed, figureAlt];

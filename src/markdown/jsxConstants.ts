@@ -42,7 +42,8 @@ export function constantAttributes({attributes}: JsxElement): {
   return {values, style, variables};
 }
 
-function constantProperties(expression: Expression): Map<string, Constant> {
+/** The properties of an object whose values can be told without running it. */
+export function constantProperties(expression: Expression): Map<string, Constant> {
   const properties = new Map<string, Constant>();
   if (expression.type !== 'ObjectExpression') return properties;
   for (const property of expression.properties) {

@@ -92,7 +92,7 @@ test('whatever stands there stays', () => {
 });
 
 test.each([
-  ['[{"id": "a", "type": "b"}', /Flow sequence/, 1],
+  ['[{"id": "a", "type": "b"}', /닫지 않았거나/, 1],
   ['{"id": "a"}', /목록으로 적으세요/, 1],
   ['[\n {"type": "b"}]', /id를 글자로/, 2],
   ['- id: a\n  type: b\n', /JSON 목록이 아닙니다/, 1],

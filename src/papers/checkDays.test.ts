@@ -23,6 +23,7 @@ function check(days: Day[], {files = [], others = [], drafts = []}: Surroundings
     otherAddresses: new Set(others),
     draftAddresses: new Set(drafts.map((name) => `/${FOLDER}/${name}`)),
     filesBeside: () => new Set(files),
+    allowedHosts: {images: ['a.kr'], media: [], frames: ['b.kr:8080']},
   };
   return checkDays(days, context).map(formatProblem);
 }
@@ -130,7 +131,7 @@ describe('a figure', () => {
     ['is there, imported', "import map from './asset/map.png'\n\n<img src={map} />"],
     ['is there, encoded', '![](./asset/%EB%AC%BC%EA%B8%B8%201.png)'],
     ['is there, with spaces', '![](<./asset/물길 1.png>)'],
-    ['is on another host', '![](https://a.kr/no.png)'],
+    ['is on another host that the site allows', '![](https://a.kr/no.png)'],
     ['is among the static files', '![](/img/no.png)'],
   ])('%s', (_what, text) => {
     expect(check([day('20251022', text)], {files})).toEqual([]);
@@ -188,4 +189,30 @@ test('problems stand in the order of paths and lines, whatever the order of the 
     '20251022.mdx:3:1',
   ]);
   expect(places(days.toReversed())).toEqual(places(days));
+});
+
+describe('what is loaded from another host', () => {
+  test.each([
+    [
+      'an image',
+      '글\n\n![](https://c.kr/a.png)',
+      "3:1: 다른 서버의 그림은 보이지 않습니다: https://c.kr/a.png\n    → 파일로 받아 asset/에 두고 ![설명](./asset/….png)으로 쓰세요. 꼭 불러와야 하면 src/site.ts의 allowedHosts.images에 'c.kr'를 적으세요",
+    ],
+    [
+      'a frame of a host whose images are allowed',
+      '<iframe src="https://a.kr/x" style={{border: 0}} />',
+      "1:1: 다른 서버의 프레임은 보이지 않습니다: https://a.kr/x\n    → 링크로 적고, 그림이 필요하면 asset/에 두세요. 꼭 불러와야 하면 src/site.ts의 allowedHosts.frames에 'a.kr'를 적으세요",
+    ],
+    [
+      'a script, of whatever host',
+      "<script src={'https://a.kr/x.js'}></script>",
+      '1:1: 다른 서버의 스크립트, 스타일, 플러그인은 막힙니다: https://a.kr/x.js\n    → 지우거나, 파일로 받아 static/에 두세요',
+    ],
+  ])('%s', (_what, text, problem) => {
+    expect(check([day('20251022', text)])).toEqual([`${FOLDER}/20251022.mdx:${problem}`]);
+  });
+
+  test('a frame of a host that the site allows, with its port', () => {
+    expect(check([day('20251022', '<iframe src="https://b.kr:8080/x" style={{border: 0}} />')])).toEqual([]);
+  });
 });

@@ -1,4 +1,6 @@
 import {decodePath} from '../markdown/decodeAddress.ts';
+import type {AllowedHosts} from '../site.ts';
+import {foreignProblem} from './foreignProblem.ts';
 import {nearest} from './nearest.ts';
 import type {Day, FigureFile, InternalLink, Problem} from './types.ts';
 
@@ -12,11 +14,13 @@ export interface CheckContext {
   draftAddresses?: ReadonlySet<string>;
   /** Files beside a day: paths as the author would write them, `./asset/a.png`. */
   filesBeside: (day: Day) => ReadonlySet<string>;
+  /** Other hosts from which pages may load something. */
+  allowedHosts: AllowedHosts;
 }
 
 /**
  * Checks all days against each other before anything is bundled: file names, dates, links,
- * anchors (aliases included) and figures. Returns every problem of every page, in the order of
+ * anchors (aliases included), figures, and what pages load from other hosts. Returns every problem of every page, in the order of
  * paths and lines.
  */
 export function checkDays(days: readonly Day[], context: CheckContext): Problem[] {
@@ -25,6 +29,7 @@ export function checkDays(days: readonly Day[], context: CheckContext): Problem[
     ...day.problems,
     ...day.links.flatMap((link) => checkLink(day, link, byAddress, context) ?? []),
     ...checkFigures(day, context.filesBeside(day)),
+    ...day.foreignParts.flatMap((part) => foreignProblem(part, day.path, context.allowedHosts) ?? []),
   ]);
   return [...problems, ...repeatedDates(days)].sort(byPlace);
 }
@@ -81,7 +86,8 @@ function normalize(path: string): string {
   return decodePath(path.startsWith('.') ? path : `./${path}`);
 }
 
-function repeatedDates(days: readonly Day[]): Problem[] {
+/** Days that have a page already. */
+export function repeatedDates(days: readonly Day[]): Problem[] {
   const first = new Map<string, Day>();
   return days.flatMap((day) => {
     if (!day.date) return [];

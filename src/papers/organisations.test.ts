@@ -32,7 +32,7 @@ test.each([
   ['a number for a label', 'a:\n  name: A\n  aliases: [3]\n', 3, 13, '따옴표'],
   ['text', '안녕', 1, 1, 'name'],
   ['broken YAML', 'a:\n  name: "A\n', 3, 1, ''],
-  ['a key twice', 'a: {name: A}\na: {name: B}\n', 2, 1, 'unique'],
+  ['a key twice', 'a: {name: A}\na: {name: B}\n', 2, 1, '두 번'],
 ])('%s has its place', (_what, text, line, column, word) => {
   const {problems, find} = read(text);
   expect(problems).toHaveLength(1);

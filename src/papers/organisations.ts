@@ -1,6 +1,6 @@
-import {slug} from 'github-slugger';
 import * as z from 'zod';
 
+import {groupSlug} from './groupSlug.ts';
 import type {Problem} from './types.ts';
 import {readYaml} from './yamlFile.ts';
 
@@ -40,7 +40,7 @@ export function readOrganisations(text: string, path: string): {find: FindOrgani
   const {data = {}, problems, pointOf} = readYaml(text, path, SHAPE);
   const known = new Map<string, Organisation>();
   for (const [label, {name, aliases}] of Object.entries(data)) {
-    const organisation = {slug: slug(label), name};
+    const organisation = {slug: groupSlug(label), name};
     const labels = [
       {alias: label, keys: [label]},
       {alias: name, keys: [label, 'name']},
@@ -56,7 +56,7 @@ export function readOrganisations(text: string, path: string): {find: FindOrgani
   }
   return {
     problems,
-    find: (label) => known.get(fold(label)) ?? {slug: slug(label.trim()) || 'unnamed', name: label.trim()},
+    find: (label) => known.get(fold(label)) ?? {slug: groupSlug(label), name: label.trim()},
   };
 }
 

@@ -1,7 +1,8 @@
-import type {Heading, Nodes} from 'mdast';
+import type {Heading, Nodes, Root} from 'mdast';
 
 import {blockTexts} from '../markdown/blockTexts.ts';
 import {collectFigures} from '../markdown/collectFigures.ts';
+import {foreignParts} from '../markdown/foreignParts.ts';
 import {isTextAndFigures} from '../markdown/isTextAndFigures.ts';
 import {type KeptToken, keptTokens} from '../markdown/keptTokens.ts';
 import {LONGEST_PAGE, parseMarkdown} from '../markdown/parseMarkdown.ts';
@@ -13,6 +14,7 @@ import {headingIds} from './headingIds.ts';
 import {paperHeading} from './paperHeading.ts';
 import {leadParagraph, type PaperSection, paperSections} from './paperSections.ts';
 import type {Day, Paper, Point, Problem} from './types.ts';
+import {yamlSyntaxFault} from './yamlFile.ts';
 
 /**
  * Reads one day page: what it says, and every fault that can be seen in it alone. It never throws: whatever is no
@@ -42,6 +44,7 @@ export function parseDay(
       '여러 글로 나누세요. 지금은 그대로 보여 주기만 합니다',
     );
   }
+  reportFrontMatter(tree, report);
   const kept = keptTokens(tree, text);
   reportUnknownFigures(kept, report);
 
@@ -60,10 +63,19 @@ export function parseDay(
     headingIds: [...headingIds(tree, sections).values()],
     links,
     figures: collectFigures(tree),
+    foreignParts: foreignParts(tree),
     portableEdits: portableEdits(tree, text),
     problems,
     notes: kept.map(({token, point}) => ({path, point, reason: `글자로 보여 줍니다: ${token}`})),
   };
+}
+
+/** Docusaurus reads the same, and stops at a fault without its place. */
+function reportFrontMatter({children: [first]}: Root, report: (point: Point, reason: string, mend?: string) => void) {
+  if (first?.type !== 'yaml') return;
+  const fault = yamlSyntaxFault(first.value);
+  // Its first line is the one behind the `---`.
+  if (fault) report({...fault.point, line: fault.point.line + 1}, `머리말: ${fault.reason}`, fault.mend);
 }
 
 /** An image whose variable nothing imports is shown as the tag that was typed: never what its author meant. */

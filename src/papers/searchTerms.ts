@@ -114,11 +114,16 @@ const STOP = new Set(
 /** A query's atoms: without particles, nor words that say nothing. */
 export function queryAtoms(query: string, isNoun?: IsNoun): Atom[] {
   const all = atoms(query);
+  const isDropped = (index: number) => {
+    const atom = all[index];
+    return atom?.kind === 'hangul' && atom.isTight && all[index - 1]?.kind === 'latin' && isParticle(atom.text);
+  };
   const bare = all.flatMap((atom, index) => {
-    if (atom.kind !== 'hangul') return [atom];
-    const before = all[index - 1];
-    const followsLatin = atom.isTight && before?.kind === 'latin';
-    if (followsLatin && isParticle(atom.text)) return [];
+    if (isDropped(index)) return [];
+    // The index has no pair of a Latin word's particle and what follows.
+    if (atom.isTight && isDropped(index - 1)) return [{...atom, isTight: false, isNext: false}];
+    // What follows at once is looked for beside the last syllable that stands there.
+    if (atom.kind !== 'hangul' || all[index + 1]?.isTight) return [atom];
     return [{...atom, text: stem(atom.text, isNoun)}];
   });
   const isTelling = ({text, isTight}: Atom, index: number) =>

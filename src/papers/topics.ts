@@ -1,6 +1,6 @@
-import {slug} from 'github-slugger';
 import * as z from 'zod';
 
+import {groupSlug} from './groupSlug.ts';
 import type {Paper, Problem} from './types.ts';
 import {readYaml} from './yamlFile.ts';
 
@@ -11,6 +11,9 @@ export interface Topic {
   name: string;
 }
 
+/** What a text is searched for; a longer one is a sentence, most likely one whose list or quotes were not closed. */
+const LONGEST_WORD = 100;
+
 /** `docs/papers/topics.yml`: a topic's English name → how it is shown, and the words that mark it. */
 const SHAPE = z.record(
   z.string(),
@@ -19,7 +22,10 @@ const SHAPE = z.record(
       name: z.string('이름을 글자로 적으세요, name: 영상 생성').min(1, '이름이 비어 있습니다'),
       words: z
         .array(
-          z.string('글자로 적으세요. 숫자는 따옴표로 묶습니다').min(1, '빈 낱말'),
+          z
+            .string('글자로 적으세요. 숫자는 따옴표로 묶습니다')
+            .min(1, '빈 낱말')
+            .max(LONGEST_WORD, `낱말이 너무 깁니다 (${LONGEST_WORD}자까지)`),
           '목록으로 적으세요, words: [영상 생성]',
         )
         .min(1, '낱말을 하나는 적으세요'),
@@ -48,7 +54,7 @@ const LEAST_SCORE = 3;
 export function readTopics(text: string, path: string): {find: FindTopics; problems: Problem[]} {
   const {data = {}, problems} = readYaml(text, path, SHAPE);
   const topics = Object.entries(data).map(([label, {name, words}]) => ({
-    topic: {slug: slug(label), name},
+    topic: {slug: groupSlug(label), name},
     pattern: wordPattern(words),
   }));
   return {

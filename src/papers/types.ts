@@ -1,3 +1,4 @@
+import type {ForeignPart} from '../markdown/foreignParts.ts';
 import type {PortableEdit} from '../markdown/portableEdits.ts';
 
 /** A calendar day in UTC, `YYYY-MM-DD`. Branded so that no other string is taken for one. */
@@ -84,6 +85,8 @@ export interface Day {
   /** All internal links of the page, those of the papers included. */
   links: InternalLink[];
   figures: FigureFile[];
+  /** What the page loads from other hosts. */
+  foreignParts: ForeignPart[];
   /** What only this site understands in the page's source. */
   portableEdits: PortableEdit[];
   problems: Problem[];

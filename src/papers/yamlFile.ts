@@ -1,7 +1,8 @@
-import {type Document, isMap, isNode, isPair, LineCounter, parseDocument} from 'yaml';
+import {type Document, isAlias, isMap, isNode, isPair, parseDocument, visit} from 'yaml';
 import type {ZodType} from 'zod';
 
 import type {Point, Problem} from './types.ts';
+import {UNRESOLVED, yamlFault} from './yamlFault.ts';
 
 /** What a YAML or JSON file of the author holds, and what is wrong with it. */
 export interface DataFile<T> {
@@ -17,17 +18,14 @@ export interface DataFile<T> {
  * of the nearest that exists.
  */
 export function readYaml<T>(text: string, path: string, shape: ZodType<T>): DataFile<T> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {lineCounter: lines, prettyErrors: false});
-  const at = (offset: number): Point => {
-    const {line, col} = lines.linePos(offset);
-    return {line, column: col};
-  };
+  const document = parseDocument(text, {prettyErrors: false, logLevel: 'silent'});
+  const at = (offset: number) => pointAt(text, offset);
   const pointOf = (keys: readonly PropertyKey[]) => at(offsetOf(document, keys));
-  if (document.errors.length > 0) {
-    return {problems: document.errors.map(({pos, message}) => ({path, point: at(pos[0]), reason: message})), pointOf};
-  }
-  const result = shape.safeParse(document.toJS() ?? {});
+  const fault = syntaxFault(document, text, path.endsWith('.json'));
+  if (fault) return {problems: [{path, ...fault}], pointOf};
+  const value = plainValue(document);
+  if (value === UNREADABLE) return {problems: [{path, point: at(firstAlias(document)), ...UNRESOLVED}], pointOf};
+  const result = shape.safeParse(value ?? {});
   if (result.success) return {data: result.data, problems: [], pointOf};
   return {
     problems: result.error.issues.map((issue) => ({
@@ -37,6 +35,44 @@ export function readYaml<T>(text: string, path: string, shape: ZodType<T>): Data
     })),
     pointOf,
   };
+}
+
+/** The first fault of YAML that is none, with its place in it. */
+export function yamlSyntaxFault(text: string): Omit<Problem, 'path'> | undefined {
+  return syntaxFault(parseDocument(text, {prettyErrors: false, logLevel: 'silent'}), text);
+}
+
+/** What comes behind the first fault is most often no other. In JSON no fault is one of indentation. */
+function syntaxFault({errors}: Document, text: string, isJson = false): Omit<Problem, 'path'> | undefined {
+  const error = errors.find(({code}) => !(isJson && code === 'BAD_INDENT')) ?? errors[0];
+  return error && {point: pointAt(text, error.pos[0]), ...yamlFault(error)};
+}
+
+const UNREADABLE = Symbol();
+
+/** An alias that nothing is named by, or that stands for more than a file of this kind could hold, is found only here. */
+function plainValue(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch {
+    return UNREADABLE;
+  }
+}
+
+function firstAlias(document: Document): number {
+  let offset = 0;
+  visit(document, (_key, node) => {
+    if (!isAlias(node)) return undefined;
+    offset = node.range?.[0] ?? 0;
+    return visit.BREAK;
+  });
+  return offset;
+}
+
+/** The place of an offset, as editors count lines. */
+function pointAt(text: string, offset: number): Point {
+  const before = text.slice(0, offset).split(/\r\n|[\n\r]/);
+  return {line: before.length, column: (before.at(-1)?.length ?? 0) + 1};
 }
 
 function offsetOf(document: Document, keys: readonly PropertyKey[]): number {

@@ -6,10 +6,11 @@ import {join} from 'node:path';
 import {servePages} from '../pages/server.ts';
 import {buildSite} from '../site/buildSite.ts';
 import {createSite} from '../site/createSite.ts';
+import {askedHosts, withoutNetwork} from '../site/withoutNetwork.ts';
 import {announceSites, BASE_URL, FIXTURE_DOCS, ROOT, SITE_ENV} from './sites.ts';
 
 /**
- * Before all tests: builds the fixture archive as a project site, and serves it and the project's
+ * Before all tests: builds the fixture archive as a project site, which may ask no other host, and serves it and the project's
  * own build as GitHub Pages would. Returns what ends the servers again.
  */
 export default async function buildSites(): Promise<() => Promise<void>> {
@@ -18,8 +19,11 @@ export default async function buildSites(): Promise<() => Promise<void>> {
 
   const parent = await realpath(await mkdtemp(join(tmpdir(), 'e2e-')));
   const fixtureDir = await createSite({root: ROOT, dir: join(parent, 'fixture'), docs: FIXTURE_DOCS});
-  const {code, output} = await buildSite({dir: fixtureDir, env: SITE_ENV});
+  const log = join(parent, 'network');
+  const {code, output} = await buildSite({dir: fixtureDir, env: {...SITE_ENV, ...withoutNetwork(log)}});
   if (code !== 0) throw new Error(`The fixture archive does not build:\n${output}`);
+  const asked = askedHosts(log);
+  if (asked.length > 0) throw new Error(`The build asked other hosts: ${asked.join(', ')}`);
 
   const fixture = await servePages({dir: join(fixtureDir, 'build'), baseUrl: BASE_URL});
   const shipped = await servePages({dir: shippedBuild, baseUrl: '/'});

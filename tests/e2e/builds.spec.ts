@@ -36,6 +36,8 @@ test('every problem of every page is listed at once, with its place and the mend
 ## 2. [Twin](https://arxiv.org/abs/2510.90502) \`kaist\`
 
 [이 쪽의 앵커](#twinn-kaist), [초안](/docs/papers/y2025/oct/20251025)
+
+![남의 그림](https://example.org/a.png)
 `,
   );
   await writeFile(join(docs, 'papers/y2025/oct/20251025.mdx'), '---\ndraft: true\n---\n\n[잘못](#nowhere)\n');
@@ -67,6 +69,8 @@ test('every problem of every page is listed at once, with its place and the mend
     '→ #twin-kaist을(를) 뜻했나요?',
     `${oct}/20251023.mdx:11:26: 링크가 가리키는 글이 초안입니다: /docs/papers/y2025/oct/20251025`,
     '→ 그 글의 머리말에서 draft: true를 지우거나, 링크를 빼세요. 초안은 미리보기에만 있습니다',
+    `${oct}/20251023.mdx:13:1: 다른 서버의 그림은 보이지 않습니다: https://example.org/a.png`,
+    expect.stringMatching(/^→ 파일로 받아 asset\/에 두고.*allowedHosts\.images에 'example\.org'/),
     `${oct}/memo.mdx:1:1: 'memo.mdx'은(는) 날짜가 아닙니다`,
     '→ 파일 이름을 20251022.mdx처럼 YYYYMMDD.mdx로 고치세요. 날짜가 아닌 글은 docs/papers 밖에 둡니다',
     "docs/papers/y2025/sep/20251024.mdx:1:1: 2025-10-24의 글이 'y2025/sep' 폴더에 있습니다",
@@ -84,12 +88,18 @@ test('a draft is in no build, an unlisted day on its own page, and a day shows w
   ]) {
     await mkdir(join(dir, 'docs/papers/y2025', dirname(`${name}`)), {recursive: true});
     const link = '[TinyTutor](/docs/papers/y2025/oct/20251022#tinytutor)';
-    const text = `---\n${frontMatter}: true\n---\n\n## 1. [Q${frontMatter}Q](https://arxiv.org/abs/2511.90001)\n\n${link}.\n`;
+    const text = `---\n${frontMatter}: true\n---\n\n## 1. [Q${frontMatter}Q](https://arxiv.org/abs/2511.90001)\n\n<a id="old-name"></a>\n\n${link}.\n`;
     await writeFile(join(dir, `docs/papers/y2025/${name}.mdx`), text);
   }
+  const [old, now] = ['/docs/papers/y2025/jun/20250602', '/docs/papers/y2025/jun/20250603'];
+  await writeFile(join(dir, 'docs/addresses.txt'), `${old} -> ${now}#tidepool\n/docs/papers -> ${now}\n`);
   const page = async () => readFile(join(dir, 'build/docs/papers/y2025/jun/20250603.html'), 'utf8');
   expect((await buildSite({dir, env: SITE_ENV})).code).toBe(0);
   expect(await page()).not.toContain('이어지는 글');
+  const html = (path: string) => readFile(join(dir, `build${path}.html`), 'utf8');
+  expect(await html(old), 'what moved leads on').toContain(`content="0; url=/haru${now}#tidepool"`);
+  expect(await html('/docs/papers'), 'a page stays what it is').not.toContain('http-equiv="refresh"');
+  expect(await html(`/docs/papers/y2025/${unlisted}`), 'an anchor that the author keeps').toMatch(/<a id="?old-name/);
   const holding = async (word: string) => {
     const files = await readdir(join(dir, 'build'), {recursive: true, withFileTypes: true});
     const paths = files.filter((file) => file.isFile()).map(({parentPath, name}) => join(parentPath, name));

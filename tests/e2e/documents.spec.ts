@@ -1,5 +1,5 @@
 import {PAGE_TYPES} from './pageTypes.ts';
-import {expect, test} from './test.ts';
+import {collectFaults, expect, test} from './test.ts';
 
 for (const address of ['docs/counter/imported', 'docs/counter/partial', 'docs/counter/inline']) {
   test(`${address} holds a component, so React runs it`, async ({page, site}) => {
@@ -52,6 +52,25 @@ test('no cookie is set, and nothing is stored before the reader chooses', async 
   expect(await context.cookies()).toEqual([]);
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
+
+// The test of the test: what breaks the policy on any page fails that page's test.
+for (const [directive, html] of [
+  ['img-src', '<img src="https://example.org/a.png">'],
+  ['frame-src', '<iframe src="https://example.org/"></iframe>'],
+  ['media-src', '<video src="https://example.org/a.mp4"></video>'],
+  ['style-src-elem', '<link rel="stylesheet" href="https://example.org/a.css">'],
+  ['object-src', '<object data="/haru/favicon.svg"></object>'],
+  ['script-src-attr', '<b onclick="a()">글</b>'],
+] as const) {
+  test(`a breach of the policy is a fault of its page: ${directive}`, async ({page, site, allowedFaults}) => {
+    const faults = collectFaults(page, new URL(site).origin);
+    await page.goto(site + PAGE_TYPES.day, {waitUntil: 'networkidle'});
+    expect(faults).toEqual([]);
+    allowedFaults.push(/^console: |^failed: |^other host: https:\/\/example\.org/);
+    await page.evaluate((part) => document.body.insertAdjacentHTML('beforeend', part), html);
+    await expect.poll(() => faults.join('\n')).toContain(`console: Content Security Policy: ${directive} `);
+  });
+}
 
 test('the content policy lets no foreign or inline script run', async ({page, site, allowedFaults}) => {
   allowedFaults.push(/Content Security Policy/i);

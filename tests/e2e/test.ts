@@ -12,7 +12,7 @@ interface Fixtures {
 
 /**
  * Playwright's test with the browser that was found, and a page that must stay quiet: no message of
- * error in the console (a breach of the content policy is one), no failed request, no other host.
+ * error in the console, no breach of the content policy, no failed request, no other host.
  */
 export const test = base.extend<Fixtures, {launchOptions: object}>({
   launchOptions: [
@@ -26,6 +26,7 @@ export const test = base.extend<Fixtures, {launchOptions: object}>({
   site: [builtSites().fixture, {option: true}],
   allowedFaults: [[], {option: true}],
   page: async ({page, site, allowedFaults}, use) => {
+    await reportPolicy(page);
     const faults = collectFaults(page, new URL(site).origin);
     await use(page);
     expect(faults.filter((fault) => !allowedFaults.some((allowed) => allowed.test(fault)))).toEqual([]);
@@ -33,6 +34,15 @@ export const test = base.extend<Fixtures, {launchOptions: object}>({
 });
 
 export {expect};
+
+/** Lets a page say by itself what its policy kept from it: not every browser does so in the console. */
+function reportPolicy(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI}) => {
+      console.error(`Content Security Policy: ${effectiveDirective} ${blockedURI}`);
+    });
+  });
+}
 
 /** Gathers what a page must not do, for as long as it lives. */
 export function collectFaults(page: Page, origin: string): string[] {

@@ -5,6 +5,8 @@ import {extname, join, sep} from 'node:path';
 import {promisify} from 'node:util';
 import {gzip} from 'node:zlib';
 
+import {pagesRequest} from '../../src/cli/site/pagesRequest.ts';
+
 const compress = promisify(gzip);
 
 /** Extension → type, as mime-db (which GitHub Pages uses) has it; what is not here is `application/octet-stream`. */
@@ -103,40 +105,21 @@ async function answer(request: IncomingMessage, root: string, baseUrl: string): 
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return {kind: 'plain', status: 405, text: 'Method not allowed'};
   }
-  const [, rawPath = '', query = ''] = /^([^?]*)(.*)$/s.exec(request.url ?? '') ?? [];
-  const path = decodePath(rawPath);
-  if (path === undefined) return {kind: 'plain', status: 400, text: 'Bad request'};
-
-  const redirect: Answer = {kind: 'redirect', location: `${rawPath}/${query}`};
-  if (`${path}/` === baseUrl) return redirect;
-  if (!path.startsWith(baseUrl)) return {kind: 'plain', status: 404, text: 'Not found'};
-
-  const parts = path.slice(baseUrl.length).split('/');
-  const isFolderAddress = parts.at(-1) === '';
-  if (isFolderAddress) parts.pop();
-  // No empty, `.` or `..` part, however it was encoded: nothing outside `root`, no redirect to `//host/`.
-  if (parts.every((part) => !/^\.{0,2}$|[/\\]/.test(part))) {
-    const target = join(root, ...parts);
-    const file = isFolderAddress
-      ? await findFile(join(target, 'index.html'), root)
-      : ((await findFile(target, root)) ?? (await findFile(`${target}.html`, root)));
+  const asked = pagesRequest(request.url ?? '', baseUrl);
+  if (asked.kind === 'malformed') return {kind: 'plain', status: 400, text: 'Bad request'};
+  if (asked.kind === 'outside') return {kind: 'plain', status: 404, text: 'Not found'};
+  if (asked.kind === 'redirect') return asked;
+  for (const path of asked.files) {
+    const file = await findFile(join(root, path), root);
     if (file) return {kind: 'file', file, status: 200};
-    if (!isFolderAddress && (await isFolder(target))) return redirect;
+  }
+  if (asked.folder !== undefined && (await isFolder(join(root, asked.folder)))) {
+    return {kind: 'redirect', location: asked.location};
   }
 
   const notFound = await findFile(join(root, '404.html'), root);
   if (notFound) return {kind: 'file', file: notFound, status: 404};
   return {kind: 'plain', status: 404, text: 'Not found'};
-}
-
-/** `undefined` where the percent-encoding is malformed, or the path could not be a file's name. */
-function decodePath(rawPath: string): string | undefined {
-  try {
-    const path = decodeURIComponent(rawPath);
-    return path.startsWith('/') && !path.includes('\0') ? path : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 async function findFile(path: string, root: string): Promise<FoundFile | undefined> {

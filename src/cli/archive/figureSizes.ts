@@ -37,7 +37,7 @@ export async function readFigureSizes(
 
 async function measure(file: string): Promise<KeptSize> {
   const {default: sharp} = await import('sharp');
-  // What is no image is for the build to say.
+  // What is no image has no size: a rule says so.
   const {width, height} = await sharp(file)
     .metadata()
     .catch((): KeptSize => ({}));

@@ -1,5 +1,4 @@
-import {existsSync} from 'node:fs';
-import {readdir, readFile} from 'node:fs/promises';
+import {readdir} from 'node:fs/promises';
 import {join, posix, sep} from 'node:path';
 
 import {type Archive, createArchive} from '../../lint/archive.ts';
@@ -9,6 +8,8 @@ import type {IsoDate, Problem} from '../../papers/types.ts';
 import {codeKey} from '../../plugins/papers/cache/codeKey.ts';
 import {openTextCache, type TextCache} from '../../plugins/papers/cache/textCache.ts';
 import {filesBesideDays} from '../../plugins/papers/load/filesBeside.ts';
+import {findStrayPages} from '../../plugins/papers/load/findStrayPages.ts';
+import {readAuthorFile} from '../../plugins/papers/load/readAuthorFile.ts';
 import {type KeptSize, readFigureSizes} from './figureSizes.ts';
 import {dayPaths, PAPERS_FOLDER} from './readArchive.ts';
 import type {DataFile} from './readDataFile.ts';
@@ -16,7 +17,7 @@ import {CACHE_FOLDER, type PageReader, readPages} from './readPages.ts';
 
 export interface LoadedArchive {
   archive: Archive;
-  /** What is wrong with the author's YAML and JSON; it stops a build too. */
+  /** What is wrong with the author's YAML and JSON, and with files that are in no day's place; it stops a build too. */
   dataProblems: Problem[];
 }
 
@@ -32,7 +33,7 @@ export async function loadArchive(
 ): Promise<LoadedArchive> {
   const pages = await readPages(siteDir, await dayPaths(siteDir), read);
   const cache = await openTextCache<KeptSize | DataFile>(join(siteDir, CACHE_FOLDER, 'files'), codeKey());
-  const [filesBeside, figureSizes, otherAddresses, data] = await Promise.all([
+  const [filesBeside, figureSizes, otherAddresses, data, strays] = await Promise.all([
     filesBesideDays(
       siteDir,
       pages.map(({day}) => day),
@@ -40,6 +41,7 @@ export async function loadArchive(
     readFigureSizes(siteDir, pages, cache as TextCache<KeptSize>),
     otherPages(siteDir),
     readDataFiles(siteDir, pages, cache as TextCache<DataFile>),
+    findStrayPages(siteDir),
   ]);
   await cache.save();
   return {
@@ -50,7 +52,7 @@ export async function loadArchive(
       knownLabels: data.flatMap(({labels}) => labels),
       today,
     }),
-    dataProblems: data.flatMap(({problems}) => problems),
+    dataProblems: [...strays, ...data.flatMap(({problems}) => problems)],
   };
 }
 
@@ -76,10 +78,13 @@ async function readDataFiles(
   const paths = [
     ...['organisations.yml', 'topics.yml'].map((name) => posix.join(PAPERS_FOLDER, name)),
     ...folders.map((folder) => posix.join(folder, 'library.json')),
-  ].filter((path) => existsSync(join(siteDir, path)));
-  return Promise.all(
-    paths.map(async (path) => {
-      const text = await readFile(join(siteDir, path), 'utf8');
+  ];
+  const data = await Promise.all(
+    paths.map(async (path): Promise<DataFile | undefined> => {
+      const file = await readAuthorFile(siteDir, path);
+      if (!file) return undefined;
+      const {text, problems} = file;
+      if (problems.length > 0) return {problems, labels: []};
       const kept = cache.get(path, text);
       if (kept) return kept;
       const {readDataFile} = await import('./readDataFile.ts');
@@ -88,4 +93,5 @@ async function readDataFiles(
       return data;
     }),
   );
+  return data.filter((file) => file !== undefined);
 }

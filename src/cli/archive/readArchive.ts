@@ -1,5 +1,6 @@
+import {statSync} from 'node:fs';
 import {readdir} from 'node:fs/promises';
-import {join, posix, sep} from 'node:path';
+import {join, posix, relative, sep} from 'node:path';
 
 import {isDayPath} from '../../papers/dates.ts';
 import type {Day} from '../../papers/types.ts';
@@ -16,9 +17,20 @@ export async function readArchive(siteDir: string): Promise<Day[]> {
 
 /** The paths of all days below `siteDir`, in order, with `/` between their parts. */
 export async function dayPaths(siteDir: string): Promise<string[]> {
-  const names = await readdir(join(siteDir, PAPERS_FOLDER), {recursive: true}).catch(() => []);
-  return names
-    .map((name) => posix.join(PAPERS_FOLDER, name.split(sep).join(posix.sep)))
-    .filter(isDayPath)
+  const entries = await readdir(join(siteDir, PAPERS_FOLDER), {recursive: true, withFileTypes: true}).catch(() => []);
+  return entries
+    .map((entry) => ({entry, file: join(entry.parentPath, entry.name)}))
+    .map(({entry, file}) => ({entry, file, path: relative(siteDir, file).split(sep).join(posix.sep)}))
+    .filter(({entry, file, path}) => isDayPath(path) && (entry.isFile() || isFile(file)))
+    .map(({path}) => path)
     .sort();
+}
+
+/** A folder, or a link to nothing, is no page: `findStrayPages` reports it. */
+function isFile(file: string): boolean {
+  try {
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
 }

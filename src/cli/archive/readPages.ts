@@ -1,9 +1,9 @@
-import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 
 import type {LintPage, ReadPage} from '../../lint/page.ts';
 import {codeKey} from '../../plugins/papers/cache/codeKey.ts';
 import {openTextCache} from '../../plugins/papers/cache/textCache.ts';
+import {readAuthorFile} from '../../plugins/papers/load/readAuthorFile.ts';
 
 /** Where what was read of the days is kept, below the site. */
 export const CACHE_FOLDER = 'node_modules/.cache/haru-papers/days';
@@ -26,13 +26,14 @@ export async function readPages(
   const cache = await openTextCache<ReadPage>(join(siteDir, CACHE_FOLDER, 'pages'), codeKey());
   const pages = await Promise.all(
     paths.map(async (path): Promise<LintPage> => {
-      const text = await readFile(join(siteDir, path), 'utf8');
+      const {text, problems} = (await readAuthorFile(siteDir, path)) ?? {text: '', problems: []};
       const kept = cache.get(path, text);
-      if (kept) return {...kept, text};
-      const page = await read(text, path);
+      const page = kept ? {...kept, text} : await read(text, path);
       const {text: _, ...rest} = page;
-      cache.set(path, text, rest);
-      return page;
+      if (!kept) cache.set(path, text, rest);
+      // What is wrong with the bytes is no matter of the text that was made of them.
+      if (problems.length === 0) return page;
+      return {...page, day: {...page.day, problems: [...problems, ...page.day.problems]}};
     }),
   );
   await cache.save();

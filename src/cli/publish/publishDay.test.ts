@@ -15,6 +15,8 @@ process.env.GIT_CONFIG_GLOBAL = '/dev/null';
 process.env.GIT_CONFIG_NOSYSTEM = '1';
 
 const MONTH = 'docs/papers/y2025/oct';
+/** The smallest image, whatever its file is called. */
+const IMAGE = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>';
 const PAGE = `${MONTH}/20251022.mdx`;
 const page = (...names: string[]) =>
   `# 10-22\n\n${names.map((name, index) => `## ${index + 1}. [${name}](https://example.org/${index})\n\n메모`).join('\n\n')}\n`;
@@ -72,7 +74,7 @@ test('a day goes with its figures, drawings and library, and nothing else does',
     `import a from './asset/blog_20251022_img0.png';\n\n${page('MoGA', 'Ring-linear')}\n<img src={a} />\n\n![](./asset/%EA%B7%B8%EB%A6%BC%5B1%5D*.png)\n`,
   );
   for (const name of ['blog_20251022_img0.png', 'blog_20251022_img0.svg', '그림[1]*.png', 'blog_20251021_img0.png']) {
-    write(`${MONTH}/asset/${name}`, 'x');
+    write(`${MONTH}/asset/${name}`, IMAGE);
   }
   write(`${MONTH}/library.json`, '[]');
   write('README.md', '고쳤지만 담지 않음\n');
@@ -119,7 +121,7 @@ test('a site may be a folder of its repository', async () => {
 
 test('a figure that the page no longer needs and that is gone goes with it', async () => {
   write(PAGE, `${page('MoGA')}\n![](./asset/old.png)\n`);
-  write(`${MONTH}/asset/old.png`, 'x');
+  write(`${MONTH}/asset/old.png`, IMAGE);
   await publish();
   rmSync(join(siteDir, MONTH, 'asset/old.png'));
   write(PAGE, page('MoGA'));
@@ -221,7 +223,7 @@ test('a hook that refuses leaves the index as it was', async () => {
 test('an ignored figure is named', async () => {
   write('.gitignore', '*.png\n');
   write(PAGE, `${page('MoGA')}\n![](./asset/a.png)\n`);
-  write(`${MONTH}/asset/a.png`, 'x');
+  write(`${MONTH}/asset/a.png`, IMAGE);
   await expect(publish()).rejects.toThrow(/asset\/a\.png이\(가\) \.gitignore에 걸려/);
 });
 

@@ -17,6 +17,8 @@ export interface Unit {
 }
 
 const MOST_JOINED = 3;
+/** A query is no page: what was pasted by mistake is read so far, in characters. */
+const LONGEST_QUERY = 300;
 
 const synonymsOf = new Map<string, string[]>();
 for (const group of synonyms) {
@@ -28,7 +30,7 @@ for (const group of synonyms) {
 
 /** Reads what was typed. */
 export function readQuery(text: string, isNoun: IsNoun): Query {
-  const bare = bareArxivIds(text.normalize('NFC').trim());
+  const bare = bareArxivIds(text.normalize('NFC').trim().slice(0, LONGEST_QUERY));
   const date = findDate(bare);
   const atoms = queryAtoms(date ? date.rest : bare, isNoun);
   return {units: toUnits(atoms), date: date?.passes};
@@ -39,7 +41,9 @@ function toUnits(atoms: Atom[]): Unit[] {
   for (let index = 0; index < atoms.length; ) {
     const count = [MOST_JOINED, 2, 1].find((length) => {
       const window = atoms.slice(index, index + length);
-      return window.length === length && synonymsOf.has(spelling(joined(window)));
+      // What a comma parts is no compound.
+      const isOne = window.length === length && window.slice(1).every(({isNext}) => isNext);
+      return isOne && synonymsOf.has(spelling(joined(window)));
     });
     let length = count ?? 1;
     // What was typed without a space between belongs together: `lm-based`.

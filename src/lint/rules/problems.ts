@@ -9,6 +9,9 @@ export const linkProblem = problemRule('link');
 /** The file of a figure does not exist. */
 export const figureProblem = problemRule('figure');
 
+/** Something is loaded from another host. */
+export const foreignProblem = problemRule('foreign');
+
 /** Anything else that stops a build: the file's name, an anchor or a date that stands twice, an image without an import. */
 export const pageProblem = problemRule('page');
 
@@ -19,7 +22,7 @@ export const draftProblem: ArchiveRule = {
   check: (page, archive) => (page.isDraft ? problems(page, archive).map(toFinding) : []),
 };
 
-type Kind = 'link' | 'figure' | 'page';
+type Kind = 'link' | 'figure' | 'foreign' | 'page';
 
 function problemRule(kind: Kind): ArchiveRule {
   return {
@@ -42,6 +45,7 @@ function problems({day}: LintPage, archive: Archive): Problem[] {
 function kindOf({point, reason}: Problem, {day}: LintPage): Kind {
   if (day.problems.some((own) => own.reason === reason && isSame(own.point, point))) return 'page';
   if (day.figures.some((figure) => isSame(figure.point, point) && reason.endsWith(figure.path))) return 'figure';
+  if (day.foreignParts.some((part) => isSame(part.point, point) && reason.endsWith(part.url))) return 'foreign';
   return day.links.some((link) => isSame(link.point, point)) ? 'link' : 'page';
 }
 

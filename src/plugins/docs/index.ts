@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import docsPlugin, {type PluginOptions, validateOptions} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin, PluginModule} from '@docusaurus/types';
 
+import {explainFailure} from '../papers/load/explainFailure.ts';
 import {PARSED_DAYS} from '../papers/load/loadDays.ts';
 import {startThreadsFor} from '../papers/load/parseThreads.ts';
 import {groupByFolder} from './groupByFolder.ts';
@@ -29,7 +30,12 @@ export default async function groupedDocsPlugin(context: LoadContext, options: u
     async loadContent() {
       if (isLoaded) await pageIsShown();
       isLoaded = true;
-      return listPages(docsDir).length === 0 ? {loadedVersions: []} : plugin.loadContent?.();
+      if (listPages(docsDir).length === 0) return {loadedVersions: []};
+      try {
+        return await plugin.loadContent?.();
+      } catch (error) {
+        throw await explainFailure(context.siteDir, error);
+      }
     },
     configureWebpack(bundlerConfig, isServer, utils, content) {
       const config = plugin.configureWebpack?.(bundlerConfig, isServer, utils, content as never) ?? {};

@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 
+import type {AllowedHosts} from '../../site.ts';
 import {contentPolicy} from './contentPolicy.ts';
 import {finishPages} from './finishPages.ts';
 import {POLICY_PLACEHOLDER} from './template.ts';
@@ -16,12 +17,12 @@ beforeEach(async () => {
 
 afterEach(() => rm(outDir, {recursive: true}));
 
-async function finish(site: Record<string, string>): Promise<void> {
+async function finish(site: Record<string, string>, allowedHosts?: AllowedHosts): Promise<void> {
   for (const [path, text] of Object.entries(site)) {
     await mkdir(dirname(join(outDir, path)), {recursive: true});
     await writeFile(join(outDir, path), text);
   }
-  await finishPages({outDir, baseUrl: '/haru/'});
+  await finishPages({outDir, baseUrl: '/haru/', allowedHosts});
 }
 
 const meta = (content: string) => `<meta http-equiv=Content-Security-Policy content=${content}>`;
@@ -34,6 +35,11 @@ test.each([
   const script = '<script>a("$&")</script>';
   await finish({'docs/a.html': `<html data-document>${meta(placeholder)}${script}`});
   expect(await text('docs/a.html')).toBe(`<html data-document>${meta(`"${contentPolicy(script)}"`)}${script}`);
+});
+
+test('the policy of a page names the hosts that the site allows', async () => {
+  await finish({'a.html': meta(POLICY_PLACEHOLDER)}, {images: ['a.org'], media: [], frames: []});
+  expect(await text('a.html')).toContain("; img-src 'self' data: a.org; object-src");
 });
 
 test('each page gets the policy of its own scripts', async () => {

@@ -1,6 +1,7 @@
 import {readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 
+import type {AllowedHosts} from '../../site.ts';
 import {contentPolicy} from './contentPolicy.ts';
 import {POLICY_PLACEHOLDER} from './template.ts';
 import {withLazyScripts} from './withLazyScripts.ts';
@@ -12,7 +13,15 @@ const QUOTED_PLACEHOLDER = new RegExp(`"?${POLICY_PLACEHOLDER}"?`);
  * HTML minifier runs after the template. Where every page is a document, React's scripts can be
  * loaded by nothing and go; what the scripts of documents load later stays.
  */
-export async function finishPages({outDir, baseUrl}: {outDir: string; baseUrl: string}): Promise<void> {
+export async function finishPages({
+  outDir,
+  baseUrl,
+  allowedHosts,
+}: {
+  outDir: string;
+  baseUrl: string;
+  allowedHosts?: AllowedHosts;
+}): Promise<void> {
   const files = await readdir(outDir, {recursive: true});
   const pages = files.filter((file) => file.endsWith('.html'));
   const scripts = new Set<string>();
@@ -29,7 +38,7 @@ export async function finishPages({outDir, baseUrl}: {outDir: string; baseUrl: s
         if (loaded.length > 0 && !/<html[^>]*\sdata-document/.test(html)) hydrates = true;
         if (!html.includes(POLICY_PLACEHOLDER)) return;
         // The minifier takes the quotes off an attribute that holds one word; a policy needs them.
-        await writeFile(path, html.replace(QUOTED_PLACEHOLDER, `"${contentPolicy(html)}"`));
+        await writeFile(path, html.replace(QUOTED_PLACEHOLDER, `"${contentPolicy(html, allowedHosts)}"`));
       }),
     );
   }

@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url';
 
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
-import {offline} from '../../site.ts';
+import {allowedHosts, offline} from '../../site.ts';
 import {DOCUMENT_LIST} from '../papers/documentList.ts';
 import {figuresWritten} from '../papers/outputs/figuresWritten.ts';
 import {finishPages} from './finishPages.ts';
@@ -56,7 +56,7 @@ export default function documentsPlugin({baseUrl, outDir, generatedFilesDir, sit
     },
 
     async postBuild({routesPaths}) {
-      await Promise.all([fonts, finishPages({outDir, baseUrl})]);
+      await Promise.all([fonts, finishPages({outDir, baseUrl, allowedHosts})]);
       // The worker's list holds the hashes of finished pages, and the figures that they show.
       await figuresWritten.get(outDir);
       await writeWorker({outDir, baseUrl, permalinks: routesPaths, isOn: offline});

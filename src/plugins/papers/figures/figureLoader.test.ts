@@ -17,6 +17,7 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'figures-'));
   await mkdir(join(folder, 'asset'));
+  await writeFile(join(folder, '20251022.mdx'), '# 10-22\n\n![깨진 그림](./asset/broken.png)\n');
 });
 afterAll(() => rm(folder, {recursive: true, force: true}));
 afterEach(() => vi.unstubAllEnvs());
@@ -92,7 +93,17 @@ test.each([
   ['no image', Buffer.from('not an image')],
   ['empty', Buffer.alloc(0)],
 ])('a file that is %s is named in the error', async (_what, content) => {
-  await expect(load(content, 'broken.png')).rejects.toThrow('./asset/broken.png: 그림으로 읽을 수 없는 파일입니다');
+  await expect(load(content, 'broken.png')).rejects.toThrow(
+    '20251022.mdx:3:10: 그림으로 읽을 수 없는 파일입니다: ./asset/broken.png',
+  );
+});
+
+test('half an image is shown as it is, and the bundler tells of it', async () => {
+  vi.stubEnv('NODE_ENV', 'production');
+  const noise = await drawn.clone().resize(400, 400).jpeg().toBuffer();
+  const {emitted, warnings} = await load(noise.subarray(0, noise.length - 200), 'half.jpg');
+  expect([...emitted.keys()]).toEqual([expect.stringMatching(/half-\w{12}\.jpg$/)]);
+  expect(warnings).toEqual([expect.stringContaining('./asset/half.jpg: 다 저장되지 않았거나 깨진 그림입니다')]);
 });
 
 test('an image that is not there is said to be missing, and looked for again', async () => {

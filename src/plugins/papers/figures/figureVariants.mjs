@@ -21,6 +21,7 @@ import {encodeFigure, SETTINGS} from './encodeFigure.mjs';
  * @property {number} width as the figure is shown, in pixels, upright
  * @property {number} height
  * @property {Variant[]} variants at least one, the narrowest first
+ * @property {Error} [fault] why it could not be encoded, and is published as its author has it
  */
 
 /** Each keeps a processor busy and an image's pixels in memory. */
@@ -35,7 +36,7 @@ const takeTurn = inTurns(availableParallelism());
  * @param {string} file
  * @param {string} siteDir
  * @returns {Promise<FigureFiles>}
- * @throws where the file is not there, or is no whole image
+ * @throws where the file is not there, or is no image
  */
 export function figureVariants(file, siteDir) {
   return takeTurn(async () => {
@@ -44,7 +45,13 @@ export function figureVariants(file, siteDir) {
     const path = join(siteDir, 'node_modules/.cache/haru-papers/figures', hash);
     let entry = await readCached(path);
     if (!entry) {
-      entry = {images: await encodeFigure(content), source: await uprightSize(content)};
+      const source = await uprightSize(content);
+      try {
+        entry = {images: await encodeFigure(content), source};
+      } catch (cause) {
+        const fault = new Error('다 저장되지 않았거나 깨진 그림입니다. 있는 그대로 실었습니다', {cause});
+        return {...source, variants: [originalVariant(file, content, source.width)], fault};
+      }
       await writeCached(path, entry);
     }
     const {images, source} = entry;

@@ -107,9 +107,17 @@ test('builds that write the same file at once leave one whole file', async () =>
 test.each([
   ['missing', undefined],
   ['no image', Buffer.from('no image')],
-  ['half an image', jpeg.subarray(0, 5000)],
 ])('a file that is %s is an error', async (_what, content) => {
   const file = join(siteDir, 'broken.jpg');
   if (content) await writeFile(file, content);
   await expect(figureVariants(file, siteDir)).rejects.toThrow();
+});
+
+test('half an image is published as it is, with the reason', async () => {
+  const half = jpeg.subarray(0, 5000);
+  const {width, height, variants, fault} = await variantsOf('half.jpg', half);
+  expect({width, height}).toEqual({width: 1000, height: 600});
+  expect(variants.map(({content}) => content)).toEqual([half]);
+  expect(fault?.message).toContain('깨진 그림입니다');
+  expect((await variantsOf('half.jpg', jpeg)).fault).toBeUndefined();
 });

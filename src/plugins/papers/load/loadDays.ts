@@ -1,4 +1,3 @@
-import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 
 import {isDayPath} from '../../../papers/dates.ts';
@@ -8,6 +7,7 @@ import type {Day} from '../../../papers/types.ts';
 import {codeKey} from '../cache/codeKey.ts';
 import {openTextCache, type TextCache} from '../cache/textCache.ts';
 import {parseOnThreads} from './parseThreads.ts';
+import {readAuthorFile} from './readAuthorFile.ts';
 
 /** What the docs plugin says of a page; its own metadata, of which we read these fields. */
 export interface DocMetadata {
@@ -32,13 +32,15 @@ const earlier = new Map<string, Promise<TextCache<Day>>>();
  * that changed is parsed again, and the next build or start parses what was written since.
  */
 export async function loadDay(siteDir: string, path: string): Promise<Day> {
-  const [text, cache] = await Promise.all([readFile(join(siteDir, path), 'utf8'), daysOfEarlierRuns(siteDir)]);
+  const [file, cache] = await Promise.all([readAuthorFile(siteDir, path), daysOfEarlierRuns(siteDir)]);
+  if (!file) throw new Error(`${path}: 파일이 없습니다`);
+  const {text, problems} = file;
   const known = loaded.get(path);
-  if (known?.text === text) return known.day;
-  const day = cache.get(path, text) ?? (await parse(text, path));
+  const day = known?.text === text ? known.day : (cache.get(path, text) ?? (await parse(text, path)));
   cache.set(path, text, day);
   loaded.set(path, {text, day});
-  return day;
+  // What is wrong with the bytes is no matter of the text that was made of them.
+  return problems.length > 0 ? {...day, problems: [...problems, ...day.problems]} : day;
 }
 
 function parse(text: string, path: string): Promise<Day> | Day {

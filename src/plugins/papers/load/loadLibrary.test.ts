@@ -71,5 +71,8 @@ test('faults are named by their file, in the order of the months’ paths', asyn
 
 test('a library that cannot be read is not one that is not there', async () => {
   await mkdir(join(siteDir, 'docs/papers/y2025/oct/library.json'), {recursive: true});
-  await expect(loadLibrary(siteDir, DAYS)).rejects.toThrow('docs/papers/y2025/oct/library.json을(를) 읽을 수 없습니다');
+  const {problems} = await loadLibrary(siteDir, DAYS);
+  expect(problems).toMatchObject([
+    {path: 'docs/papers/y2025/oct/library.json', reason: '읽을 수 없는 파일입니다 (EISDIR)'},
+  ]);
 });

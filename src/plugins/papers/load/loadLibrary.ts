@@ -1,11 +1,11 @@
-import {readFile} from 'node:fs/promises';
-import {join, posix} from 'node:path';
+import {posix} from 'node:path';
 
 import type {CataloguePaper} from '../../../papers/catalogue.ts';
 import {toCsl} from '../../../papers/csl.ts';
 import type {CslItem} from '../../../papers/cslItem.ts';
 import {type Library, readLibrary} from '../../../papers/library.ts';
 import type {Problem} from '../../../papers/types.ts';
+import {readAuthorFile} from './readAuthorFile.ts';
 
 /** As a glob, below the site's folder. */
 export const LIBRARY_FILES = 'docs/papers/*/*/library.json';
@@ -21,7 +21,6 @@ export interface Libraries {
  * Reads the `library.json` beside the days; a month may have none.
  *
  * @param days their paths below `siteDir`
- * @throws where a file is there but cannot be read
  */
 export async function loadLibrary(siteDir: string, days: readonly {path: string}[]): Promise<Libraries> {
   const folders = [...new Set(days.map(({path}) => folderOf(path)))].sort();
@@ -43,12 +42,12 @@ function folderOf(path: string): string {
 }
 
 async function readMonth(siteDir: string, path: string): Promise<Library | undefined> {
-  try {
-    return readLibrary(await readFile(join(siteDir, path), 'utf8'), path);
-  } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
-    throw new Error(`${path}을(를) 읽을 수 없습니다`, {cause});
-  }
+  const file = await readAuthorFile(siteDir, path);
+  if (!file) return undefined;
+  // Of a file that is not what was written, nothing is used.
+  return file.problems.length > 0
+    ? {...readLibrary('[]', path), problems: file.problems}
+    : readLibrary(file.text, path);
 }
 
 function firstOf<T, R>(values: Iterable<T>, find: (value: T) => R | undefined): R | undefined {

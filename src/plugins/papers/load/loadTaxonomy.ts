@@ -1,10 +1,7 @@
-import {existsSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
-import {join} from 'node:path';
-
 import {type FindOrganisation, readOrganisations} from '../../../papers/organisations.ts';
 import {type FindTopics, readTopics, type Topic} from '../../../papers/topics.ts';
 import type {Problem} from '../../../papers/types.ts';
+import {readAuthorFile} from './readAuthorFile.ts';
 
 export const ORGANISATIONS_FILE = 'docs/papers/organisations.yml';
 export const TOPICS_FILE = 'docs/papers/topics.yml';
@@ -25,17 +22,18 @@ let last: {texts: string; taxonomy: Taxonomy} | undefined;
  * days have not changed.
  */
 export async function loadTaxonomy(siteDir: string): Promise<Taxonomy> {
-  const [organisations, topics] = await Promise.all(
-    [ORGANISATIONS_FILE, TOPICS_FILE].map(async (file) => {
-      const path = join(siteDir, file);
-      return existsSync(path) ? await readFile(path, 'utf8') : '';
-    }),
-  );
-  const texts = JSON.stringify([organisations, topics]);
+  const files = await Promise.all([ORGANISATIONS_FILE, TOPICS_FILE].map((file) => readAuthorFile(siteDir, file)));
+  const [organisations, topics] = files.map((file) => (file && file.problems.length === 0 ? file.text : ''));
+  const faults = files.flatMap((file) => file?.problems ?? []);
+  const texts = JSON.stringify([organisations, topics, faults]);
   if (last?.texts === texts) return last.taxonomy;
   const {find: findOrganisation, problems} = readOrganisations(organisations ?? '', ORGANISATIONS_FILE);
   const {find: findTopics, problems: topicProblems} = readTopics(topics ?? '', TOPICS_FILE);
-  const taxonomy = {findOrganisation, findTopics: remembering(findTopics), problems: [...problems, ...topicProblems]};
+  const taxonomy = {
+    findOrganisation,
+    findTopics: remembering(findTopics),
+    problems: [...faults, ...problems, ...topicProblems],
+  };
   last = {texts, taxonomy};
   return taxonomy;
 }

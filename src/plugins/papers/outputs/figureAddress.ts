@@ -1,9 +1,11 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, relative} from 'node:path';
 import type {ShownFigure} from '../../../markdown/renderHtml.ts';
 import {figurePath} from '../../../papers/figurePath.ts';
 import {figureOriginal, figureVariants} from '../figures/figureVariants.mjs';
+import type {MissingOutput} from './missingOutputs.ts';
 import type {OutputContext} from './output.ts';
+import {writeWhole} from './writeOutputs.ts';
 
 /** Gives the whole address and the size of a figure, by its file's path; nothing where there is no such image. */
 export type FindFigure = (file: string) => Promise<ShownFigure | undefined>;
@@ -14,6 +16,8 @@ interface FigureFacts {
   height: number;
   /** The widest of its files, as a part of a URL below the base URL. */
   address: string;
+  /** Why it is published as its author has it. */
+  fault?: unknown;
 }
 
 const known = new WeakMap<OutputContext, Map<string, Promise<FigureFacts | undefined>>>();
@@ -35,44 +39,53 @@ function factsOf(context: OutputContext) {
   return facts;
 }
 
-/** @param write is given the figure's files */
+/**
+ * @param write is given the figure's files
+ * @throws what `write` throws
+ */
 async function readFigure(
   file: string,
   siteDir: string,
   write?: (name: string, content: Uint8Array) => void,
 ): Promise<FigureFacts | undefined> {
-  try {
-    // As for pages, `docusaurus start` has the author's own file.
-    const isPublished = process.env.NODE_ENV === 'production';
-    const {width, height, variants} = await (isPublished ? figureVariants(file, siteDir) : figureOriginal(file));
-    if (write) for (const {name, content} of variants) write(name, content);
-    const widest = variants.at(-1);
-    return widest && {width, height, address: widest.address};
-  } catch {
-    // The page that shows it reports it.
-    return undefined;
-  }
+  // As for pages, `docusaurus start` has the author's own file.
+  const isPublished = process.env.NODE_ENV === 'production';
+  // The page that shows what is no image reports it.
+  const figure = await (isPublished ? figureVariants(file, siteDir) : figureOriginal(file)).catch(() => undefined);
+  if (!figure) return undefined;
+  const {width, height, variants, fault} = figure;
+  if (write) for (const {name, content} of variants) write(name, content);
+  const widest = variants.at(-1);
+  return widest && {width, height, address: widest.address, fault};
 }
 
 /**
  * Writes the figures of the days that are documents into the built site, and remembers their addresses for the outputs
  * that come after. The bundler compiles such days for the server alone, which writes no files.
+ *
+ * @returns figures that are published as they are, since they cannot be encoded
+ * @throws where a file cannot be written
  */
-export async function writeFigures(context: OutputContext, outDir: string): Promise<void> {
+export async function writeFigures(context: OutputContext, outDir: string): Promise<MissingOutput[]> {
   const facts = factsOf(context);
   const days = context.catalogue.days.filter(({isTextAndFigures}) => isTextAndFigures);
   const files = days.flatMap(({path, figures}) =>
     figures.map((figure) => figureFile(figure.path, path, context.siteDir)),
   );
   mkdirSync(join(outDir, 'assets/images'), {recursive: true});
-  const write = (name: string, content: Uint8Array) => writeFileSync(join(outDir, name), content);
-  await Promise.all(
-    [...new Set(files)].map(async (file) => {
+  const write = (name: string, content: Uint8Array) => {
+    const file = join(outDir, name);
+    writeWhole(file, () => writeFileSync(file, content));
+  };
+  const missing = await Promise.all(
+    [...new Set(files)].map(async (file): Promise<MissingOutput[]> => {
       const found = readFigure(file, context.siteDir, write);
       if (!facts.has(file)) facts.set(file, found);
-      await found;
+      const fault = (await found)?.fault;
+      return fault ? [{path: relative(context.siteDir, file), error: fault}] : [];
     }),
   );
+  return missing.flat();
 }
 
 /** Where the file of a path lies that an author wrote in a day, see `figurePath`. */

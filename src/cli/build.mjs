@@ -1,0 +1,21 @@
+/**
+ * `npm run build`: Docusaurus' build, with all that `docusaurus build` takes, and `--strict`: a card, a feed or another
+ * derived file that cannot be made stops the build, instead of being left out (see `missingOutputs.ts`). Docusaurus refuses
+ * options that it does not know, so this one is taken away.
+ */
+import {constants} from 'node:os';
+
+import './nativeModules.mjs';
+
+const args = process.argv.slice(2);
+if (args.includes('--strict')) process.env.HARU_STRICT = 'true';
+process.argv.splice(2, args.length, 'build', ...args.filter((argument) => argument !== '--strict'));
+
+// Docusaurus would end as if all were well, and what follows in a script would publish half a site.
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+  process.once(signal, () => {
+    console.error('빌드를 그만두었습니다. 다 쓰지 않은 사이트이니 올리지 마세요\n    → npm run build를 다시 하세요');
+    process.exit(128 + constants.signals[signal]);
+  });
+}
+await import(import.meta.resolve('@docusaurus/core/bin/docusaurus.mjs'));

@@ -1,0 +1,26 @@
+import {join} from 'node:path';
+
+import {byPlace, repeatedDates} from '../../../papers/checkDays.ts';
+import {isDayPath} from '../../../papers/dates.ts';
+import {listPages} from '../../docs/listPages.ts';
+import {findStrayPages} from './findStrayPages.ts';
+import {loadDay} from './loadDays.ts';
+import {problemsError} from './problemsError.ts';
+
+/**
+ * Says why the docs plugin could not load the pages: it stops at the first one that it cannot read, with a stack, before
+ * our own checks have their turn.
+ *
+ * @returns the list of what is wrong with the days, or what the plugin threw where nothing is
+ */
+export async function explainFailure(siteDir: string, cause: unknown): Promise<unknown> {
+  const paths = listPages(join(siteDir, 'docs'))
+    .map((page) => `docs/${page.replaceAll('\\', '/')}`)
+    .filter(isDayPath)
+    .sort();
+  const strays = await findStrayPages(siteDir);
+  const isStray = (path: string) => strays.some((stray) => stray.path === path);
+  const days = await Promise.all(paths.filter((path) => !isStray(path)).map((path) => loadDay(siteDir, path)));
+  const problems = [...strays, ...days.flatMap((day) => day.problems), ...repeatedDates(days)].sort(byPlace);
+  return problems.length > 0 ? problemsError(problems) : cause;
+}

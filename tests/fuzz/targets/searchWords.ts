@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+
+import fc from 'fast-check';
+
+import {fromEnglishKeyboard, fromKoreanKeyboard, initials} from '../../../src/papers/searchHangul.ts';
+import {isParticle, provenNoun, stem} from '../../../src/papers/searchParticles.ts';
+import {atoms, lineTerms, queryAtoms, squash} from '../../../src/papers/searchTerms.ts';
+import {hostileText} from '../inputs/hostileText.ts';
+import {target} from '../target.ts';
+
+const ENDINGS = ['을', '를', '에서', '들을', '에서부터', '으로', '이라는', '하는', '', ''];
+const hangul = fc
+  .tuple(
+    fc.string({unit: fc.integer({min: 0xac00, max: 0xd7a3}).map((code) => String.fromCharCode(code)), maxLength: 6}),
+    fc.constantFrom(...ENDINGS),
+  )
+  .map((parts) => parts.join(''));
+
+/** Words are read in bounded time, a stem is a beginning of its word, and one spelling has one form. */
+export default target(
+  fc.array(fc.oneof(hangul, hostileText), {maxLength: 6}).map((words) => words.join(' ')),
+  (text) => {
+    for (const {kind, text: word} of atoms(text)) {
+      if (kind !== 'hangul') continue;
+      const stemmed = stem(word);
+      assert(word.startsWith(stemmed) && stemmed.length >= Math.min(2, word.length), `${word} → ${stemmed}`);
+      isParticle(word);
+      const noun = provenNoun(word);
+      assert(noun === undefined || word.startsWith(noun));
+      assert.equal(initials(word).length, word.length);
+    }
+    assert(
+      lineTerms(text).every(({term}) => term !== ''),
+      'a term is empty',
+    );
+    assert(
+      queryAtoms(text).every((atom) => atom.text !== ''),
+      'an atom is empty',
+    );
+    assert.equal(squash(squash(text)), squash(text));
+    const typed = fromEnglishKeyboard(text);
+    assert(typed === undefined || /^[가-힣]{2,}$/.test(typed));
+    fromKoreanKeyboard(text);
+  },
+);
