@@ -1,5 +1,8 @@
 import type {FuzzTarget} from './target.ts';
 
+/** An input takes longer than it may. */
+export class TooSlow extends Error {}
+
 /** The first input of its kind is slower, and so is one that a collection of garbage falls to. */
 const CHANCES = 3;
 
@@ -17,6 +20,6 @@ export async function tryInput<T>({check, limit}: FuzzTarget<T>, input: T): Prom
     const {user, system} = process.cpuUsage(before);
     fastest = Math.min(fastest, (user + system) / 1000);
   }
-  if (fastest > limit) throw new Error(`takes ${Math.round(fastest)} ms of a processor, ${limit} at most`);
+  if (fastest > limit) throw new TooSlow(`takes ${Math.round(fastest)} ms of a processor, ${limit} at most`);
   return fastest;
 }
