@@ -2,9 +2,6 @@ import {settings} from './settings.ts';
 import {readStored} from './storage.ts';
 import {whenShown} from './whenShown.ts';
 
-/** The site's base URL, which the bundler knows. */
-declare const __webpack_public_path__: string;
-
 /**
  * `<reading-marks label-read label-unread label-new>` on every page: marks what was read and what is new. What does so is
  * loaded once the page is shown and there is something to show or to remember: something stored, a reader who scrolls, or

@@ -1,6 +1,3 @@
-/** The site's base URL, which the bundler knows. */
-declare const __webpack_public_path__: string;
-
 let page: Promise<Document> | undefined;
 
 /**

@@ -1,9 +1,9 @@
 import {readFile} from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
-
+import {blockStorage} from './blockStorage.ts';
 import {DESK, PAGE_TYPES, PHONE} from './pageTypes.ts';
 import {expect, test} from './test.ts';
+import {violations} from './violations.ts';
 
 const DAY = PAGE_TYPES.day;
 const FIRST = {anchor: 'loomvid-bytedance', name: 'LoomVid'};
@@ -62,20 +62,6 @@ async function anchors(page: Page): Promise<string[]> {
   const all = page.locator('article section[aria-labelledby] > :is(hgroup, div):first-of-type h2');
   return all.evaluateAll((headings) => headings.map(({id}) => id));
 }
-
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({page})
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return found.violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target).join(' ')}`);
-}
-
-const blockStorage = () =>
-  Object.defineProperty(window, 'localStorage', {
-    get() {
-      throw new DOMException('blocked', 'SecurityError');
-    },
-  });
 
 test.describe('what was read', () => {
   test.beforeEach(async ({page}) => {

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
-
+import {blockStorage} from './blockStorage.ts';
 import {DESK, PAGE_TYPES, PHONE} from './pageTypes.ts';
 import {expect, test} from './test.ts';
+import {violations} from './violations.ts';
 
 const field = (page: Page) => page.getByRole('combobox', {name: '논문 찾기'});
 const dialog = (page: Page) => page.getByRole('dialog', {name: '논문 찾기'});
@@ -179,13 +179,7 @@ test('the last searches are kept, offered and forgotten', async ({page, site}) =
 });
 
 test('where storage is blocked, the search works and remembers nothing', async ({page, site}) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('blocked', 'SecurityError');
-      },
-    });
-  });
+  await page.addInitScript(blockStorage);
   await searchFor(page, site, 'SWIREASONING');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#swireasoning/);
@@ -257,13 +251,7 @@ test('axe finds nothing in the open dialog, which fits the window', async ({page
       await field(page).fill(query);
       if (query === 'google') await expect(options(page)).not.toHaveCount(0);
       else await expect(dialog(page).getByText(query ? '맞는 글이 없습니다' : '이렇게 찾을 수')).toBeVisible();
-      const {violations} = await new AxeBuilder({page})
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(
-        violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target).join(' ')}`),
-        `${viewport.width} px, ${colorScheme}, '${query}'`,
-      ).toEqual([]);
+      expect(await violations(page), `${viewport.width} px, ${colorScheme}, '${query}'`).toEqual([]);
     }
     const box = await dialog(page).boundingBox();
     if (viewport === PHONE) expect(box).toEqual({x: 0, y: 0, ...PHONE});

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
-
+import {blockStorage} from './blockStorage.ts';
 import {DESK, PAGE_TYPES, PHONE} from './pageTypes.ts';
 import {expect, test} from './test.ts';
+import {violations} from './violations.ts';
 
 const help = (page: Page) => page.getByRole('dialog', {name: '단축키'});
 const heading = (page: Page, name: RegExp) => page.getByRole('heading', {level: 2, name});
@@ -128,13 +128,7 @@ test('? and a button show the keys, and they can be switched off', async ({page,
 });
 
 test('where storage is blocked, keys work and cannot be switched off in vain', async ({page, site}) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('blocked', 'SecurityError');
-      },
-    });
-  });
+  await page.addInitScript(blockStorage);
   await page.goto(site + PAGE_TYPES.day, {waitUntil: 'networkidle'});
   await page.keyboard.press('?');
   const box = help(page).getByRole('checkbox');
@@ -153,10 +147,7 @@ test('axe finds nothing in the open help', async ({page, site}) => {
     await page.goto(site + PAGE_TYPES.day, {waitUntil: 'networkidle'});
     await page.getByRole('button', {name: '단축키'}).click();
     await expect(help(page)).toBeVisible();
-    const {violations} = await new AxeBuilder({page})
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target).join(' ')}`)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   }
 });
 

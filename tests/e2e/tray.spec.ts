@@ -1,9 +1,9 @@
 import {readFile} from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
-
+import {blockStorage} from './blockStorage.ts';
 import {DESK, PAGE_TYPES, PHONE} from './pageTypes.ts';
 import {expect, test} from './test.ts';
+import {violations} from './violations.ts';
 
 const takeOf = (page: Page, paper: RegExp) =>
   page.getByRole('region', {name: paper}).getByRole('button', {name: '담기', exact: true});
@@ -148,13 +148,7 @@ test('the system shares the list where it can', async ({page, site}) => {
 });
 
 test('where storage is blocked, nothing is offered', async ({page, site}) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('blocked', 'SecurityError');
-      },
-    });
-  });
+  await page.addInitScript(blockStorage);
   await page.goto(site + PAGE_TYPES.day, {waitUntil: 'networkidle'});
   await expect(page.getByRole('button', {name: '담기'})).toHaveCount(0);
   await expect(opener(page)).toHaveCount(0);
@@ -180,10 +174,7 @@ test('axe finds nothing in the open panel, which fits the window and covers no e
     const bar = await opener(page).boundingBox();
     expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThanOrEqual(Math.ceil(bar?.y ?? 0));
     await opener(page).click();
-    const {violations} = await new AxeBuilder({page})
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target).join(' ')}`)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     const box = await panel(page).boundingBox();
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(viewport.width);
   }

@@ -1,6 +1,7 @@
 import type {DayCitations} from '../../plugins/papers/outputs/citationFiles.ts';
 import {copyText} from '../copyText.ts';
 import {fragment} from '../fragment.ts';
+import {loadCitations} from './loadCitations.ts';
 
 /** Puts the buttons that copy a paper's citation or its address before what its `<details>` holds. Their markup is `src/components/CiteFormats`. */
 export async function showFormats(actions: HTMLElement): Promise<void> {
@@ -27,9 +28,7 @@ function addressOf(actions: HTMLElement): string {
 
 async function citation(actions: HTMLElement, form: string): Promise<string> {
   const [day, anchor = ''] = (actions.getAttribute('address') ?? '').split('#');
-  const response = await fetch(`${day}.cite.json`);
-  if (!response.ok) throw new Error(response.statusText);
-  const found = ((await response.json()) as DayCitations)[anchor]?.[form as keyof DayCitations[string]];
+  const found = (await loadCitations(day ?? ''))?.[anchor]?.[form as keyof DayCitations[string]];
   if (found === undefined) throw new Error(form);
   return found;
 }

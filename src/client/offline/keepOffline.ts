@@ -1,8 +1,5 @@
 import {listPages} from './listPages.ts';
 
-/** The site's base URL, which the bundler knows. */
-declare const __webpack_public_path__: string;
-
 /** Registers the service worker where there can be one and the reader does not save data; the offline page lists what is kept. */
 export async function keepOffline(): Promise<void> {
   const {serviceWorker, connection} = navigator as Navigator & {connection?: {saveData?: boolean}};

@@ -5,9 +5,6 @@ import {listedDays, showMarks} from './showMarks.ts';
 import {changeRecord, readRecord, watchRecord} from './storedRecord.ts';
 import {watchSections} from './watchSections.ts';
 
-/** The site's base URL, which the bundler knows. */
-declare const __webpack_public_path__: string;
-
 /**
  * Shows on this page what was read and what is new, and remembers what is read now.
  *

@@ -5,9 +5,6 @@ import {goTo} from './place.ts';
 import type {Place} from './record.ts';
 import {changeRecord, readRecord} from './storedRecord.ts';
 
-/** The site's base URL, which the bundler knows. */
-declare const __webpack_public_path__: string;
-
 /**
  * Offers the place where the reader left this day or, on the home page, the last day left. Nothing moves by itself, and
  * whoever came to a paper by its address, or is back where they were, is asked nothing.

@@ -1,3 +1,4 @@
+import {loadCitations} from '../cite/loadCitations.ts';
 import {copyText} from '../copyText.ts';
 import {type CitationForm, citePapers} from './citePapers.ts';
 import {take} from './take.ts';
@@ -91,7 +92,7 @@ async function bring(
   done: string,
   give: (text: Promise<string>, form: CitationForm) => Promise<void>,
 ): Promise<void> {
-  const cited = citePapers(taken(), form, loadDay);
+  const cited = citePapers(taken(), form, loadCitations);
   const text = cited.then((result) => {
     if (!result.text) throw new Error('No paper is left');
     return result.text;
@@ -107,13 +108,6 @@ async function bring(
   } catch {
     say(dialog, gone.length > 0 ? '' : 'failed', gone);
   }
-}
-
-async function loadDay(day: string) {
-  const response = await fetch(`${day}.cite.json`);
-  if (response.status === 404) return undefined;
-  if (!response.ok) throw new Error(response.statusText);
-  return response.json();
 }
 
 const FILES: Record<CitationForm, [name: string, type: string]> = {

@@ -1,0 +1,2 @@
+/** The site's base URL, which the bundler knows. */
+declare const __webpack_public_path__: string;

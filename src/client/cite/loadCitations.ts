@@ -1,0 +1,14 @@
+import type {DayCitations} from '../../plugins/papers/outputs/citationFiles.ts';
+
+/**
+ * The citations of a day's papers, by their anchors; nothing where the site has no such day.
+ *
+ * @param day its address
+ * @throws where they cannot be had
+ */
+export async function loadCitations(day: string): Promise<DayCitations | undefined> {
+  const response = await fetch(`${day}.cite.json`);
+  if (response.status === 404) return undefined;
+  if (!response.ok) throw new Error(response.statusText);
+  return response.json();
+}
