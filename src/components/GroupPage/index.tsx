@@ -36,7 +36,7 @@ export default function GroupPage(props: GroupProps): ReactNode {
         <Breadcrumbs links={[{label: groupsTitle(kind), permalink: parent}]} />
         <h1>{name}</h1>
         <p>
-          {paperCount(total)} <FeedLinks folder={permalink} />
+          {paperCount(total)} · <FeedLinks folder={permalink} />
         </p>
         <MonthlyPlot months={months} />
         <PaperList papers={papers} />
