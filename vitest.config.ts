@@ -3,6 +3,8 @@ import {defineConfig} from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
+    // By itself it leaves a core idle, which is half of a small machine.
+    maxWorkers: '100%',
     include: ['src/**/*.test.ts', 'tests/{pages,browser,site,bench,markdown,search,faults,fuzz}/**/*.test.ts'],
   },
 });

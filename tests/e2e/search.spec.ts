@@ -12,6 +12,8 @@ const toggles = (page: Page, facet: string) => page.getByRole('group', {name: fa
 /** Opens the dialog on the day's page and types. */
 async function searchFor(page: Page, site: string, query: string): Promise<void> {
   await page.goto(site + PAGE_TYPES.day, {waitUntil: 'networkidle'});
+  // Before its first frame is painted, a browser drops what is typed: nobody could mean what is not to be seen.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   await page.keyboard.press('/');
   await page.keyboard.type(query);
   await expect(options(page)).not.toHaveCount(0);

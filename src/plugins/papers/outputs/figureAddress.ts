@@ -11,26 +11,32 @@ import {writeWhole} from './writeOutputs.ts';
 export type FindFigure = (file: string) => Promise<ShownFigure | undefined>;
 
 /** What is known of a figure without its bytes. */
-interface FigureFacts {
+export interface FigureFacts {
   width: number;
   height: number;
-  /** The widest of its files, as a part of a URL below the base URL. */
-  address: string;
+  /** Its files, the narrowest first: addresses are parts of a URL below the base URL. At least one. */
+  files: {width: number; address: string}[];
   /** Why it is published as its author has it. */
   fault?: unknown;
 }
 
 const known = new WeakMap<OutputContext, Map<string, Promise<FigureFacts | undefined>>>();
 
-/** The one finder of a build: each figure is read once, however many outputs show it. */
+/** The one finder of a build, see `findFacts`. */
 export function figureFinder(context: OutputContext): FindFigure {
-  const facts = factsOf(context);
   return async (file) => {
-    const found = facts.get(file) ?? readFigure(file, context.siteDir);
-    facts.set(file, found);
-    const figure = await found;
-    return figure && {src: context.siteUrl + figure.address, width: figure.width, height: figure.height};
+    const figure = await findFacts(context, file);
+    const widest = figure?.files.at(-1);
+    return figure && widest && {src: context.siteUrl + widest.address, width: figure.width, height: figure.height};
   };
+}
+
+/** What is known of a figure; nothing where it is no image. Each is read once in a build, however many outputs show it. */
+export function findFacts(context: OutputContext, file: string): Promise<FigureFacts | undefined> {
+  const facts = factsOf(context);
+  const found = facts.get(file) ?? readFigure(file, context.siteDir);
+  facts.set(file, found);
+  return found;
 }
 
 function factsOf(context: OutputContext) {
@@ -55,8 +61,8 @@ async function readFigure(
   if (!figure) return undefined;
   const {width, height, variants, fault} = figure;
   if (write) for (const {name, content} of variants) write(name, content);
-  const widest = variants.at(-1);
-  return widest && {width, height, address: widest.address, fault};
+  const files = variants.map((variant) => ({width: variant.width, address: variant.address}));
+  return files.length > 0 ? {width, height, files, fault} : undefined;
 }
 
 /**

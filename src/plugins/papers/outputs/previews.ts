@@ -2,11 +2,12 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 
 import {isRelative} from '../../../markdown/collectFigures.ts';
+import {decodePart} from '../../../markdown/decodeAddress.ts';
 import type {CataloguePaper} from '../../../papers/catalogue.ts';
 import type {PublishedDay} from '../../../papers/followUps.ts';
+import {hasId} from '../../../papers/hasId.ts';
 import type {IsoDate} from '../../../papers/types.ts';
-import {figureOriginal, figureVariants} from '../figures/figureVariants.mjs';
-import {figureFile} from './figureAddress.ts';
+import {figureFile, findFacts} from './figureAddress.ts';
 import {besidePage, type MakeOutputs, type OutputContext} from './output.ts';
 
 /** A day's `.preview.json`: what a card beside a link shows of the place that the link leads to. */
@@ -71,8 +72,13 @@ function linkedPapers({catalogue, baseUrl}: OutputContext): Map<PublishedDay, Se
       const beside = URL.canParse(file, base) ? new URL(file, base).pathname.slice(1) : '';
       const target =
         file === '' ? day : (byPath.get(beside) ?? byPermalink.get(baseUrl + file.replace(/^\/|\/$/g, '')));
-      if (target && (target !== day || hash !== ''))
-        add(target, paperAt(decode(hash), catalogue.papersOf(target.path)));
+      if (target && (target !== day || hash !== '')) {
+        const id = decodePart(hash);
+        add(
+          target,
+          catalogue.papersOf(target.path).find(({paper}) => hasId(paper, id)),
+        );
+      }
     }
   }
   // The lists of follow-ups, of threads and of other summaries lead the other way.
@@ -80,10 +86,6 @@ function linkedPapers({catalogue, baseUrl}: OutputContext): Map<PublishedDay, Se
     if (paper.earlier.length + paper.followUps.length + paper.otherSummaries.length > 0) add(paper.day, paper);
   }
   return linked;
-}
-
-function paperAt(id: string, papers: readonly CataloguePaper[]): CataloguePaper | undefined {
-  return papers.find(({paper: {anchor, aliases}}) => anchor === id || aliases.includes(id));
 }
 
 async function write(day: PublishedDay, linked: ReadonlySet<CataloguePaper>, context: OutputContext): Promise<string> {
@@ -110,8 +112,9 @@ async function write(day: PublishedDay, linked: ReadonlySet<CataloguePaper>, con
 async function firstFigures(
   day: PublishedDay,
   papers: ReadonlySet<CataloguePaper>,
-  {siteDir, baseUrl}: OutputContext,
+  context: OutputContext,
 ): Promise<Map<CataloguePaper, PaperPreview['figure']>> {
+  const {siteDir} = context;
   const text = await readFile(join(siteDir, day.path), 'utf8');
   const shown = day.portableEdits.flatMap((edit) =>
     (edit.kind === 'image' || edit.kind === 'tag') && isRelative(edit.url)
@@ -123,23 +126,18 @@ async function firstFigures(
     const start = paper.paper.point.line;
     const end = day.papers.find(({point}) => point.line > start)?.point.line ?? Number.POSITIVE_INFINITY;
     const first = shown.find(({line}) => line >= start && line < end);
-    if (first) found.set(paper, await smallFigure(figureFile(first.url, day.path, siteDir), siteDir, baseUrl));
+    if (first) found.set(paper, await smallFigure(figureFile(first.url, day.path, siteDir), context));
   }
   return found;
 }
 
-/** The lightest of a figure's files that fills a card. */
-async function smallFigure(file: string, siteDir: string, baseUrl: string): Promise<PaperPreview['figure']> {
-  try {
-    // As for pages, `docusaurus start` has the author's own file.
-    const isPublished = process.env.NODE_ENV === 'production';
-    const {width, height, variants} = await (isPublished ? figureVariants(file, siteDir) : figureOriginal(file));
-    const variant = variants.find((candidate) => candidate.width >= CARD) ?? variants.at(-1);
-    return variant && width >= NARROWEST_FIGURE ? {src: baseUrl + variant.address, width, height} : undefined;
-  } catch {
-    // The page that shows it reports it.
-    return undefined;
-  }
+/** The lightest of a figure's files that fills a card; nothing where the figure is no image, which its page reports. */
+async function smallFigure(file: string, context: OutputContext): Promise<PaperPreview['figure']> {
+  const figure = await findFacts(context, file);
+  if (!figure || figure.width < NARROWEST_FIGURE) return undefined;
+  const {width, height, files} = figure;
+  const fit = files.find((candidate) => candidate.width >= CARD) ?? files.at(-1);
+  return fit && {src: context.baseUrl + fit.address, width, height};
 }
 
 /** Ends after a word. */
@@ -148,12 +146,4 @@ function shorten(text: string, length: number): string {
   const start = text.slice(0, length);
   const word = start.lastIndexOf(' ');
   return `${start.slice(0, word > length / 2 ? word : length).replace(/[\s.,]+$/, '')}…`;
-}
-
-function decode(hash: string): string {
-  try {
-    return decodeURIComponent(hash);
-  } catch {
-    return hash;
-  }
 }
