@@ -1,16 +1,24 @@
-import type {Root} from 'mdast';
+import type {Root, RootContent} from 'mdast';
 import {EXIT, visit} from 'unist-util-visit';
 
 import {flowElement} from './jsx.ts';
 
-/** Puts `<MathsStylesheet />` into a page that holds maths: no other page loads its fonts. */
+/**
+ * Puts `<MathsStylesheet />` before the first block of a page that holds maths: no other page loads
+ * its fonts, and what stands above the first formula is shown without waiting for them.
+ */
 export default function remarkMathsStylesheet() {
   return (tree: Root): void => {
-    let hasMaths = false;
-    visit(tree, ['math', 'inlineMath'], () => {
-      hasMaths = true;
-      return EXIT;
-    });
-    if (hasMaths) tree.children.push(flowElement('MathsStylesheet', []));
+    const first = tree.children.findIndex(holdsMaths);
+    if (first !== -1) tree.children.splice(first, 0, flowElement('MathsStylesheet', []));
   };
+}
+
+function holdsMaths(block: RootContent): boolean {
+  let found = false;
+  visit(block, ['math', 'inlineMath'], () => {
+    found = true;
+    return EXIT;
+  });
+  return found;
 }

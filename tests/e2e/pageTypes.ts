@@ -18,6 +18,7 @@ export const PAGE_TYPES = {
   feeds: 'feeds',
   search: 'search',
   settings: 'settings',
+  offline: 'offline',
   'page that is a document': 'docs/counter/plain',
   'page that hydrates': 'docs/counter/imported',
 } as const;

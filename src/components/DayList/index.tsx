@@ -4,6 +4,7 @@ import type {ReactNode} from 'react';
 
 import {formatShortDay} from '../../papers/dates';
 import type {DaySummary} from '../../plugins/papers/pages/archive';
+import TakeAlong from '../TakeAlong';
 import styles from './styles.module.css';
 
 /** Days with the papers in them, in the order given. */
@@ -22,6 +23,7 @@ export default function DayList({days}: {days: DaySummary[]}): ReactNode {
             {papers.map(({name, anchor}) => (
               <li key={anchor}>
                 <Link to={`${permalink}#${anchor}`}>{name}</Link>
+                <TakeAlong address={`${permalink}#${anchor}`} name={name} />
               </li>
             ))}
           </ul>

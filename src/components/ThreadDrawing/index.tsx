@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 
 import type {DrawnThread} from '../../plugins/papers/pages/pageProps';
+import TakeAlong from '../TakeAlong';
 import styles from './styles.module.css';
 
 const LANE = 16;
@@ -26,9 +27,12 @@ export default function ThreadDrawing({layout: {rows, lanes}}: {layout: DrawnThr
             ))}
           </svg>
           <span className={styles.dot} style={{insetInlineStart: centre(lane)}} />
-          <time dateTime={paper.date}>{paper.date}</time>
-          <a href={paper.permalink}>{paper.name}</a>
-          {paper.subtitle && <p>{paper.subtitle}</p>}
+          <div>
+            <time dateTime={paper.date}>{paper.date}</time>
+            <a href={paper.permalink}>{paper.name}</a>
+            {paper.subtitle && <p>{paper.subtitle}</p>}
+          </div>
+          <TakeAlong address={paper.permalink} name={paper.name} />
         </li>
       ))}
     </ol>

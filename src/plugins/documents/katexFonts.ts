@@ -6,6 +6,8 @@ const GREEK = 'αβγδϵεηθκλμνπρστϕφχψω';
 export const CORE_CHARACTERS: Readonly<Record<string, string>> = {
   'KaTeX_Main-Regular': LATIN + SIGNS,
   'KaTeX_Math-Italic': LATIN + GREEK,
+  // Vectors and matrices.
+  'KaTeX_Main-Bold': `${LATIN}0123456789`,
   // The letters of \mathbb stand at the places of the capitals.
   'KaTeX_AMS-Regular': 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
 };
