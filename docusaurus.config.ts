@@ -1,29 +1,13 @@
 import type {Config} from '@docusaurus/types';
 import {prismTheme} from './src/css/prismTheme.ts';
-import {dialect} from './src/markdown/dialect.ts';
-import rehypeMaths from './src/markdown/rehypeMaths.ts';
-import remarkFigures from './src/markdown/remarkFigures.ts';
-import remarkMathsStylesheet from './src/markdown/remarkMathsStylesheet.ts';
 import docs from './src/plugins/docs/index.ts';
+import {beforeDefaultRemarkPlugins, rehypePlugins} from './src/plugins/docs/pagePlugins.ts';
 import documents from './src/plugins/documents/index.ts';
-import remarkDocument from './src/plugins/documents/remarkDocument.ts';
 import {documentTemplate} from './src/plugins/documents/template.ts';
 import papers from './src/plugins/papers/index.ts';
 import {sitemapItems} from './src/plugins/papers/pages/sitemapItems.ts';
-import remarkDayData from './src/plugins/papers/remark/remarkDayData.ts';
-import remarkPaperSections from './src/plugins/papers/remark/remarkPaperSections.ts';
 import {sidebarItemsGenerator} from './src/plugins/papers/sidebar/sidebarItemsGenerator.ts';
 import {site} from './src/site.ts';
-
-const beforeDefaultRemarkPlugins = [
-  ...dialect,
-  remarkDocument,
-  remarkPaperSections,
-  remarkFigures,
-  remarkMathsStylesheet,
-  remarkDayData,
-];
-const rehypePlugins = [rehypeMaths];
 
 export default {
   title: site.title,
@@ -38,8 +22,15 @@ export default {
   trailingSlash: false,
   ssrTemplate: documentTemplate,
 
-  // Documents are compiled for the server alone: without the cache that waits for the browser's build.
-  future: {v4: true, faster: {mdxCrossCompilerCache: false}},
+  future: {
+    v4: true,
+    faster: {
+      // Documents are compiled for the server alone: without the cache that waits for the browser's build.
+      mdxCrossCompilerCache: false,
+      // To write the bundler's own takes longer than it saves a build; `docusaurus start` is ready sooner with it.
+      rspackPersistentCache: process.env.NODE_ENV !== 'production',
+    },
+  },
   i18n: {defaultLocale: 'ko', locales: ['ko']},
 
   onBrokenLinks: 'throw',

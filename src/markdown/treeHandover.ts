@@ -16,23 +16,18 @@ export function parseAndKeep(text: string, format: MarkdownFormat): Root {
 
 /** Keeps a tree that was parsed elsewhere. */
 export function keepTree(text: string, format: MarkdownFormat, tree: Root): void {
-  trees.set(keyOf(text, format), tree);
-}
-
-/** Shows the tree that was kept of a page, or parses it: for those who only look at it. */
-export function lookAtTree(text: string, format: MarkdownFormat): Root {
-  return trees.get(keyOf(text, format)) ?? parseMarkdown(text, format);
+  trees.set(pageKey(text, format), tree);
 }
 
 /** Gives away the tree that was kept of a page, or parses it: the caller may change what it gets. */
 export function takeTree(text: string, format: MarkdownFormat): Root {
-  const key = keyOf(text, format);
+  const key = pageKey(text, format);
   const kept = trees.get(key);
   trees.delete(key);
   return kept ?? parseMarkdown(text, format);
 }
 
-/** Docusaurus hands its loader the text without the white space around it. */
-function keyOf(text: string, format: MarkdownFormat): string {
+/** Tells pages apart: Docusaurus hands its loader the text without the white space around it. */
+export function pageKey(text: string, format: MarkdownFormat): string {
   return `${format} ${text.trim()}`;
 }

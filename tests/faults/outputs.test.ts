@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import sharp from 'sharp';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 
-import {writeAllOutputs} from '../../src/plugins/papers/outputs/allOutputs.ts';
+import {finishOutputs, makeOutputs} from '../../src/plugins/papers/outputs/allOutputs.ts';
 import {missingMessage} from '../../src/plugins/papers/outputs/missingOutputs.ts';
 import type {MakeOutputs, OutputContext} from '../../src/plugins/papers/outputs/output.ts';
 import {testContext} from '../../src/plugins/papers/outputs/testContext.ts';
@@ -27,6 +27,10 @@ afterEach(() => {
   vi.unstubAllEnvs();
   vi.restoreAllMocks();
 });
+
+async function writeAllOutputs(of: OutputContext, dir: string, kinds: Record<string, MakeOutputs>): Promise<void> {
+  await finishOutputs(of, dir, await makeOutputs(of, dir, {kinds}));
+}
 
 const fails = () => {
   throw new Error('글꼴이 없습니다\n    at somewhere');

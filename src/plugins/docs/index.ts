@@ -7,7 +7,8 @@ import type {LoadContext, Plugin, PluginModule} from '@docusaurus/types';
 
 import {explainFailure} from '../papers/load/explainFailure.ts';
 import {PARSED_DAYS} from '../papers/load/loadDays.ts';
-import {startThreadsFor} from '../papers/load/parseThreads.ts';
+import {allAreParsed, startThreadsFor} from '../papers/load/parseThreads.ts';
+import {compiledPages, compilerSettings} from './compiledPages.ts';
 import {groupByFolder} from './groupByFolder.ts';
 import {listPages} from './listPages.ts';
 import {pageFirst} from './pageFirst.ts';
@@ -21,7 +22,9 @@ export default async function groupedDocsPlugin(context: LoadContext, options: u
   // The plugin throws where the folder is missing, and git keeps no empty one.
   await mkdir(docsDir, {recursive: true});
   // Where an earlier build has left its days, few are to be parsed.
-  if (!existsSync(join(context.siteDir, PARSED_DAYS))) startThreadsFor(listPages(docsDir).length);
+  const settings = compilerSettings(context, options as PluginOptions);
+  const compiled = settings && compiledPages(settings);
+  if (!existsSync(join(context.siteDir, PARSED_DAYS))) startThreadsFor(listPages(docsDir).length, settings);
   const plugin = await docsPlugin(context, options as PluginOptions);
   const {bundlerPlugin, pageIsShown} = pageFirst();
   let isLoaded = false;
@@ -39,13 +42,17 @@ export default async function groupedDocsPlugin(context: LoadContext, options: u
     },
     configureWebpack(bundlerConfig, isServer, utils, content) {
       const config = plugin.configureWebpack?.(bundlerConfig, isServer, utils, content as never) ?? {};
-      return process.env.NODE_ENV === 'production' ? config : {...config, plugins: [bundlerPlugin]};
+      if (process.env.NODE_ENV !== 'production') return {...config, plugins: [bundlerPlugin]};
+      compiled?.attach(config as {module?: {rules?: unknown[]}});
+      return config;
     },
     contentLoaded: ({content, actions}) =>
       plugin.contentLoaded?.({
         content: withoutDrafts(content) as never,
         actions: {...actions, addRoute: (route) => actions.addRoute(groupByFolder(route))},
       }),
+    allContentLoaded: async () => allAreParsed(),
+    postBuild: async () => compiled?.save(),
   } as Plugin<unknown>;
 }
 

@@ -11,10 +11,13 @@ import {DOCUMENT_LIST, listDocuments} from './documentList.ts';
 import {type DocMetadata, loadDays, publishedDays} from './load/loadDays.ts';
 import {LIBRARY_FILES, loadLibrary} from './load/loadLibrary.ts';
 import {loadTaxonomy, ORGANISATIONS_FILE, TOPICS_FILE} from './load/loadTaxonomy.ts';
+import {SHORT_ARCHIVE} from './load/parseThreads.ts';
 import {reportProblems} from './load/reportProblems.ts';
-import {listOutputs, writeAllOutputs} from './outputs/allOutputs.ts';
-import {renderFeedDays} from './outputs/feeds.ts';
+import {finishOutputs, listOutputs, makeOutputs} from './outputs/allOutputs.ts';
+import {figuresWritten} from './outputs/figuresWritten.ts';
+import {dayResolver} from './outputs/loadContext.ts';
 import type {Output, OutputContext} from './outputs/output.ts';
+import {type OutputThread, startOutputThread} from './outputs/outputThread.ts';
 import {serveOutputs} from './outputs/serveOutputs.ts';
 import {addRoutes} from './pages/addRoutes.ts';
 import {siteAddresses} from './pages/addresses.ts';
@@ -26,6 +29,18 @@ import {otherPages} from './search/otherPages.ts';
 export default function papersPlugin({siteDir, baseUrl, siteConfig, outDir}: LoadContext): Plugin {
   const addresses = siteAddresses(baseUrl);
   let outputContext: OutputContext | undefined;
+  let thread: OutputThread | undefined;
+  let emitted = 0;
+  /** Docusaurus has emptied the site's folder when its two bundlers begin. */
+  const tellThread = {
+    apply({hooks}: BundlerHooks) {
+      hooks.beforeRun.tap('papers', () => thread?.tell('isEmpty'));
+      hooks.afterEmit.tap('papers', () => {
+        emitted += 1;
+        if (emitted === 2) thread?.tell('isBundled');
+      });
+    },
+  };
   /** For `docusaurus start`: listed when a file is first asked for, and anew after each change. */
   let outputs: ReadonlyMap<string, Output> | undefined;
   /** For `docusaurus start`: the data of days as it was generated last. */
@@ -54,9 +69,7 @@ export default function papersPlugin({siteDir, baseUrl, siteConfig, outDir}: Loa
       const documents = listDocuments({days, latest: published.at(-1), sources, routes, home: baseUrl});
       await actions.createData(DOCUMENT_LIST, documents);
       outputs = undefined;
-      outputContext = {
-        catalogue: archive,
-        cslOf: library.cslOf,
+      const source = {
         otherPages: otherPages(docs, allContent),
         siteDir,
         siteUrl: normalizeUrl([siteConfig.url, baseUrl]),
@@ -65,8 +78,9 @@ export default function papersPlugin({siteDir, baseUrl, siteConfig, outDir}: Loa
         description: siteConfig.tagline,
         author: site.author,
       };
-      // A day that cannot be rendered for feeds is missed, and reported, when they are written.
-      if (process.env.NODE_ENV === 'production') await renderFeedDays(outputContext).catch(() => {});
+      outputContext = {...source, catalogue: archive, cslOf: library.cslOf};
+      const isLong = days.length > SHORT_ARCHIVE;
+      if (isLong && process.env.NODE_ENV === 'production') thread = startOutputThread({...source, days}, outDir);
     },
 
     injectHtmlTags: () => ({headTags: feedTags(siteConfig.title, baseUrl)}),
@@ -76,6 +90,7 @@ export default function papersPlugin({siteDir, baseUrl, siteConfig, outDir}: Loa
         resolveLoader: {
           alias: {[FIGURE_LOADER]: fileURLToPath(new URL('./figures/figureLoader.mjs', import.meta.url))},
         },
+        ...(process.env.NODE_ENV === 'production' && {plugins: [tellThread]}),
         ...(!isServer &&
           process.env.NODE_ENV !== 'production' &&
           previewServer({
@@ -88,7 +103,10 @@ export default function papersPlugin({siteDir, baseUrl, siteConfig, outDir}: Loa
     },
 
     async postBuild() {
-      if (outputContext) await writeAllOutputs(outputContext, outDir);
+      if (!outputContext) return;
+      const made = thread ? thread.end() : makeOutputs(outputContext, outDir);
+      figuresWritten.set(outDir, made);
+      await finishOutputs(outputContext, outDir, await made);
     },
   };
 
@@ -105,6 +123,12 @@ export default function papersPlugin({siteDir, baseUrl, siteConfig, outDir}: Loa
   }
 }
 
+type Hook = {tap(name: string, run: () => void): void};
+
+interface BundlerHooks {
+  hooks: {beforeRun: Hook; afterEmit: Hook};
+}
+
 interface DocsContent {
   loadedVersions: {docs: DocMetadata[]; drafts: DocMetadata[]}[];
 }
@@ -115,13 +139,4 @@ function docsOf(allContent: Record<string, Record<string, unknown>>): {docs: Doc
   const docs = content?.loadedVersions.flatMap((version) => version.docs) ?? [];
   const drafts = content?.loadedVersions.flatMap((version) => version.drafts) ?? [];
   return {docs, drafts: [...drafts, ...docs.filter(({frontMatter}) => frontMatter?.draft)]};
-}
-
-/** Finds the day of an author's path, which carries no base URL. */
-function dayResolver<D extends {permalink: string}>(
-  days: readonly D[],
-  baseUrl: string,
-): (pathname: string) => D | undefined {
-  const byPermalink = new Map(days.map((day) => [day.permalink, day]));
-  return (pathname) => byPermalink.get(normalizeUrl([baseUrl, pathname.replace(/\/$/, '')]));
 }

@@ -5,8 +5,8 @@ import {fileURLToPath} from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 
-/** What decides how a page is read: our parser and rules, and the versions of the libraries that they use. */
-const FOLDERS = ['src/markdown', 'src/papers', 'src/lint'];
+/** What decides how a page is read and compiled: our parser, rules and plugins, and the versions of the libraries that they use. */
+const FOLDERS = ['src/markdown', 'src/papers', 'src/lint', 'src/plugins'];
 /** A site that another package manager installed has no such lock file. */
 const VERSIONS = ['package.json', 'package-lock.json'];
 

@@ -2,11 +2,10 @@ import logger from '@docusaurus/logger';
 
 import {withoutStack} from '../load/problemsError.ts';
 import {writeFigures} from './figureAddress.ts';
-import {figuresWritten} from './figuresWritten.ts';
 import {isStrict, type MissingOutput, missingMessage} from './missingOutputs.ts';
 import {movedAddresses} from './movedAddresses.ts';
 import type {MakeOutputs, Output, OutputContext} from './output.ts';
-import {outputKinds} from './outputKinds.ts';
+import {outputKinds, WITH_FIGURES} from './outputKinds.ts';
 import {writeOutputs} from './writeOutputs.ts';
 
 /** All derived files by their paths; none is made yet. */
@@ -15,35 +14,56 @@ export function listOutputs(context: OutputContext): Map<string, Output> {
   return new Map(all.map((output) => [output.path, output]));
 }
 
+export interface OutputOptions {
+  kinds?: Readonly<Record<string, MakeOutputs>>;
+  /** When the bundler has encoded what it shows; what can be made without figures is made before. */
+  figuresReady?: Promise<unknown>;
+}
+
 /**
- * Makes all derived files and writes them into the built site. With `DOCUSAURUS_PERF_LOGGER` each kind says how long it
+ * Makes the derived files and writes them into the site's folder. With `DOCUSAURUS_PERF_LOGGER` each kind says how long it
  * took, as Docusaurus' own phases do.
  *
- * A file that cannot be made keeps no day from being published: it is left out, and the author is told at the end.
+ * @returns those that could not be made
+ * @throws where a file cannot be written
+ */
+export async function makeOutputs(
+  context: OutputContext,
+  outDir: string,
+  {kinds = outputKinds, figuresReady}: OutputOptions = {},
+): Promise<MissingOutput[]> {
+  const missing: MissingOutput[] = [];
+  const make = async (list: [string, MakeOutputs][]) => {
+    for (const [kind, listOf] of list) {
+      const startedAt = performance.now();
+      const outputs = listKind(kind, listOf, context, missing);
+      missing.push(...(await writeOutputs(outputs, outDir)));
+      const milliseconds = Math.round(performance.now() - startedAt);
+      if (process.env.DOCUSAURUS_PERF_LOGGER === 'true') {
+        console.log(`[PERF] Papers > ${kind}: ${outputs.length} files - ${milliseconds} ms`);
+      }
+    }
+  };
+  const all = Object.entries(kinds);
+  await make(all.filter(([kind]) => !WITH_FIGURES.has(kind)));
+  await figuresReady;
+  missing.push(...(await writeFigures(context, outDir)));
+  await make(all.filter(([kind]) => WITH_FIGURES.has(kind)));
+  return missing;
+}
+
+/**
+ * Writes what only a site with all its pages can have, and tells the author at the end what is missing: a file that cannot be
+ * made keeps no day from being published.
  *
  * @throws where a file cannot be written, and, if the build is strict, where one cannot be made
  */
-export async function writeAllOutputs(
-  context: OutputContext,
-  outDir: string,
-  kinds: Readonly<Record<string, MakeOutputs>> = outputKinds,
-): Promise<void> {
-  const figures = writeFigures(context, outDir);
-  figuresWritten.set(outDir, figures);
-  const missing = await figures;
-  for (const [kind, make] of Object.entries(kinds)) {
-    const startedAt = performance.now();
-    const outputs = listKind(kind, make, context, missing);
-    missing.push(...(await writeOutputs(outputs, outDir)));
-    if (process.env.DOCUSAURUS_PERF_LOGGER === 'true') {
-      console.log(`[PERF] Papers > ${kind}: ${outputs.length} files - ${Math.round(performance.now() - startedAt)} ms`);
-    }
-  }
-  // Last: they stand where nothing else does.
-  missing.push(...(await writeOutputs(movedAddresses(context, outDir), outDir)));
-  if (missing.length === 0) return;
-  if (isStrict()) throw withoutStack(new Error(missingMessage(missing)));
-  logger.warn(missingMessage(missing));
+export async function finishOutputs(context: OutputContext, outDir: string, missing: MissingOutput[]): Promise<void> {
+  // Redirects stand where nothing else does.
+  const all = [...missing, ...(await writeOutputs(movedAddresses(context, outDir), outDir))];
+  if (all.length === 0) return;
+  if (isStrict()) throw withoutStack(new Error(missingMessage(all)));
+  logger.warn(missingMessage(all));
 }
 
 function listKind(kind: string, make: MakeOutputs, context: OutputContext, missing: MissingOutput[]): Output[] {

@@ -83,16 +83,6 @@ function rendererOf(context: OutputContext): ReturnType<typeof dayRenderer> {
   return renderer;
 }
 
-/**
- * Renders the days that feeds hold while the trees of their pages are still at hand: the bundler takes them, and to parse
- * a page again takes ten times as long as to render it.
- */
-export async function renderFeedDays(context: OutputContext): Promise<void> {
-  const {days, organisations, topics} = context.catalogue;
-  const inGroups = [...organisations, ...topics].flatMap(({papers}) => latestFirst(papers).map(({day}) => day));
-  await Promise.all([...new Set([...days.slice(-LATEST_DAYS), ...inGroups])].map(rendererOf(context)));
-}
-
 function feedFiles({folder, entries, ...about}: Source, {siteUrl, author}: OutputContext): Output[] {
   const names = Object.keys(feedFormats) as FeedFile[];
   const files = Object.fromEntries(names.map((name) => [name, new URL(folder + name, siteUrl).href]));

@@ -23,3 +23,6 @@ export const outputKinds: Readonly<Record<string, MakeOutputs>> = {
   robots,
   search: searchFiles,
 };
+
+/** Those that name the files of figures. */
+export const WITH_FIGURES: ReadonlySet<string> = new Set(['previews', 'feeds', 'Markdown of days']);

@@ -1,0 +1,24 @@
+import type {PluggableList} from 'unified';
+
+import {dialect} from '../../markdown/dialect.ts';
+import rehypeMaths from '../../markdown/rehypeMaths.ts';
+import remarkFigures from '../../markdown/remarkFigures.ts';
+import remarkMathsStylesheet from '../../markdown/remarkMathsStylesheet.ts';
+import remarkDocument from '../documents/remarkDocument.ts';
+import remarkDayData from '../papers/remark/remarkDayData.ts';
+import remarkPaperSections from '../papers/remark/remarkPaperSections.ts';
+
+/**
+ * What pages are compiled with besides Docusaurus' own plugins: a list that the threads which compile them import too. A page of
+ * a site that names others in its configuration is compiled where the bundler runs.
+ */
+export const beforeDefaultRemarkPlugins: PluggableList = [
+  ...dialect,
+  remarkDocument,
+  remarkPaperSections,
+  remarkFigures,
+  remarkMathsStylesheet,
+  remarkDayData,
+];
+
+export const rehypePlugins: PluggableList = [rehypeMaths];
