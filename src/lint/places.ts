@@ -1,5 +1,5 @@
 import type {Nodes} from 'mdast';
-import {sourceOffsets} from '../markdown/sourceOffsets.ts';
+import {byteOrderMarks, sourceOffsets} from '../markdown/sourceOffsets.ts';
 
 import type {Point} from '../papers/types.ts';
 
@@ -18,7 +18,7 @@ export interface Places {
  * before it is parsed, and a byte order mark is left out.
  */
 export function placesIn(text: string): Places {
-  const first = text.startsWith('\uFEFF') ? 1 : 0;
+  const first = byteOrderMarks(text);
   const lines = [first, ...[...text.matchAll(/\r\n|\n|\r/g)].map(({0: end, index}) => index + end.length)];
   const offsetOf = sourceOffsets(text);
   return {

@@ -1,6 +1,8 @@
 import type {Root, Text} from 'mdast';
 import {visit} from 'unist-util-visit';
 
+import {byteOrderMarks} from './sourceOffsets.ts';
+
 /** Something that MDX or a browser would have taken for code, and that is shown as the author typed it. */
 export interface KeptToken {
   /** As typed: `<|user|>`, `{x_i}`. */
@@ -12,7 +14,7 @@ const TOKEN = /<[|/!?]?[A-Za-z][^<>\n]*>|\{[^{}\n]*\}/g;
 
 /** Lists the tokens that a page shows as text, each once, where it stands first. Code and maths are not looked at. */
 export function keptTokens(tree: Root, source: string): KeptToken[] {
-  const text = source.replace(/^\uFEFF/, '');
+  const text = source.slice(byteOrderMarks(source));
   const kept = new Map<string, KeptToken>();
   visit(tree, 'text', (node: Text) => {
     for (const {0: token, index} of node.value.matchAll(TOKEN)) {

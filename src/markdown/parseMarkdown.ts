@@ -22,6 +22,7 @@ import {PROVIDED_NAMES} from './knownHtml.ts';
 import {mendDirectives} from './mendDirectives.ts';
 import {withMoney} from './moneySyntax.ts';
 import {resolveHtml} from './resolveHtml.ts';
+import {byteOrderMarks} from './sourceOffsets.ts';
 import {type PageSyntax, tolerantSyntax} from './tolerantSyntax.ts';
 
 export type MarkdownFormat = 'md' | 'mdx';
@@ -46,7 +47,7 @@ const fromSyntax: FromMarkdownExtension[] = [
  */
 export function parseMarkdown(source: string, format: MarkdownFormat): Root {
   if (source.length > LONGEST_PAGE) return {type: 'root', children: [{type: 'code', value: source}]};
-  const text = mendDirectives(source.replace(/^\uFEFF/, ''));
+  const text = mendDirectives(source.slice(byteOrderMarks(source)));
   const tree = parseTree(text, format);
   resolveHtml(tree, text);
   dropBrokenUrls(tree);

@@ -5,7 +5,7 @@ import {visit} from 'unist-util-visit';
 import {importedImages} from '../markdown/importedImages.ts';
 import {constantAttributes} from '../markdown/jsxConstants.ts';
 import {parseMarkdown} from '../markdown/parseMarkdown.ts';
-import {sourceOffsets} from '../markdown/sourceOffsets.ts';
+import {byteOrderMarks, sourceOffsets} from '../markdown/sourceOffsets.ts';
 import {paperSections} from './paperSections.ts';
 import {parseDay} from './parseDay.ts';
 
@@ -122,7 +122,7 @@ function importInsertion({children}: Root, source: string, line: string, newline
     }
   }
   if (last !== undefined) return {offset: lineEnd(source, last), text: newline + line};
-  if (!top?.position) return {offset: source.startsWith('\uFEFF') ? 1 : 0, text: line + newline + newline};
+  if (!top?.position) return {offset: byteOrderMarks(source), text: line + newline + newline};
   const offset = offsetOf(top.position.end);
   return {offset, text: newline + newline + line + (isBlankAfter(source, offset) ? '' : newline)};
 }

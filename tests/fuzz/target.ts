@@ -16,10 +16,10 @@ const LIMIT = 2000;
 /**
  * Makes a target; a file in `tests/fuzz/targets` has one as its default export, and its name is the target's:
  *
- *     import {readTaken} from '../../../src/client/tray/taken.ts';
+ *     import {parseTaken} from '../../../src/client/tray/parseTaken.ts';
  *     import {storedTexts} from '../inputs/storedTexts.ts';
  *     import {target} from '../target.ts';
- *     export default target(storedTexts, (text) => void readTaken(text));
+ *     export default target(storedTexts, (text) => void parseTaken(text));
  */
 export function target<T>(
   arbitrary: Arbitrary<T>,

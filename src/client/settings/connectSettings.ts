@@ -1,6 +1,7 @@
+import type {Settings} from '../parseSettings.ts';
 import {countPapers, mergeInto} from '../reading/record.ts';
 import {changeRecord, forgetRecord, readRecord, watchRecord} from '../reading/storedRecord.ts';
-import {changeSettings, type Settings, settings} from '../settings.ts';
+import {changeSettings, settings} from '../settings.ts';
 import {canStore, storageKey} from '../storage.ts';
 import {BIGGEST_FILE, parseRecordFile, recordFile} from './recordFile.ts';
 import {siteKeys} from './siteKeys.ts';

@@ -1,5 +1,5 @@
 import type {DayCitations} from '../../plugins/papers/outputs/citationFiles.ts';
-import type {Taken} from './taken.ts';
+import type {Taken} from './parseTaken.ts';
 
 export type CitationForm = 'bibtex' | 'ris' | 'markdown';
 

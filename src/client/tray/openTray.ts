@@ -1,8 +1,9 @@
 import {loadCitations} from '../cite/loadCitations.ts';
 import {copyText} from '../copyText.ts';
 import {type CitationForm, citePapers} from './citePapers.ts';
+import type {Taken} from './parseTaken.ts';
 import {take} from './take.ts';
-import {type Taken, taken, watchTaken} from './taken.ts';
+import {taken, watchTaken} from './taken.ts';
 
 const connected = new WeakSet<HTMLDialogElement>();
 

@@ -1,5 +1,6 @@
 import {writeStored} from '../storage.ts';
-import {CHANGE, MOST, type Taken, taken} from './taken.ts';
+import {MOST, type Taken} from './parseTaken.ts';
+import {CHANGE, taken} from './taken.ts';
 
 /** Replaces the papers that are taken along. False where they are too many, and where nothing can be stored. */
 export function take(papers: Taken[]): boolean {
