@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 
 import {finishOutputs, makeOutputs} from '../../src/plugins/papers/outputs/allOutputs.ts';
-import {missingMessage} from '../../src/plugins/papers/outputs/missingOutputs.ts';
+import {MISSING_FILE, missingMessage} from '../../src/plugins/papers/outputs/missingOutputs.ts';
 import type {MakeOutputs, OutputContext} from '../../src/plugins/papers/outputs/output.ts';
 import {testContext} from '../../src/plugins/papers/outputs/testContext.ts';
 import {writeOutputs} from '../../src/plugins/papers/outputs/writeOutputs.ts';
@@ -52,6 +52,8 @@ describe('a derived file that cannot be made', () => {
     expect(warned).toContain(`글에서 나온 파일 3개를 만들지 못했습니다.\n\n${LISTED.join('\n')}\n`);
     expect(warned).toContain('npm run build -- --strict');
     expect(warned).not.toContain('somewhere');
+    const recorded = readFileSync(join(context.siteDir, MISSING_FILE), 'utf8');
+    expect(JSON.parse(recorded)).toEqual(['atom.xml', 'cards/20251022.png', 'search']);
     expect(readdirSync(outDir).sort()).toEqual(['assets', 'robots.txt', 'rss.xml']);
   });
 

@@ -13,8 +13,16 @@ export interface Answers {
   isLedTo(address: string, movedTo: string): boolean;
 }
 
-/** Compares the recorded addresses with those of a build: each that does not answer any more, and each wrong move. */
-export function addressFaults(recorded: readonly RecordedAddress[], answers: Answers): Problem[] {
+/**
+ * Compares the recorded addresses with those of a build: each that does not answer any more, and each wrong move.
+ *
+ * @param leftOut files that the build could not make: they are to come back
+ */
+export function addressFaults(
+  recorded: readonly RecordedAddress[],
+  answers: Answers,
+  leftOut: ReadonlySet<string> = new Set(),
+): Problem[] {
   const moves = new Map(recorded.flatMap(({address, movedTo}) => (movedTo ? [[address, movedTo] as const] : [])));
   const known = new Set(recorded.map(({address}) => address));
   const added = [...answers.current.keys()].filter((address) => !known.has(address));
@@ -26,6 +34,7 @@ export function addressFaults(recorded: readonly RecordedAddress[], answers: Ans
     if (entry.movedTo !== undefined) return moveFaults(address, entry.movedTo, {moves, answers, problem});
     const ids = answers.idsAt(address);
     if (!ids) {
+      if (leftOut.has(address.slice(1))) return [];
       const near = nearest(address, added) ?? nearest(address, answers.current.keys());
       return problem(
         `사라진 주소입니다: ${address}`,

@@ -245,3 +245,13 @@ describe('public addresses', () => {
     ]);
   });
 });
+
+test('what the build could not make keeps nothing from being published, and is told of', async () => {
+  build(`${DAY}.html`, `${PAGE}<meta property=og:image content=${SITE}cards/20251022.png>`);
+  record('/topics/추론', '/feed.json');
+  expect((await run()).isClean).toBe(false);
+  write('.docusaurus/missing-outputs.json', JSON.stringify(['cards/20251022.png', 'feed.json']));
+  const {lines, isClean} = await run();
+  expect(isClean).toBe(true);
+  expect(lines.join('\n')).toContain('2개는 오류로 세지 않았습니다: cards/20251022.png, feed.json');
+});

@@ -5,6 +5,7 @@ import {dirname, join, resolve} from 'node:path';
 import {ADDRESS_FILE, type AddressFile, formatAddressFile, parseAddressFile} from '../../papers/addressFile.ts';
 import {formatProblem} from '../../papers/checkDays.ts';
 import type {Problem} from '../../papers/types.ts';
+import {MISSING_FILE} from '../../plugins/papers/outputs/missingOutputs.ts';
 import {type AllowedHosts, allowedHosts as hostsOfSite} from '../../site.ts';
 import {CommandError} from '../CommandError.ts';
 import {type Answers, addressFaults} from './addressFaults.ts';
@@ -46,7 +47,8 @@ export async function checkSite(siteDir: string, options: CheckSiteOptions = {})
   const {allowedHosts = hostsOfSite, repository = siteRepository(siteDir)} = options;
   const site = await readBuiltSite(folder === undefined ? join(siteDir, 'build') : resolve(cwd, folder), env);
   const crawled = await crawlSite(site);
-  const faults = siteFaults(site, crawled, allowedHosts).map(formatFault);
+  const leftOut = await readLeftOut(siteDir);
+  const faults = siteFaults(site, crawled, allowedHosts, leftOut).map(formatFault);
 
   const answers = await answersOf(site, crawled);
   const path = join(siteDir, ADDRESS_FILE);
@@ -71,13 +73,21 @@ export async function checkSite(siteDir: string, options: CheckSiteOptions = {})
     print(`${ADDRESS_FILE}에 주소 ${recorded.addresses.length}개를 적었습니다`);
   }
 
-  const gone = recorded ? addressFaults(recorded.addresses, answers) : [];
+  const gone = recorded ? addressFaults(recorded.addresses, answers, leftOut) : [];
   const lines = [...faults, ...gone.map(formatProblem)];
   if (lines.length > 0) print(shorten(lines).join('\n'));
+  if (leftOut.size > 0)
+    print(`빌드가 만들지 못한 파일 ${leftOut.size}개는 오류로 세지 않았습니다: ${[...leftOut].join(', ')}`);
   const addressNote = noteOf({recorded, found, repository, gone, answers});
   if (addressNote) print(addressNote);
   print(`쪽 ${crawled.pages.size}개, 주소 ${crawled.named.length}개: 오류 ${lines.length}개 (${site.siteUrl})`);
   return {isClean: lines.length === 0};
+}
+
+/** What the last build could not make: it told the author, and the days are published all the same. */
+async function readLeftOut(siteDir: string): Promise<Set<string>> {
+  const text = await readFile(join(siteDir, MISSING_FILE), 'utf8').catch(() => '[]');
+  return new Set(JSON.parse(text) as string[]);
 }
 
 function shorten(lines: readonly string[]): string[] {

@@ -22,8 +22,15 @@ const SUGGESTED = 50;
 /**
  * Checks every address that the files of a built site name: those of this site answer, with the anchor that they name, and
  * nothing is loaded from another host but from those that the site allows.
+ *
+ * @param leftOut files that the build could not make: what leads to them is not broken
  */
-export function siteFaults(site: BuiltSite, {named, pages}: CrawledSite, allowedHosts: AllowedHosts): SiteFault[] {
+export function siteFaults(
+  site: BuiltSite,
+  {named, pages}: CrawledSite,
+  allowedHosts: AllowedHosts,
+  leftOut: ReadonlySet<string> = new Set(),
+): SiteFault[] {
   const {origin} = new URL(site.siteUrl);
   const allowed = new Set(Object.values(allowedHosts).flat());
   const faults: SiteFault[] = [];
@@ -50,6 +57,7 @@ export function siteFaults(site: BuiltSite, {named, pages}: CrawledSite, allowed
     } else {
       const target = site.fileAt(url.pathname + url.search);
       if (target === undefined) {
+        if (leftOut.has(decodePart(url.pathname.slice(site.baseUrl.length)))) continue;
         fault('이 주소로 열리는 파일이 없습니다', suggestPage(address));
         continue;
       }

@@ -2,7 +2,7 @@ import logger from '@docusaurus/logger';
 
 import {withoutStack} from '../load/problemsError.ts';
 import {writeFigures} from './figureAddress.ts';
-import {isStrict, type MissingOutput, missingMessage} from './missingOutputs.ts';
+import {isStrict, type MissingOutput, missingMessage, recordMissing} from './missingOutputs.ts';
 import {movedAddresses} from './movedAddresses.ts';
 import type {MakeOutputs, Output, OutputContext} from './output.ts';
 import {outputKinds, WITH_FIGURES} from './outputKinds.ts';
@@ -61,6 +61,7 @@ export async function makeOutputs(
 export async function finishOutputs(context: OutputContext, outDir: string, missing: MissingOutput[]): Promise<void> {
   // Redirects stand where nothing else does.
   const all = [...missing, ...(await writeOutputs(movedAddresses(context, outDir), outDir))];
+  recordMissing(context.siteDir, all);
   if (all.length === 0) return;
   if (isStrict()) throw withoutStack(new Error(missingMessage(all)));
   logger.warn(missingMessage(all));

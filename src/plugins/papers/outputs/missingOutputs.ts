@@ -1,3 +1,6 @@
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+
 /** A derived file that the site goes without. */
 export interface MissingOutput {
   /** Its path below the base URL, or the name of its kind where none of its files could be listed. */
@@ -22,4 +25,18 @@ export function missingMessage(missing: readonly MissingOutput[]): string {
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return message.split('\n', 1)[0] ?? '';
+}
+
+/** Where a build says what it left out, below the site: what names these files is not broken, see `check --site`. */
+export const MISSING_FILE = '.docusaurus/missing-outputs.json';
+
+/** Keeps the list of what is missing until the next build. */
+export function recordMissing(siteDir: string, missing: readonly MissingOutput[]): void {
+  const file = join(siteDir, MISSING_FILE);
+  if (missing.length === 0) {
+    rmSync(file, {force: true});
+    return;
+  }
+  mkdirSync(dirname(file), {recursive: true});
+  writeFileSync(file, JSON.stringify(missing.map(({path}) => path).sort()));
 }
