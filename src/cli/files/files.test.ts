@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 import {beforeEach, expect, test} from 'vitest';
 
+import {CommandError} from '../CommandError.ts';
 import {withLock} from './withLock.ts';
 import {writeFiles} from './writeFiles.ts';
 
@@ -56,4 +57,15 @@ test('a lock whose owner was killed is taken over; one that is held is waited fo
   const lock = at('node_modules/.cache/haru-papers/author.lock');
   writeFileSync(lock, '999999999');
   expect(await withLock(siteDir, async () => 'done')).toBe('done');
+});
+
+test('where no lock can be made, nothing is written and the author is told why', async () => {
+  writeFileSync(join(siteDir, 'node_modules'), '');
+  let isRun = false;
+  const locked = withLock(siteDir, async () => {
+    isRun = true;
+  });
+  await expect(locked).rejects.toThrow(CommandError);
+  await expect(locked).rejects.toThrow(/author\.lock을\(를\) 만들 수 없습니다 \(E[A-Z]+\)/);
+  expect(isRun).toBe(false);
 });

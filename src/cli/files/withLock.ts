@@ -13,11 +13,11 @@ const PAUSE = 50;
  *
  * @param siteDir the site whose files are written
  * @param patience how long to wait for another command, in milliseconds
- * @throws CommandError where the other command still runs after that
+ * @throws CommandError where the other command still runs after that, or where no lock can be made
  */
 export async function withLock<T>(siteDir: string, work: () => Promise<T>, patience = 10_000): Promise<T> {
   const path = join(siteDir, LOCK);
-  await mkdir(dirname(path), {recursive: true});
+  await mkdir(dirname(path), {recursive: true}).catch((error) => refuse(path, error));
   const deadline = Date.now() + patience;
   while (!(await take(path))) {
     const owner = Number(await readFile(path, 'utf8').catch(() => ''));
@@ -43,8 +43,16 @@ async function take(path: string): Promise<boolean> {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
+    return refuse(path, error);
   }
+}
+
+/** Without a lock nothing is written: another command could lose it. */
+function refuse(path: string, error: unknown): never {
+  const {code} = error as NodeJS.ErrnoException;
+  throw new CommandError(
+    `${path}을(를) 만들 수 없습니다 (${code}). 아무것도 쓰지 않았습니다\n    → 그 폴더에 쓸 권한과 자리를 준 뒤 다시 하세요`,
+  );
 }
 
 function isRunning(pid: number): boolean {

@@ -179,6 +179,15 @@ test('it stops where a build stops: at a link to a draft, its own library, the Y
   expect(remoteLog()[0]).toBe('10-22: MoGA');
 });
 
+test('a draft is pushed, and it is said that the site does not show it', async () => {
+  write(PAGE, `---\ndraft: true\n---\n\n${page('MoGA')}`);
+  await publish();
+  expect(printed.join('\n')).toContain('draft: true라 올라가도 사이트에는 실리지 않습니다');
+  write(PAGE, page('MoGA'));
+  await publish();
+  expect(printed.join('\n')).not.toContain('draft');
+});
+
 test('where the remote moved, the commit stays and the way on is told', async () => {
   const other = join(folder, 'other');
   execFileSync('git', ['clone', '--quiet', join(folder, 'remote.git'), other]);

@@ -3,6 +3,7 @@ import {join, posix} from 'node:path';
 
 import {formatProblem} from '../../papers/checkDays.ts';
 import {isDayPath, parseCompactDate} from '../../papers/dates.ts';
+import {noteFrontMatter} from '../../papers/noteFrontMatter.ts';
 import {parseDay} from '../../papers/parseDay.ts';
 import type {IsoDate, Problem} from '../../papers/types.ts';
 import {type DatedPage, datedPages, pageOfDate} from '../archive/datedPages.ts';
@@ -68,6 +69,9 @@ export async function publishDay(
     const message = commitMessage(day.date, parseDay(text, {path: day.path}), isNew);
     print(`${dryRun ? '커밋할 것' : '커밋'}: ${message}`);
     for (const {path} of changes) print(`  ${path}`);
+    if (noteFrontMatter(text).values.get('draft') === true) {
+      print('  머리말이 draft: true라 올라가도 사이트에는 실리지 않습니다. 실으려면 그 줄을 지우세요');
+    }
     if (!dryRun) await commit(changes, message, git);
   }
   await push(
