@@ -50,8 +50,7 @@ export function compiledPages(settings: CompilerSettings) {
       cache ??= openTextCache(file, `${codeKey()} ${hash('sha256', JSON.stringify(settings))}`);
       const {filePath, content} = page;
       const pages = await cache;
-      const compiled =
-        pages.get(filePath, content) ?? (await takeCompiled(content, format)) ?? (await compileHere(page));
+      const compiled = pages.get(filePath, content) ?? takeCompiled(content, format) ?? (await compileHere(page));
       pages.set(filePath, content, compiled);
       return compiled;
     };

@@ -7,7 +7,7 @@ import type {LoadContext, Plugin, PluginModule} from '@docusaurus/types';
 
 import {explainFailure} from '../papers/load/explainFailure.ts';
 import {PARSED_DAYS} from '../papers/load/loadDays.ts';
-import {allAreParsed, startThreadsFor} from '../papers/load/parseThreads.ts';
+import {endThreads, startThreadsFor} from '../papers/load/parseThreads.ts';
 import {compiledPages, compilerSettings} from './compiledPages.ts';
 import {groupByFolder} from './groupByFolder.ts';
 import {listPages} from './listPages.ts';
@@ -51,7 +51,7 @@ export default async function groupedDocsPlugin(context: LoadContext, options: u
         content: withoutDrafts(content) as never,
         actions: {...actions, addRoute: (route) => actions.addRoute(groupByFolder(route))},
       }),
-    allContentLoaded: async () => allAreParsed(),
+    allContentLoaded: async () => endThreads(),
     postBuild: async () => compiled?.save(),
   } as Plugin<unknown>;
 }

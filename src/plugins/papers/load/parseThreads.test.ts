@@ -2,7 +2,7 @@ import {availableParallelism} from 'node:os';
 import {afterAll, beforeAll, expect, test, vi} from 'vitest';
 
 import {parseDay} from '../../../papers/parseDay.ts';
-import {allAreParsed, parseOnThreads, SHORT_ARCHIVE, startThreadsFor, takeCompiled} from './parseThreads.ts';
+import {endThreads, parseOnThreads, SHORT_ARCHIVE, startThreadsFor, takeCompiled} from './parseThreads.ts';
 
 const PAGES = Array.from({length: 40}, (_, index) => ({
   text: `## ${index}. [논문](https://arxiv.org/abs/2510.${10_000 + index})\n\n글 ${index}, $x_${index}$.\n`,
@@ -41,12 +41,12 @@ test.skipIf(availableParallelism() === 1)(
       expect(days[0]).toEqual(parseDay(first.text, {path: first.path}));
       expect(days.map(({papers}) => papers[0]?.number)).toEqual(PAGES.map((_, index) => index));
       for (const {text} of pages) {
-        const page = await takeCompiled(text, 'mdx');
+        const page = takeCompiled(text, 'mdx');
         if (page) compiled.push(page.content);
         expect(takeCompiled(text, 'mdx')).toBeUndefined();
       }
     }
     expect(compiled[0]).toContain('katex');
-    allAreParsed();
+    endThreads();
   },
 );

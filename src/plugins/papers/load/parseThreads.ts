@@ -1,4 +1,5 @@
 import {availableParallelism} from 'node:os';
+import {join} from 'node:path';
 import {setImmediate} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {Worker} from 'node:worker_threads';
@@ -9,19 +10,16 @@ import type {MarkdownFormat} from '../../../markdown/parseMarkdown.ts';
 import {keepTree, pageKey, parseAndKeep} from '../../../markdown/treeHandover.ts';
 import {parseDay} from '../../../papers/parseDay.ts';
 import type {Day} from '../../../papers/types.ts';
-import type {CompiledPage, CompilerSettings} from '../../docs/pageCompiler.ts';
+import {type CompiledPage, type CompilerSettings, createPageCompiler} from '../../docs/pageCompiler.ts';
 
-/** What a thread answers to a page's `{text, path}`; see `parseWorker.mjs`. */
-interface Parsed {
+/** What a thread answers to a page's `{text, path}`, in order; see `parseWorker.mjs`. */
+interface Answer {
   day: Day;
   format: MarkdownFormat;
-  /** Absent where the thread compiles the page too. */
+  /** With settings, nothing where the page does not compile there. */
+  compiled?: CompiledPage;
+  /** Without. */
   tree?: Root;
-}
-
-/** What a thread that compiles answers later, in the order of its pages; nothing where it cannot. */
-interface Compiled {
-  compiled: CompiledPage | undefined;
 }
 
 interface Task {
@@ -31,11 +29,10 @@ interface Task {
   reject(error: unknown): void;
 }
 
-/** A thread, and what it was given and has not answered yet, in order: pages to parse, and parsed ones that it compiles. */
+/** A thread, and what it was given and has not answered yet, in order. */
 interface Thread {
   worker: Worker;
   tasks: Task[];
-  compiling: ((compiled: CompiledPage | undefined) => void)[];
 }
 
 /** The days of a short archive are parsed, and its derived files made, before a thread has started. */
@@ -45,30 +42,31 @@ const MOST_THREADS = 3;
 const TASKS_AHEAD = 3;
 
 const queue: Task[] = [];
-const compiledPages = new Map<string, Promise<CompiledPage | undefined>>();
+const compiledPages = new Map<string, CompiledPage>();
+let settings: CompilerSettings | undefined;
 let threads: Thread[] = [];
 let isParsing = false;
-let areAllParsed = false;
 
 /**
  * Starts the threads for an archive of so many pages, while the build still gets ready.
  *
- * @param settings has the threads compile the pages that they parsed, see `takeCompiled`
+ * @param compileWith has each page compiled as soon as it is parsed, see `takeCompiled`: its tree takes ten times the memory
  */
-export function startThreadsFor(pages: number, settings?: CompilerSettings): void {
+export function startThreadsFor(pages: number, compileWith?: CompilerSettings): void {
   if (process.env.NODE_ENV !== 'production' || pages <= SHORT_ARCHIVE || threads.length > 0) return;
+  settings = compileWith;
   const length = Math.min(MOST_THREADS, availableParallelism() - 1);
-  threads = Array.from({length}, () => startThread(settings));
+  threads = Array.from({length}, startThread);
 }
 
-/** Lets each thread end once it has compiled its pages: their memory is needed elsewhere. */
-export function allAreParsed(): void {
-  areAllParsed = true;
-  for (const thread of threads) feed(thread);
+/** Ends the threads: their memory is needed elsewhere. */
+export function endThreads(): void {
+  for (const {worker} of threads) void worker.terminate();
+  threads = [];
 }
 
-/** Gives away what a thread has compiled, or will have, of a page; nothing where none did. */
-export function takeCompiled(text: string, format: MarkdownFormat): Promise<CompiledPage | undefined> | undefined {
+/** Gives away what was compiled of a page; nothing where it is to be compiled yet. */
+export function takeCompiled(text: string, format: MarkdownFormat): CompiledPage | undefined {
   const key = pageKey(text, format);
   const compiled = compiledPages.get(key);
   compiledPages.delete(key);
@@ -92,14 +90,34 @@ async function parseHere(): Promise<void> {
   isParsing = true;
   for (let task = queue.shift(); task; task = queue.shift()) {
     for (const thread of threads) feed(thread);
-    task.resolve(parseDay(task.text, {path: task.path, parse: parseAndKeep}));
+    await (settings ? parseAndCompile(task, settings) : parse(task));
     await setImmediate();
   }
   isParsing = false;
 }
 
-function feed(thread: Thread): void {
-  const {worker, tasks, compiling} = thread;
+function parse({text, path, resolve}: Task): void {
+  resolve(parseDay(text, {path, parse: parseAndKeep}));
+}
+
+async function parseAndCompile({text, path, resolve}: Task, compileWith: CompilerSettings): Promise<void> {
+  let format: MarkdownFormat = 'mdx';
+  const parse = (source: string, sourceFormat: MarkdownFormat) => {
+    format = sourceFormat;
+    return parseAndKeep(source, format);
+  };
+  resolve(parseDay(text, {path, parse}));
+  compiler ??= createPageCompiler(compileWith);
+  keepCompiled(text, format, await (await compiler)(text, format, join(compileWith.siteDir, path)));
+}
+
+let compiler: ReturnType<typeof createPageCompiler> | undefined;
+
+function keepCompiled(text: string, format: MarkdownFormat, compiled: CompiledPage | undefined): void {
+  if (compiled) compiledPages.set(pageKey(text, format), compiled);
+}
+
+function feed({worker, tasks}: Thread): void {
   while (tasks.length < TASKS_AHEAD) {
     const task = queue.shift();
     if (!task) break;
@@ -107,32 +125,26 @@ function feed(thread: Thread): void {
     worker.postMessage({text: task.text, path: task.path});
   }
   // A build ends once nothing is left to do: an idle thread must not keep it.
-  if (tasks.length + compiling.length > 0) worker.ref();
+  if (tasks.length > 0) worker.ref();
   else worker.unref();
-  if (areAllParsed && tasks.length + compiling.length === 0) void worker.terminate();
 }
 
-function startThread(settings: CompilerSettings | undefined): Thread {
+function startThread(): Thread {
   const worker = new Worker(fileURLToPath(new URL('./parseWorker.mjs', import.meta.url)), {workerData: settings});
-  const thread: Thread = {worker, tasks: [], compiling: []};
-  worker.on('message', (answer: Parsed | Compiled) => {
-    if ('day' in answer) takeParsed(thread, answer);
-    else thread.compiling.shift()?.(answer.compiled);
+  const thread: Thread = {worker, tasks: []};
+  worker.on('message', ({day, format, compiled, tree}: Answer) => {
+    const task = thread.tasks.shift();
+    if (task) {
+      if (tree) keepTree(task.text, format, tree);
+      keepCompiled(task.text, format, compiled);
+      task.resolve(day);
+    }
     feed(thread);
   });
   worker.on('error', (error) => {
     threads = threads.filter((other) => other !== thread);
     for (const {reject} of thread.tasks) reject(error);
-    for (const resolve of thread.compiling) resolve(undefined);
   });
   worker.unref();
   return thread;
-}
-
-function takeParsed({tasks, compiling}: Thread, {day, format, tree}: Parsed): void {
-  const task = tasks.shift();
-  if (!task) return;
-  if (tree) keepTree(task.text, format, tree);
-  else compiledPages.set(pageKey(task.text, format), new Promise((resolve) => compiling.push(resolve)));
-  task.resolve(day);
 }

@@ -1,5 +1,4 @@
-import {resolve} from 'node:path';
-import {setImmediate} from 'node:timers/promises';
+import {join} from 'node:path';
 import {parentPort, workerData} from 'node:worker_threads';
 
 import jiti from 'jiti';
@@ -12,17 +11,18 @@ const {keepTree} = load('../../../markdown/treeHandover.ts');
 
 /** @type {import('../../docs/pageCompiler.ts').CompilerSettings | undefined} */
 const settings = workerData;
-/** @type {Promise<Awaited<ReturnType<typeof import('../../docs/pageCompiler.ts').createPageCompiler>>> | undefined} */
-let compiler;
-/** @type {{text: string, path: string, format: import('../../../markdown/parseMarkdown.ts').MarkdownFormat}[]} */
-const parsedPages = [];
-let isCompiling = false;
+/** @type {ReturnType<typeof import('../../docs/pageCompiler.ts').createPageCompiler> | undefined} */
+const compiler = settings && load('../../docs/pageCompiler.ts').createPageCompiler(settings);
+/** Answers come in the order of their pages. */
+let last = Promise.resolve();
 
-/**
- * A thread that parses days for `parseThreads.ts`: takes `{text, path}`, answers `{day, format}`, in order. With settings it
- * then compiles those pages, when there is no other to parse, and answers `{compiled}`, in order; else it hands over each `tree`.
- */
-parentPort?.on('message', ({text, path}) => {
+/** A thread that parses days for `parseThreads.ts`, and compiles them if it has settings: takes `{text, path}`, gives an `Answer`. */
+parentPort?.on('message', (page) => {
+  last = last.then(() => answer(page));
+});
+
+/** @param {{text: string, path: string}} page */
+async function answer({text, path}) {
   let tree;
   /** @type {import('../../../markdown/parseMarkdown.ts').MarkdownFormat} */
   let format = 'mdx';
@@ -36,26 +36,11 @@ parentPort?.on('message', ({text, path}) => {
     return tree;
   };
   const day = parseDay(text, {path, parse});
-  if (!settings) {
+  if (!settings || !compiler) {
     parentPort?.postMessage({day, format, tree});
     return;
   }
-  parentPort?.postMessage({day, format});
   keepTree(text, format, tree);
-  parsedPages.push({text, path, format});
-  if (!isCompiling) void compileAll(settings);
-});
-
-/** @param {import('../../docs/pageCompiler.ts').CompilerSettings} settings */
-async function compileAll(settings) {
-  isCompiling = true;
-  compiler ??= load('../../docs/pageCompiler.ts').createPageCompiler(settings);
   const compile = await compiler;
-  for (let page = parsedPages.shift(); page; page = parsedPages.shift()) {
-    // Pages to parse go first: a build waits for them.
-    await setImmediate();
-    const compiled = await compile?.(page.text, page.format, resolve(settings.siteDir, page.path));
-    parentPort?.postMessage({compiled});
-  }
-  isCompiling = false;
+  parentPort?.postMessage({day, format, compiled: await compile(text, format, join(settings.siteDir, path))});
 }
