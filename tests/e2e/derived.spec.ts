@@ -120,6 +120,8 @@ test('a thread is walked with the keyboard, from the oldest paper down, on a pho
   await expect(names).toHaveText(['SWIREASONING', 'Quiet Switch', 'Two Clocks', 'ANSWERING WITHOUT REHEARSAL']);
   await names.nth(0).focus();
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', {name: 'SWIREASONING 담기'})).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(names.nth(1)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`${site}docs/papers/y2025/oct/20251020#quiet-switch-microsoft`);
