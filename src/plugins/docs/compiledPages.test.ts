@@ -90,7 +90,7 @@ test('a page is compiled once for a text, and not again by the next build', asyn
   expect(second.count()).toBe(1);
 });
 
-test('with other settings, and for the browser, a page is compiled anew', async () => {
+test('with other settings, for the browser, and with a link to the file of another page, a page is compiled anew', async () => {
   const first = bundler();
   await first.compile('글');
   await first.save();
@@ -100,6 +100,13 @@ test('with other settings, and for the browser, a page is compiled anew', async 
   const second = bundler();
   await second.compile('글', 'client');
   expect(second.count()).toBe(1);
+  const linked = '[어제](./20251021.mdx#moga)';
+  const third = bundler();
+  await third.compile(linked);
+  await third.save();
+  const fourth = bundler();
+  await fourth.compile(linked);
+  expect(fourth.count()).toBe(1);
 });
 
 test('functions of a site cannot be sent to a thread: then the bundler compiles all', () => {

@@ -45,8 +45,9 @@ export function compiledPages(settings: CompilerSettings) {
 
   function kept(format: MarkdownFormat, compileHere: Process): Process {
     return async (page) => {
-      // The browser's bundle has the few pages alone that React runs.
-      if (page.compilerName !== 'server') return compileHere(page);
+      // The browser's bundle has the few pages alone that React runs. A link to a page's file becomes that page's address, and
+      // so is not of this page alone.
+      if (page.compilerName !== 'server' || page.content.includes('.md')) return compileHere(page);
       cache ??= openTextCache(file, `${codeKey()} ${hash('sha256', JSON.stringify(settings))}`);
       const {filePath, content} = page;
       const pages = await cache;
