@@ -2,7 +2,7 @@ import type {Root} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {parse as parseYaml} from 'yaml';
 
-import {parseMarkdown} from '../markdown/parseMarkdown.ts';
+import {formatOf, parseMarkdown} from '../markdown/parseMarkdown.ts';
 import {paperSections} from '../papers/paperSections.ts';
 import {parseDay} from '../papers/parseDay.ts';
 import type {LintPage} from './page.ts';
@@ -15,11 +15,7 @@ import {placesIn} from './places.ts';
  *
  * @param tree what `parseMarkdown` makes of the text, where it was parsed already; only looked at
  */
-export function readPage(
-  text: string,
-  path: string,
-  tree: Root = parseMarkdown(text, path.endsWith('.md') ? 'md' : 'mdx'),
-): LintPage {
+export function readPage(text: string, path: string, tree: Root = parseMarkdown(text, formatOf(path))): LintPage {
   const day = parseDay(text, {path, parse: () => tree});
   const places = placesIn(text);
   const page = {text, tree, day, places};

@@ -27,6 +27,11 @@ import {type PageSyntax, tolerantSyntax} from './tolerantSyntax.ts';
 
 export type MarkdownFormat = 'md' | 'mdx';
 
+/** The format of a page by its file's name, as `markdown.format: 'detect'` has it. */
+export function formatOf(path: string): MarkdownFormat {
+  return path.endsWith('.md') ? 'md' : 'mdx';
+}
+
 /** A page of this many characters is no day's notes, and would take longer to read than a reader waits. */
 export const LONGEST_PAGE = 500_000;
 

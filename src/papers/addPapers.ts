@@ -1,4 +1,4 @@
-import {LONGEST_PAGE, parseMarkdown} from '../markdown/parseMarkdown.ts';
+import {formatOf, LONGEST_PAGE, parseMarkdown} from '../markdown/parseMarkdown.ts';
 import {isSamePaper} from './isSamePaper.ts';
 import {draftMarkdown, looksNumbered, type PaperDraft} from './paperDraft.ts';
 import {parseDay} from './parseDay.ts';
@@ -127,7 +127,7 @@ function openBlock(text: string, edited: string, path: string): Problem {
     return {path, point: {line: 1, column: 1}, reason, mend: '다른 날의 글에 적으세요'};
   }
   const lastLine = text.trimEnd().split('\n').length;
-  const tree = parseMarkdown(edited, path.endsWith('.md') ? 'md' : 'mdx');
+  const tree = parseMarkdown(edited, formatOf(path));
   const open = tree.children.find(
     ({position}) => position && position.start.line <= lastLine && position.end.line > lastLine,
   );

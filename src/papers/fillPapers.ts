@@ -1,4 +1,4 @@
-import {parseMarkdown} from '../markdown/parseMarkdown.ts';
+import {formatOf, parseMarkdown} from '../markdown/parseMarkdown.ts';
 import {sourceOffsets} from '../markdown/sourceOffsets.ts';
 import {type EditedPage, lineBreakOf, newProblems, type RefusedEdit} from './addPapers.ts';
 import {escapeHeading} from './escapeHeading.ts';
@@ -26,7 +26,7 @@ export function fillPapers(
   {path, titleOf}: {path: string; titleOf(id: ArxivId): PaperTitle | undefined},
 ): EditedPage | RefusedEdit {
   const before = parseDay(text, {path});
-  const {sections} = paperSections(parseMarkdown(text, path.endsWith('.md') ? 'md' : 'mdx'));
+  const {sections} = paperSections(parseMarkdown(text, formatOf(path)));
   const offsetOf = sourceOffsets(text);
   const lineBreak = lineBreakOf(text);
   const titles = new Map<number, PaperTitle>();

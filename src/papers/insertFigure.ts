@@ -4,7 +4,7 @@ import {visit} from 'unist-util-visit';
 
 import {importedImages} from '../markdown/importedImages.ts';
 import {constantAttributes} from '../markdown/jsxConstants.ts';
-import {parseMarkdown} from '../markdown/parseMarkdown.ts';
+import {formatOf, parseMarkdown} from '../markdown/parseMarkdown.ts';
 import {byteOrderMarks, sourceOffsets} from '../markdown/sourceOffsets.ts';
 import {paperSections} from './paperSections.ts';
 import {parseDay} from './parseDay.ts';
@@ -32,7 +32,7 @@ export function insertFigure(
   {path, paper}: {path: string; paper: number},
   figure: NewFigure,
 ): string | undefined {
-  const format = path.endsWith('.md') ? 'md' : 'mdx';
+  const format = formatOf(path);
   const before = parseMarkdown(source, format);
   const newline = /\r?\n/.exec(source)?.[0] ?? '\n';
   for (const form of format === 'md' ? [markdownForm(figure)] : [jsxForm(figure), markdownForm(figure)]) {

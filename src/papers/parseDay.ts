@@ -5,7 +5,7 @@ import {collectFigures} from '../markdown/collectFigures.ts';
 import {foreignParts} from '../markdown/foreignParts.ts';
 import {isTextAndFigures} from '../markdown/isTextAndFigures.ts';
 import {type KeptToken, keptTokens} from '../markdown/keptTokens.ts';
-import {LONGEST_PAGE, parseMarkdown} from '../markdown/parseMarkdown.ts';
+import {formatOf, LONGEST_PAGE, parseMarkdown} from '../markdown/parseMarkdown.ts';
 import {plainText} from '../markdown/plainText.ts';
 import {portableEdits} from '../markdown/portableEdits.ts';
 import {collectLinks, type LocatedLink} from './collectLinks.ts';
@@ -36,7 +36,7 @@ export function parseDay(
   const file = parseDayPath(path);
   if (!('date' in file)) report(START, file.reason, file.mend);
 
-  const tree = parse(text, path.endsWith('.md') ? 'md' : 'mdx');
+  const tree = parse(text, formatOf(path));
   if (text.length > LONGEST_PAGE) {
     report(
       START,

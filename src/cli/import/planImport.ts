@@ -2,7 +2,7 @@ import {posix} from 'node:path';
 import {decodePart} from '../../markdown/decodeAddress.ts';
 import {type NoteAddress, noteAddresses} from '../../markdown/noteAddresses.ts';
 import {noteFormat} from '../../markdown/noteFormat.ts';
-import {parseMarkdown} from '../../markdown/parseMarkdown.ts';
+import {formatOf, parseMarkdown} from '../../markdown/parseMarkdown.ts';
 import {anchorMeant} from '../../papers/anchorMeant.ts';
 import {byPlace} from '../../papers/checkDays.ts';
 import {dayPath} from '../../papers/dates.ts';
@@ -137,7 +137,7 @@ function planDay(note: PlacedNote, {index, archive, problems}: Surroundings): Pl
     return name;
   };
 
-  const tree = parseMarkdown(text, day.path.endsWith('.md') ? 'md' : 'mdx');
+  const tree = parseMarkdown(text, formatOf(day.path));
   const edits: TextEdit[] = [...frontMatter.edits];
   for (const address of noteAddresses(tree, text)) {
     const {replacement, reason, mend} = mendAddress(address, note, index, copy);

@@ -2,7 +2,7 @@ import {readdir} from 'node:fs/promises';
 import {dirname, join, posix} from 'node:path';
 
 import {browserNeeds} from '../../markdown/browserNeeds.ts';
-import {parseMarkdown} from '../../markdown/parseMarkdown.ts';
+import {formatOf, parseMarkdown} from '../../markdown/parseMarkdown.ts';
 import {figurePath} from '../../papers/figurePath.ts';
 import {parseDay} from '../../papers/parseDay.ts';
 
@@ -11,7 +11,7 @@ import {parseDay} from '../../papers/parseDay.ts';
  * (`a.svg` beside `a.png`), and whatever else it imports by a relative path. The page itself is not among them.
  */
 export function filesOfPage(text: string, path: string): string[] {
-  const {imports} = browserNeeds(parseMarkdown(text, path.endsWith('.md') ? 'md' : 'mdx'));
+  const {imports} = browserNeeds(parseMarkdown(text, formatOf(path)));
   const figures = parseDay(text, {path}).figures.map((figure) => figure.path);
   const named = [...figures, ...imports.map(({source}) => String(source.value)).filter((name) => name.startsWith('.'))];
   const files = named.map((name) => figurePath(path, name.replace(/[?#].*$/, '')));

@@ -1,24 +1,19 @@
 import {availableParallelism} from 'node:os';
-import {join} from 'node:path';
 import {setImmediate} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {Worker} from 'node:worker_threads';
 
 import type {Root} from 'mdast';
 
-import type {MarkdownFormat} from '../../../markdown/parseMarkdown.ts';
-import {keepTree, pageKey, parseAndKeep} from '../../../markdown/treeHandover.ts';
-import {parseDay} from '../../../papers/parseDay.ts';
+import {formatOf, type MarkdownFormat} from '../../../markdown/parseMarkdown.ts';
+import {keepTree, pageKey} from '../../../markdown/treeHandover.ts';
 import type {Day} from '../../../papers/types.ts';
-import {type CompiledPage, type CompilerSettings, createPageCompiler} from '../../docs/pageCompiler.ts';
+import type {CompiledPage, CompilerSettings} from '../../docs/pageCompiler.ts';
+import {type ParsedPage, parsePage} from './parsePage.ts';
 
 /** What a thread answers to a page's `{text, path}`, in order; see `parseWorker.mjs`. */
-interface Answer {
-  day: Day;
-  format: MarkdownFormat;
-  /** With settings, nothing where the page does not compile there. */
-  compiled?: CompiledPage;
-  /** Without. */
+interface Answer extends ParsedPage {
+  /** Where the thread does not compile. */
   tree?: Root;
 }
 
@@ -50,7 +45,7 @@ let isParsing = false;
 /**
  * Starts the threads for an archive of so many pages, while the build still gets ready.
  *
- * @param compileWith has each page compiled as soon as it is parsed, see `takeCompiled`: its tree takes ten times the memory
+ * @param compileWith has each page compiled as soon as it is parsed, see `takeCompiled`
  */
 export function startThreadsFor(pages: number, compileWith?: CompilerSettings): void {
   if (process.env.NODE_ENV !== 'production' || pages <= SHORT_ARCHIVE || threads.length > 0) return;
@@ -75,7 +70,7 @@ export function takeCompiled(text: string, format: MarkdownFormat): CompiledPage
 
 /**
  * Parses a day on whichever of the machine's processors is free: all that a cold build does before it bundles is to
- * parse. The tree is kept for the bundler.
+ * parse. What it compiled, or else the tree, is kept for the bundler.
  */
 export function parseOnThreads(text: string, path: string): Promise<Day> {
   return new Promise((resolve, reject) => {
@@ -90,31 +85,18 @@ async function parseHere(): Promise<void> {
   isParsing = true;
   for (let task = queue.shift(); task; task = queue.shift()) {
     for (const thread of threads) feed(thread);
-    await (settings ? parseAndCompile(task, settings) : parse(task));
+    const {text, path, reject} = task;
+    await parsePage(text, path, settings).then((answer) => take(task, answer), reject);
     await setImmediate();
   }
   isParsing = false;
 }
 
-function parse({text, path, resolve}: Task): void {
-  resolve(parseDay(text, {path, parse: parseAndKeep}));
-}
-
-async function parseAndCompile({text, path, resolve}: Task, compileWith: CompilerSettings): Promise<void> {
-  let format: MarkdownFormat = 'mdx';
-  const parse = (source: string, sourceFormat: MarkdownFormat) => {
-    format = sourceFormat;
-    return parseAndKeep(source, format);
-  };
-  resolve(parseDay(text, {path, parse}));
-  compiler ??= createPageCompiler(compileWith);
-  keepCompiled(text, format, await (await compiler)(text, format, join(compileWith.siteDir, path)));
-}
-
-let compiler: ReturnType<typeof createPageCompiler> | undefined;
-
-function keepCompiled(text: string, format: MarkdownFormat, compiled: CompiledPage | undefined): void {
+function take({text, path, resolve}: Task, {day, compiled, tree}: Answer): void {
+  const format = formatOf(path);
+  if (tree) keepTree(text, format, tree);
   if (compiled) compiledPages.set(pageKey(text, format), compiled);
+  resolve(day);
 }
 
 function feed({worker, tasks}: Thread): void {
@@ -132,13 +114,9 @@ function feed({worker, tasks}: Thread): void {
 function startThread(): Thread {
   const worker = new Worker(fileURLToPath(new URL('./parseWorker.mjs', import.meta.url)), {workerData: settings});
   const thread: Thread = {worker, tasks: []};
-  worker.on('message', ({day, format, compiled, tree}: Answer) => {
+  worker.on('message', (answer: Answer) => {
     const task = thread.tasks.shift();
-    if (task) {
-      if (tree) keepTree(task.text, format, tree);
-      keepCompiled(task.text, format, compiled);
-      task.resolve(day);
-    }
+    if (task) take(task, answer);
     feed(thread);
   });
   worker.on('error', (error) => {

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {parseMarkdown} from '../../../markdown/parseMarkdown.ts';
+import {formatOf, parseMarkdown} from '../../../markdown/parseMarkdown.ts';
 import type {PageWords} from '../../../markdown/renderHtml.ts';
 import type {PublishedDay} from '../../../papers/followUps.ts';
 import {paperSections} from '../../../papers/paperSections.ts';
@@ -36,7 +36,7 @@ export function dayRenderer(siteDir: string, addressesOf: FindAddresses): (day: 
     // With KaTeX; `docusaurus start` does without it until somebody asks for a feed.
     const {renderHtml} = await import('../../../markdown/renderHtml.ts');
     const text = await readFile(join(siteDir, day.path), 'utf8');
-    const tree = parseMarkdown(text, day.path.endsWith('.md') ? 'md' : 'mdx');
+    const tree = parseMarkdown(text, formatOf(day.path));
     const options = {...(await addressesOf(day)), words: WORDS};
     const {opening, sections} = paperSections(tree);
     const title = opening.find((node) => node.type === 'heading' && node.depth === 1);

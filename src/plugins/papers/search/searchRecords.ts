@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {blockTexts} from '../../../markdown/blockTexts.ts';
-import {parseMarkdown} from '../../../markdown/parseMarkdown.ts';
+import {formatOf, parseMarkdown} from '../../../markdown/parseMarkdown.ts';
 import type {Catalogue} from '../../../papers/catalogue.ts';
 import {idOfSource} from '../../../papers/paperSource.ts';
 import type {SearchDocument} from '../../../papers/searchIndex.ts';
@@ -70,5 +70,5 @@ export async function searchRecords({
 }
 
 function pageText(text: string, path: string): string {
-  return blockTexts(parseMarkdown(text, path.endsWith('.md') ? 'md' : 'mdx').children).join('\n');
+  return blockTexts(parseMarkdown(text, formatOf(path)).children).join('\n');
 }
