@@ -1,5 +1,5 @@
 import type {Nodes} from 'mdast';
-import {byteOrderMarks, sourceOffsets} from '../markdown/sourceOffsets.ts';
+import {lineStarts, sourceOffsets} from '../markdown/sourceOffsets.ts';
 
 import type {Point} from '../papers/types.ts';
 
@@ -18,9 +18,8 @@ export interface Places {
  * before it is parsed, and a byte order mark is left out.
  */
 export function placesIn(text: string): Places {
-  const first = byteOrderMarks(text);
-  const lines = [first, ...[...text.matchAll(/\r\n|\n|\r/g)].map(({0: end, index}) => index + end.length)];
-  const offsetOf = sourceOffsets(text);
+  const lines = lineStarts(text);
+  const offsetOf = sourceOffsets(text, lines);
   return {
     offsetOf,
     pointOf(offset) {

@@ -4,12 +4,20 @@
  * parsed.
  *
  * @param source the author's file, with the byte order mark if it has one
+ * @param lines where its lines start
  * @returns a function from a point, line and column counted from 1, to an offset in characters
  */
-export function sourceOffsets(source: string): (point: {line: number; column: number}) => number {
-  const first = byteOrderMarks(source);
-  const lines = [first, ...[...source.matchAll(/\r\n|\n|\r/g)].map(({0: end, index}) => index + end.length)];
+export function sourceOffsets(
+  source: string,
+  lines: readonly number[] = lineStarts(source),
+): (point: {line: number; column: number}) => number {
   return ({line, column}) => Math.min((lines[line - 1] ?? source.length) + column - 1, source.length);
+}
+
+/** The offsets at which the lines of a file start. */
+export function lineStarts(source: string): number[] {
+  const ends = source.matchAll(/\r\n|\n|\r/g);
+  return [byteOrderMarks(source), ...[...ends].map(({0: end, index}) => index + end.length)];
 }
 
 /** How many byte order marks a file begins with: one or none, or more where files were put together. */

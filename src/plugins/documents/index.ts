@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
 import {allowedHosts, offline} from '../../site.ts';
+import {onBundled} from '../onBundled.ts';
 import {DOCUMENT_LIST} from '../papers/documentList.ts';
 import {figuresWritten} from '../papers/outputs/figuresWritten.ts';
 import {finishPages} from './finishPages.ts';
@@ -18,11 +19,9 @@ const clientDir = fileURLToPath(new URL('../../client/', import.meta.url));
 /** Makes pages documents: HTML, one stylesheet, a few kilobytes of behaviour. */
 export default function documentsPlugin({baseUrl, outDir, generatedFilesDir, siteStorage}: LoadContext): Plugin {
   let fonts: Promise<void> | undefined;
-  let emitted = 0;
-  /** Once the client's and the server's bundles are written: in the time that pages are rendered on other threads. */
-  const slimFonts = afterEmit(() => {
-    emitted += 1;
-    if (emitted === 2) fonts = slimKatexFonts(outDir);
+  /** In the time that pages are rendered on other threads. */
+  const slimFonts = onBundled('documents', () => {
+    fonts = slimKatexFonts(outDir);
   });
 
   return {
@@ -83,12 +82,4 @@ function withoutDocuments(generatedFilesDir: string) {
 
 function loaderFile(name: string): string {
   return fileURLToPath(new URL(name, import.meta.url));
-}
-
-function afterEmit(run: () => void) {
-  return {
-    apply(compiler: {hooks: {afterEmit: {tap(name: string, run: () => void): void}}}) {
-      compiler.hooks.afterEmit.tap('documents', run);
-    },
-  };
 }

@@ -6,6 +6,7 @@ import {normalizeUrl} from '@docusaurus/utils';
 import {FIGURE_LOADER} from '../../markdown/remarkFigures.ts';
 import {catalogue} from '../../papers/catalogue.ts';
 import {site} from '../../site.ts';
+import {onBundled} from '../onBundled.ts';
 import {deriveDayData} from './dayData.ts';
 import {DOCUMENT_LIST, listDocuments} from './documentList.ts';
 import {type DocMetadata, loadDays, publishedDays} from './load/loadDays.ts';
@@ -30,17 +31,13 @@ export default function papersPlugin({siteDir, baseUrl, siteConfig, outDir}: Loa
   const addresses = siteAddresses(baseUrl);
   let outputContext: OutputContext | undefined;
   let thread: OutputThread | undefined;
-  let emitted = 0;
   /** Docusaurus has emptied the site's folder when its two bundlers begin. */
-  const tellThread = {
-    apply({hooks}: BundlerHooks) {
+  const tellEmpty = {
+    apply({hooks}: {hooks: {beforeRun: {tap(name: string, run: () => void): void}}}) {
       hooks.beforeRun.tap('papers', () => thread?.tell('isEmpty'));
-      hooks.afterEmit.tap('papers', () => {
-        emitted += 1;
-        if (emitted === 2) thread?.tell('isBundled');
-      });
     },
   };
+  const tellBundled = onBundled('papers', () => thread?.tell('isBundled'));
   /** For `docusaurus start`: listed when a file is first asked for, and anew after each change. */
   let outputs: ReadonlyMap<string, Output> | undefined;
   /** For `docusaurus start`: the data of days as it was generated last. */
@@ -90,7 +87,7 @@ export default function papersPlugin({siteDir, baseUrl, siteConfig, outDir}: Loa
         resolveLoader: {
           alias: {[FIGURE_LOADER]: fileURLToPath(new URL('./figures/figureLoader.mjs', import.meta.url))},
         },
-        ...(process.env.NODE_ENV === 'production' && {plugins: [tellThread]}),
+        ...(process.env.NODE_ENV === 'production' && {plugins: [tellEmpty, tellBundled]}),
         ...(!isServer &&
           process.env.NODE_ENV !== 'production' &&
           previewServer({
@@ -121,12 +118,6 @@ export default function papersPlugin({siteDir, baseUrl, siteConfig, outDir}: Loa
     outputs ??= outputContext ? listOutputs(outputContext) : new Map();
     return outputs;
   }
-}
-
-type Hook = {tap(name: string, run: () => void): void};
-
-interface BundlerHooks {
-  hooks: {beforeRun: Hook; afterEmit: Hook};
 }
 
 interface DocsContent {

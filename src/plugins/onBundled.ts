@@ -1,0 +1,16 @@
+interface Compiler {
+  hooks: {afterEmit: {tap(name: string, run: () => void): void}};
+}
+
+/** A bundler plugin for both of a build's configurations: runs something once the browser's and the server's bundle are written. */
+export function onBundled(name: string, run: () => void) {
+  let written = 0;
+  return {
+    apply({hooks}: Compiler) {
+      hooks.afterEmit.tap(name, () => {
+        written += 1;
+        if (written === 2) run();
+      });
+    },
+  };
+}
