@@ -5,7 +5,7 @@
  */
 import {constants} from 'node:os';
 
-import './nativeModules.mjs';
+import './beforeDocusaurus.mjs';
 
 const args = process.argv.slice(2);
 if (args.includes('--strict')) process.env.HARU_STRICT = 'true';

@@ -5,7 +5,7 @@
  * Docusaurus can only open the base URL, so it is told not to; the server itself opens the address that the papers
  * plugin knows (see `previewServer.ts`), on the port that it got in the end.
  */
-import './nativeModules.mjs';
+import './beforeDocusaurus.mjs';
 
 import {isPortTaken, portOf} from './takenPort.mjs';
 

@@ -10,6 +10,13 @@ const ENDINGS = [
   '을 를 은 는 이 가 의 에 와 과 도 로 만 랑 들 한 된 할 될 인 나',
 ].flatMap((line) => line.split(' '));
 
+/** They are looked for in every word of an archive. */
+const BY_LAST_SYLLABLE = new Map<string, string[]>();
+for (const ending of ENDINGS) {
+  const last = ending.slice(-1);
+  BY_LAST_SYLLABLE.set(last, [...(BY_LAST_SYLLABLE.get(last) ?? []), ending]);
+}
+
 /** After a final consonant alone, or after a vowel alone: `차이` is no `차` with a particle. */
 const AFTER_CONSONANT = /^(?:을|은|과|이(?!다|고)|으)/;
 const AFTER_VOWEL = /^(?:를|는|가|와|나|라|랑)/;
@@ -30,7 +37,9 @@ export type IsNoun = (word: string) => boolean;
  */
 export function stem(word: string, isNoun: IsNoun = () => false, least = 2): string {
   if (isNoun(word)) return word;
-  const ending = ENDINGS.find((one) => word.endsWith(one) && word.length - one.length >= least && fits(word, one));
+  const ending = BY_LAST_SYLLABLE.get(word.slice(-1))?.find(
+    (one) => word.endsWith(one) && word.length - one.length >= least && fits(word, one),
+  );
   if (!ending) return word;
   const rest = word.slice(0, -ending.length);
   // `모델들을`, `모델에서만`: one more, if what is left still ends in a plural or a whole particle.

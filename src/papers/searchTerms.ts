@@ -33,17 +33,23 @@ export function atoms(line: string): Atom[] {
     const between = text.slice(end, match.index);
     const isFirst = end === 0;
     end = match.index + raw.length;
-    const isToken = raw.startsWith('<');
-    const lower = raw.toLowerCase();
-    return {
-      kind: /^[가-힣]/.test(raw) ? 'hangul' : /^[ㄱ-ㅣ]/.test(raw) ? 'initials' : 'latin',
-      text: isToken ? lower : lower.replace(/[.,]/g, ''),
+    const isConnected = CONNECTOR.test(between);
+    const place = {
       typed: raw,
-      isTight: !isFirst && (between === '' || CONNECTOR.test(between)),
-      isNext: !isFirst && (/^\s*$/.test(between) || CONNECTOR.test(between)),
-      parts: isToken ? [lower.replace(/[<>|/]/g, '')] : camelParts(raw),
+      isTight: !isFirst && (between === '' || isConnected),
+      isNext: !isFirst && (isConnected || between.trim() === ''),
     };
+    const kind = kindOf(raw);
+    if (kind !== 'latin') return {kind, text: raw, parts: [], ...place};
+    const lower = raw.toLowerCase();
+    if (raw.startsWith('<')) return {kind, text: lower, parts: [lower.replace(/[<>|/]/g, '')], ...place};
+    return {kind, text: lower.replace(/[.,]/g, ''), parts: lower === raw ? [] : camelParts(raw), ...place};
   });
+}
+
+function kindOf(raw: string): Atom['kind'] {
+  if (raw >= '가' && raw < '\ud7a4') return 'hangul';
+  return raw >= 'ㄱ' && raw < '\u3164' ? 'initials' : 'latin';
 }
 
 /** `ProCLIP` → `pro`, `clip`; parts under three letters say nothing. */
@@ -65,21 +71,23 @@ export function linkTerm(first: Atom, second: Atom): string {
   );
 }
 
-/** The terms under which a line of text is found, repeated as often as they stand there; those of neighbours marked. */
-export function lineTerms(line: string): {term: string; isPair: boolean}[] {
-  const found: {term: string; isPair: boolean}[] = [];
-  const add = (term: string, isPair = false) => found.push({term, isPair});
+/**
+ * Tells the terms under which a line of text is found, as often as they stand there; those of neighbours marked. A function
+ * takes them, not a list: an archive has millions.
+ */
+export function lineTerms(line: string, add: (term: string, isPair: boolean) => void): void {
   const all = atoms(line);
   let compound = '';
   let length = 0;
   all.forEach((atom, index) => {
     const before = all[index - 1];
     if (atom.kind === 'hangul') {
-      for (const pair of syllablePairs(atom.text)) add(pair);
-      if (atom.text.length === 1) add(atom.text);
+      const {text} = atom;
+      for (let start = 0; start < text.length - 1; start += 1) add(text.slice(start, start + 2), false);
+      if (text.length === 1) add(text, false);
     } else {
-      add(atom.text);
-      for (const part of atom.parts) add(part);
+      add(atom.text, false);
+      for (const part of atom.parts) add(part, false);
     }
     if (before && atom.isNext && tellsSomething(before, atom))
       add(linkTerm(before, atom), atom.kind !== 'hangul' || before.kind !== 'hangul');
@@ -95,7 +103,6 @@ export function lineTerms(line: string): {term: string; isPair: boolean}[] {
     }
   });
   if (length > 2) add(compound, true);
-  return found;
 }
 
 /** A particle beside a Latin word is no neighbour that anyone looks for. */

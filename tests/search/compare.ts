@@ -215,11 +215,11 @@ function toPairs(record: SearchRecord): SearchRecord {
   const write = (text: string) =>
     text
       .split('\n')
-      .map((line) =>
-        lineTerms(line)
-          .map(({term}) => term)
-          .join(' '),
-      )
+      .map((line) => {
+        const terms: string[] = [];
+        lineTerms(line, (term) => terms.push(term));
+        return terms.join(' ');
+      })
       .join('\n');
   const {document} = record;
   return {...record, document: {...document, text: write(document.text), subtitle: write(document.subtitle ?? '')}};

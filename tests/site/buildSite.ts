@@ -31,8 +31,8 @@ export interface BuildResult {
 export async function buildSite({dir, outDir, env = {}}: BuildOptions): Promise<BuildResult> {
   const command = join(dir, 'node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
   // As the project's own scripts do; stock has no such file.
-  const nativeModules = join(dir, 'src', 'cli', 'nativeModules.mjs');
-  const nodeArgs = existsSync(nativeModules) ? ['--import', pathToFileURL(nativeModules).href] : [];
+  const before = join(dir, 'src', 'cli', 'beforeDocusaurus.mjs');
+  const nodeArgs = existsSync(before) ? ['--import', pathToFileURL(before).href] : [];
   const args = ['build', '--locale', 'ko', ...(outDir === undefined ? [] : ['--out-dir', outDir])];
   const startedAt = performance.now();
   const child = spawn(process.execPath, [...nodeArgs, command, ...args], {

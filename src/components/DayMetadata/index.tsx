@@ -1,5 +1,6 @@
 import Head from '@docusaurus/Head';
 import {translate} from '@docusaurus/Translate';
+import {useTitleFormatter} from '@docusaurus/theme-common/internal';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
@@ -17,40 +18,48 @@ interface Props {
   description: string;
 }
 
-/** What machines read of a day: its card, its date, its papers, and its text as Markdown. */
+/**
+ * What machines read of a day: its title, its papers and, where it is published, its card, its date and its text as Markdown.
+ * One `<Head>`, since each has all before it read again.
+ */
 export default function DayMetadata({day, title, description}: Props): ReactNode {
   const {
     siteConfig,
     i18n: {currentLocale},
   } = useDocusaurusContext();
   const base = useBaseUrl('/');
+  const pageTitle = useTitleFormatter().format(title);
   const card = `${base}cards/${compactDate(day.date)}.png`;
   const {permalink} = day;
-  if (permalink === undefined) return null;
   const origin = siteConfig.url.replace(/\/$/, '');
-  const month = permalink.slice(0, permalink.lastIndexOf('/'));
+  const jsonLd = (address: string) => {
+    const month = address.slice(0, address.lastIndexOf('/'));
+    return dayJsonLd({
+      title,
+      description,
+      date: day.date,
+      url: origin + address,
+      image: origin + card,
+      site: {title: siteConfig.title, url: origin + base, author: site.author},
+      parents: [
+        {label: translate({id: 'archive.title', message: '모아보기'}), url: `${origin}${base}docs/papers`},
+        {label: formatMonth(day.date, currentLocale), url: origin + month},
+      ],
+      works: day.papers.map(({work}) => work),
+    });
+  };
   return (
     <>
-      <SocialCard path={card} />
+      {permalink !== undefined && <SocialCard path={card} />}
       <Head>
-        <meta property="og:type" content="article" />
-        <meta property="article:published_time" content={day.date} />
-        <link rel="alternate" type="text/markdown" href={`${permalink}.md`} />
-        <script type="application/ld+json">
-          {dayJsonLd({
-            title,
-            description,
-            date: day.date,
-            url: origin + permalink,
-            image: origin + card,
-            site: {title: siteConfig.title, url: origin + base, author: site.author},
-            parents: [
-              {label: translate({id: 'archive.title', message: '모아보기'}), url: `${origin}${base}docs/papers`},
-              {label: formatMonth(day.date, currentLocale), url: origin + month},
-            ],
-            works: day.papers.map(({work}) => work),
-          })}
-        </script>
+        <title>{pageTitle}</title>
+        <meta property="og:title" content={pageTitle} />
+        <meta name="description" content={description} />
+        <meta property="og:description" content={description} />
+        {permalink !== undefined && <meta property="og:type" content="article" />}
+        {permalink !== undefined && <meta property="article:published_time" content={day.date} />}
+        {permalink !== undefined && <link rel="alternate" type="text/markdown" href={`${permalink}.md`} />}
+        {permalink !== undefined && <script type="application/ld+json">{jsonLd(permalink)}</script>}
       </Head>
     </>
   );

@@ -10,6 +10,7 @@ import {openTextCache, type TextCache} from '../papers/cache/textCache.ts';
 import {takeCompiled} from '../papers/load/parseThreads.ts';
 import type {CompiledPage, CompilerSettings, Processors} from './pageCompiler.ts';
 import {beforeDefaultRemarkPlugins, rehypePlugins} from './pagePlugins.ts';
+import {type AsideText, dropOtherTexts, hasText, putTextAside, withText} from './textAside.ts';
 
 type Process = Processors['mdxProcessor']['process'];
 
@@ -39,22 +40,42 @@ const COMPILED_PAGES = 'node_modules/.cache/haru-papers/days/compiled';
 
 /** The docs plugin's pages as the server's bundle takes them: compiled by an earlier build, by the threads, or here. */
 export function compiledPages(settings: CompilerSettings) {
+  const {siteDir} = settings;
   const wrapped = new WeakSet<Processors>();
-  const file = join(settings.siteDir, COMPILED_PAGES);
+  const file = join(siteDir, COMPILED_PAGES);
+  const asides: AsideText[] = [];
   let cache: Promise<TextCache<CompiledPage>> | undefined;
 
   function kept(format: MarkdownFormat, compileHere: Process): Process {
     return async (page) => {
-      // The browser's bundle has the few pages alone that React runs. A link to a page's file becomes that page's address, and
-      // so is not of this page alone.
-      if (page.compilerName !== 'server' || page.content.includes('.md')) return compileHere(page);
-      cache ??= openTextCache(file, `${codeKey()} ${hash('sha256', JSON.stringify(settings))}`);
-      const {filePath, content} = page;
-      const pages = await cache;
-      const compiled = pages.get(filePath, content) ?? takeCompiled(content, format) ?? (await compileHere(page));
-      pages.set(filePath, content, compiled);
-      return compiled;
+      // The browser's bundle has the few pages alone that React runs.
+      if (page.compilerName !== 'server') return compileHere(page);
+      const {content, aside, data} = await compiledOnce(page, format, compileHere);
+      if (!aside) return {content, data};
+      asides.push(aside);
+      return {content: withText(siteDir, content, aside), data};
     };
+  }
+
+  async function compiledOnce(
+    page: Parameters<Process>[0],
+    format: MarkdownFormat,
+    compileHere: Process,
+  ): Promise<CompiledPage> {
+    const compile = async () => {
+      const {content, data} = await compileHere(page);
+      return {...putTextAside(siteDir, content), data};
+    };
+    const {filePath, content} = page;
+    // A link to a page's file becomes that page's address, and so is not of this page alone.
+    if (content.includes('.md')) return compile();
+    cache ??= openTextCache(file, `${codeKey()} ${hash('sha256', JSON.stringify(settings))}`);
+    const pages = await cache;
+    const kept = pages.get(filePath, content);
+    const isWhole = kept && (!kept.aside || hasText(siteDir, kept.aside));
+    const compiled = isWhole ? kept : (takeCompiled(content, format) ?? (await compile()));
+    pages.set(filePath, content, compiled);
+    return compiled;
   }
 
   return {
@@ -73,7 +94,10 @@ export function compiledPages(settings: CompilerSettings) {
         }
       }
     },
-    /** Keeps for the next build what this one took. */
-    save: async () => (await cache)?.save(),
+    /** Keeps for the next build what this one took, and nothing else. */
+    async save(): Promise<void> {
+      await (await cache)?.save();
+      dropOtherTexts(siteDir, asides);
+    },
   };
 }

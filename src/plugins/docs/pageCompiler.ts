@@ -3,6 +3,7 @@ import type {MarkdownConfig} from '@docusaurus/types';
 
 import type {MarkdownFormat} from '../../markdown/parseMarkdown.ts';
 import {beforeDefaultRemarkPlugins, rehypePlugins} from './pagePlugins.ts';
+import {type AsideText, putTextAside} from './textAside.ts';
 
 type LoaderOptions = Parameters<typeof createMDXLoaderItem>[0];
 export type Processors = NonNullable<LoaderOptions['processors']>;
@@ -18,6 +19,8 @@ export interface CompilerSettings {
 /** What the loader takes from a compiled page: its JavaScript, and what plugins noted about it. */
 export interface CompiledPage {
   content: string;
+  /** Where the text is not in `content`, see `putTextAside`. */
+  aside?: AsideText;
   data: {contentTitle?: string};
 }
 
@@ -45,7 +48,7 @@ export async function createPageCompiler(settings: CompilerSettings) {
         frontMatter: {},
         compilerName: 'server',
       });
-      return {content: code, data: {contentTitle: data.contentTitle as string | undefined}};
+      return {...putTextAside(settings.siteDir, code), data: {contentTitle: data.contentTitle as string | undefined}};
     } catch {
       return undefined;
     }

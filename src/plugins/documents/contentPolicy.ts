@@ -2,7 +2,9 @@ import {createHash} from 'node:crypto';
 
 import type {AllowedHosts} from '../../site.ts';
 
-const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
+/** Data in a script's place is never run, and rules for what to load ahead have a source of their own. */
+const INLINE_SCRIPT =
+  /<script(?![^>]*\ssrc=)(?![^>]*\stype="?(?:application\/ld\+json|speculationrules)\b)[^>]*>([\s\S]*?)<\/script>/g;
 
 /**
  * The content security policy of one written page: nothing from another host but what the site allows, and no inline

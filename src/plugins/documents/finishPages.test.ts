@@ -32,7 +32,7 @@ test.each([
   ['with quotes', `"${POLICY_PLACEHOLDER}"`],
   ['without quotes', POLICY_PLACEHOLDER],
 ])('a page gets its policy where the placeholder stands %s', async (_what, placeholder) => {
-  const script = '<script>a("$&")</script>';
+  const script = '<script>a("$&");</script>';
   await finish({'docs/a.html': `<html data-document>${meta(placeholder)}${script}`});
   expect(await text('docs/a.html')).toBe(`<html data-document>${meta(`"${contentPolicy(script)}"`)}${script}`);
 });
@@ -44,9 +44,9 @@ test('the policy of a page names the hosts that the site allows', async () => {
 
 test('each page gets the policy of its own scripts', async () => {
   const page = (script: string) => `${meta(POLICY_PLACEHOLDER)}<script>${script}</script>`;
-  await finish({'a.html': page('a()'), 'b.html': page('b()')});
-  expect(await text('a.html')).not.toContain(contentPolicy('<script>b()</script>'));
-  expect(await text('b.html')).toContain(contentPolicy('<script>b()</script>'));
+  await finish({'a.html': page('a();'), 'b.html': page('b();')});
+  expect(await text('a.html')).not.toContain(contentPolicy('<script>b();</script>'));
+  expect(await text('b.html')).toContain(contentPolicy('<script>b();</script>'));
 });
 
 test('a page that is not ours stays as it is', async () => {

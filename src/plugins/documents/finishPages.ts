@@ -3,14 +3,16 @@ import {join} from 'node:path';
 
 import type {AllowedHosts} from '../../site.ts';
 import {contentPolicy} from './contentPolicy.ts';
+import {scriptMinifier} from './minifyScripts.ts';
 import {POLICY_PLACEHOLDER} from './template.ts';
+import {isDocument, trimDocument} from './trimDocument.ts';
 import {withLazyScripts} from './withLazyScripts.ts';
 
 const QUOTED_PLACEHOLDER = new RegExp(`"?${POLICY_PLACEHOLDER}"?`);
 
 /**
  * Finishes the written pages: each gets its content security policy, computed here because the
- * HTML minifier runs after the template. Where every page is a document, React's scripts can be
+ * template is not the last to write a page. Where every page is a document, React's scripts can be
  * loaded by nothing and go; what the scripts of documents load later stays.
  */
 export async function finishPages({
@@ -25,6 +27,7 @@ export async function finishPages({
   const files = await readdir(outDir, {recursive: true});
   const pages = files.filter((file) => file.endsWith('.html'));
   const scripts = new Set<string>();
+  const minifyScripts = scriptMinifier();
   let hydrates = false;
 
   for (const batch of batches(pages, 64)) {
@@ -35,10 +38,12 @@ export async function finishPages({
         const loaded = [...html.matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)].map(([, script = '']) => script);
         for (const script of loaded) scripts.add(script);
         // A page that loads nothing, as one that only leads to another, needs no React either.
-        if (loaded.length > 0 && !/<html[^>]*\sdata-document/.test(html)) hydrates = true;
+        if (loaded.length > 0 && !isDocument(html)) hydrates = true;
         if (!html.includes(POLICY_PLACEHOLDER)) return;
-        // The minifier takes the quotes off an attribute that holds one word; a policy needs them.
-        await writeFile(path, html.replace(QUOTED_PLACEHOLDER, `"${contentPolicy(html, allowedHosts)}"`));
+        const finished = trimDocument(await minifyScripts(html));
+        // A minifier takes the quotes off an attribute that holds one word; a policy needs them.
+        const policy = `"${contentPolicy(finished, allowedHosts)}"`;
+        await writeFile(path, finished.replace(QUOTED_PLACEHOLDER, policy));
       }),
     );
   }

@@ -36,7 +36,10 @@ export default function documentsPlugin({baseUrl, outDir, generatedFilesDir, sit
     },
 
     configureWebpack(config, isServer, {currentBundler}) {
-      if (isServer) return {plugins: [slimFonts], resolve: {alias: infimaAlias}};
+      if (isServer) {
+        const alias = {...infimaAlias, ...serverRendererAlias(config.resolve?.alias as Record<string, string>)};
+        return {plugins: [slimFonts, allInOneScript(generatedFilesDir)], resolve: {alias}};
+      }
       const plugins = [katexFiles(currentBundler)];
       const resolve = {alias: infimaAlias};
       if (process.env.NODE_ENV !== 'production') return {plugins, resolve};
@@ -72,14 +75,29 @@ function withoutDocuments(generatedFilesDir: string) {
         {
           test: /[\\/](?:registry\.js|routes\.js|routesChunkNames\.json)$/,
           include: [generatedFilesDir],
-          use: [{loader: loaderFile('withoutDocumentsLoader.mjs'), options: {documents}}],
+          use: [{loader: pluginFile('withoutDocumentsLoader.mjs'), options: {documents}}],
         },
-        {test: /\.mdx?$/, enforce: 'post', use: [loaderFile('withoutTextLoader.mjs')]},
+        {test: /\.mdx?$/, enforce: 'post', use: [pluginFile('withoutTextLoader.mjs')]},
       );
     },
   };
 }
 
-function loaderFile(name: string): string {
+/** For the server's build. */
+function allInOneScript(generatedFilesDir: string) {
+  return {
+    apply({options}: {options: {module: {rules: unknown[]}}}) {
+      const use = [pluginFile('inOneScriptLoader.mjs')];
+      options.module.rules.push({test: /[\\/]registry\.js$/, include: [generatedFilesDir], use});
+    },
+  };
+}
+
+/** Docusaurus itself puts the folder of the package in the place of its name. */
+function serverRendererAlias({'react-dom': folder}: Record<string, string>) {
+  return {[`${folder}/server$`]: pluginFile('serverRenderer.ts')};
+}
+
+function pluginFile(name: string): string {
   return fileURLToPath(new URL(name, import.meta.url));
 }

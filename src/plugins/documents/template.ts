@@ -7,7 +7,7 @@ export const POLICY_PLACEHOLDER = '__CONTENT_SECURITY_POLICY__';
  * A document (`<html data-document>`) loads the `site` entry alone. Any other page needs React and
  * loads everything else: with both, `site` would run twice, since the runtimes share one global.
  */
-export const documentTemplate = `
+export const documentTemplate = asOneLine(`
 <%
   const isDocument = it.htmlAttributes.includes('data-document');
   const isSite = (script) => /\\/(?:runtime~)?site\\.[^/]*$/.test(script);
@@ -43,4 +43,9 @@ export const documentTemplate = `
     <%~ it.postBodyTags %>
   </body>
 </html>
-`;
+`);
+
+/** Nothing else takes the spaces between tags away again. */
+function asOneLine(template: string): string {
+  return template.replace(/\n */g, '');
+}

@@ -14,57 +14,86 @@ const HANGUL = /[가-힣]+/g;
 
 /** All terms of an archive, sorted, and the nouns that it proves. */
 export function collectTerms(documents: readonly SearchDocument[]): {entries: TermEntry[]; nouns: string[]} {
-  const found = new Map<string, TermEntry>();
-  const put = (term: string, isPair: boolean, field: number, document: number) => {
-    let entry = found.get(term);
-    if (!entry) {
-      entry = {term, isPair, lists: []};
-      found.set(term, entry);
-    }
-    if (!isPair) entry.isPair = false;
-    let list = entry.lists[field];
-    if (!list) {
-      list = [];
-      entry.lists[field] = list;
-    }
-    if (list.at(-1) !== document) list.push(document);
+  const found = new Map<string, CountedTerm>();
+  const termOf = (term: string): CountedTerm => {
+    const known = found.get(term);
+    if (known) return known;
+    const counted = {entry: {term, isPair: true, lists: []}, document: -1, count: 0, isPair: true};
+    found.set(term, counted);
+    return counted;
   };
   const nouns = findNouns(documents);
-  const words = new WordLists();
+  const words = new WordLists(nouns);
 
   documents.forEach((document, index) => {
     const {name, subtitle = '', organisations, id = '', text} = document;
     const heads = [[name, id], [subtitle], organisations];
     heads.forEach((lines, field) => {
-      for (const {term, isPair} of lines.flatMap(lineTerms)) put(term, isPair, field, index);
-      for (const {kind, text: word} of lines.flatMap(atoms))
-        if (kind === 'latin' && /^\p{L}/u.test(word)) words.addLatin(word);
+      for (const line of lines) {
+        lineTerms(line, (term, isPair) => put(termOf(term).entry, isPair, field, index));
+        for (const {kind, text: word} of atoms(line))
+          if (kind === 'latin' && /^\p{L}/u.test(word)) words.addLatin(word);
+      }
     });
-    const counts = new Map<string, {count: number; isPair: boolean}>();
-    for (const {term, isPair} of text.split('\n').flatMap(lineTerms)) {
-      const known = counts.get(term);
-      if (known) known.count += 1;
-      else counts.set(term, {count: 1, isPair});
+    const here: CountedTerm[] = [];
+    for (const line of text.split('\n')) {
+      lineTerms(line, (term, isPair) => {
+        const counted = termOf(term);
+        if (counted.document === index) counted.count += 1;
+        else here.push(Object.assign(counted, {document: index, count: 1, isPair}));
+      });
     }
-    for (const [term, {count, isPair}] of counts) put(term, isPair, count >= OFTEN ? NOTES_OFTEN : NOTES, index);
-    words.addHangul(`${name}\n${subtitle}\n${text}`, (word) => nouns.has(word));
+    for (const {entry, count, isPair} of here) put(entry, isPair, count >= OFTEN ? NOTES_OFTEN : NOTES, index);
+    words.addHangul(`${name}\n${subtitle}\n${text}`);
   });
 
-  const entries = [...found.values(), ...words.entries()];
+  const entries = [...Array.from(found.values(), ({entry}) => entry), ...words.entries()];
   entries.sort((a, b) => (a.term < b.term ? -1 : 1));
   return {entries, nouns: [...nouns].sort()};
+}
+
+/** A term, and how often it stands in the notes that were read last. */
+interface CountedTerm {
+  entry: TermEntry;
+  /** The number of the document with these notes. */
+  document: number;
+  count: number;
+  /** As it stands there first. */
+  isPair: boolean;
+}
+
+function put(entry: TermEntry, isPair: boolean, field: number, document: number): void {
+  if (!isPair) entry.isPair = false;
+  let list = entry.lists[field];
+  if (!list) {
+    list = [];
+    entry.lists[field] = list;
+  }
+  if (list.at(-1) !== document) list.push(document);
 }
 
 /** Words that end as if in a particle, and twice take another that no particle takes. */
 function findNouns(documents: readonly SearchDocument[]): Set<string> {
   const counts = new Map<string, number>();
+  const nounIn = once(provenNoun);
   for (const {text, subtitle = ''} of documents) {
     for (const [word] of `${subtitle}\n${text}`.matchAll(HANGUL)) {
-      const noun = provenNoun(word);
+      const noun = nounIn(word);
       if (noun) counts.set(noun, (counts.get(noun) ?? 0) + 1);
     }
   }
   return new Set([...counts].filter(([, count]) => count > 1).map(([noun]) => noun));
+}
+
+/** A language has few words, and an archive many of each. */
+function once<T>(of: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    if (known.has(word)) return known.get(word) as T;
+    const answer = of(word);
+    known.set(word, answer);
+    return answer;
+  };
 }
 
 /** The archive's words by what a reader may type instead: initial consonants, or a name with a slip. */
@@ -72,6 +101,11 @@ class WordLists {
   #lists = new Map<string, Set<string>>();
   #known = new Set<string>();
   #neighbours = new Map<string, number>();
+  #stem: (word: string) => string;
+
+  constructor(nouns: ReadonlySet<string>) {
+    this.#stem = once((word) => stem(word, (noun) => nouns.has(noun)));
+  }
 
   addLatin(word: string): void {
     if (word.length < SLIP_LENGTH || this.#known.has(word)) return;
@@ -80,11 +114,11 @@ class WordLists {
   }
 
   /** Words without their particles, and two neighbours that stand together in three places. */
-  addHangul(text: string, isNoun: (word: string) => boolean): void {
+  addHangul(text: string): void {
     for (const line of text.split('\n')) {
       let before: string | undefined;
       for (const part of line.split(/[^가-힣]+(?<=[^가-힣\s])|\s+/)) {
-        const word = part && stem(part, isNoun);
+        const word = part && this.#stem(part);
         this.#addInitials(word);
         if (before && word) {
           const pair = before + word;

@@ -11,7 +11,7 @@ import {formatLongDay} from '../../../papers/dates';
 
 /** Wraps the page's metadata: a day is described by its date and its papers, where the author said nothing else. */
 export default function DocItemMetadata(): ReactNode {
-  const {frontMatter} = useDoc();
+  const {frontMatter, assets} = useDoc();
   const {
     i18n: {currentLocale},
   } = useDocusaurusContext();
@@ -26,10 +26,10 @@ export default function DocItemMetadata(): ReactNode {
       {id: 'day.description', message: '{date}에 읽은 논문 {count}편: {names}'},
       {date, count: day.papers.length, names},
     );
+  const image = assets.image ?? frontMatter.image;
   return (
     <>
-      <OriginalMetadata />
-      <PageMetadata title={title} description={description} />
+      {(frontMatter.keywords || image) && <PageMetadata keywords={frontMatter.keywords} image={image} />}
       <DayMetadata day={{...day, date: day.date}} title={title} description={description} />
     </>
   );
