@@ -4,6 +4,7 @@ import {formatOf, parseMarkdown} from '../../../markdown/parseMarkdown.ts';
 import type {PageWords} from '../../../markdown/renderHtml.ts';
 import type {PublishedDay} from '../../../papers/followUps.ts';
 import {paperSections} from '../../../papers/paperSections.ts';
+import {savedTree} from '../cache/savedTrees.ts';
 import type {FindAddresses} from './pageAddresses.ts';
 
 /** A day's page as HTML for readers outside the site. */
@@ -36,7 +37,7 @@ export function dayRenderer(siteDir: string, addressesOf: FindAddresses): (day: 
     // With KaTeX; `docusaurus start` does without it until somebody asks for a feed.
     const {renderHtml} = await import('../../../markdown/renderHtml.ts');
     const text = await readFile(join(siteDir, day.path), 'utf8');
-    const tree = parseMarkdown(text, formatOf(day.path));
+    const tree = (await savedTree(siteDir, day.path, text)) ?? parseMarkdown(text, formatOf(day.path));
     const options = {...(await addressesOf(day)), words: WORDS};
     const {opening, sections} = paperSections(tree);
     const title = opening.find((node) => node.type === 'heading' && node.depth === 1);

@@ -1,0 +1,45 @@
+import {hash} from 'node:crypto';
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
+
+import type {Root} from 'mdast';
+
+import {codeKey} from './codeKey.ts';
+
+/** Where the trees of pages lie, below the site: one file a page, read by the few outputs that need it. */
+const TREES = 'node_modules/.cache/haru-papers/days/trees';
+
+/**
+ * Saves what a page was parsed into, without its positions, so that no thread and no later build has to parse it again. In a
+ * file of its own: the trees of a long archive are too much for a build's memory.
+ */
+export function saveTree(siteDir: string, path: string, text: string, tree: Root): void {
+  try {
+    const file = fileOf(siteDir, path);
+    mkdirSync(dirname(file), {recursive: true});
+    const json = JSON.stringify(tree, (key, value) => (key === 'position' ? undefined : value));
+    writeFileSync(file, `${keyOf(text)}\n${json}`);
+  } catch {
+    // A disk that cannot be written, or `{1n}`, which is no JSON: the page is parsed again.
+  }
+}
+
+/** The tree that was saved of a text by the same code; nothing where there is none, or half of one. */
+export async function savedTree(siteDir: string, path: string, text: string): Promise<Root | undefined> {
+  try {
+    const content = await readFile(fileOf(siteDir, path), 'utf8');
+    const key = keyOf(text);
+    return content.startsWith(`${key}\n`) ? JSON.parse(content.slice(key.length)) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function fileOf(siteDir: string, path: string): string {
+  return join(siteDir, TREES, `${path}.json`);
+}
+
+function keyOf(text: string): string {
+  return hash('sha256', `${codeKey()} ${text}`);
+}
