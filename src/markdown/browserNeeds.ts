@@ -1,7 +1,7 @@
 import type {ImportDeclaration, ModuleDeclaration, Node, Program, Statement} from 'estree';
 import {visit as visitEstree} from 'estree-util-visit';
 import type {Root} from 'mdast';
-import {visit} from 'unist-util-visit';
+import {nodesOf} from './nodesOf.ts';
 
 /** Theme components that are plain HTML or custom elements here: a page that imports them is still a document. */
 const STATIC_COMPONENTS = new Set([
@@ -28,7 +28,7 @@ export interface BrowserNeeds {
 export function browserNeeds(tree: Root): BrowserNeeds {
   const programs: Program[] = [];
   let isDocument = true;
-  visit(tree, (node) => {
+  for (const node of nodesOf(tree)) {
     const estree = (node.data as {estree?: Program} | undefined)?.estree;
     if (estree) programs.push(estree);
     if ('attributes' in node && Array.isArray(node.attributes)) {
@@ -39,7 +39,7 @@ export function browserNeeds(tree: Root): BrowserNeeds {
         if (expression) programs.push(expression);
       }
     }
-  });
+  }
 
   const partials: string[] = [];
   const imports: ImportDeclaration[] = [];

@@ -1,6 +1,6 @@
 import type {ImportDeclaration, Program} from 'estree';
 import type {Nodes, Root} from 'mdast';
-import {visit} from 'unist-util-visit';
+import {nodesOf} from './nodesOf.ts';
 
 /** An image file that a page asks for. */
 export interface FigureReference {
@@ -14,8 +14,8 @@ export const IMAGE_FILE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 /** Lists the image files that a page imports or shows by path, `![](a.png)` or `<img src="./a.png" />`; only those beside it. */
 export function collectFigures(tree: Root): FigureReference[] {
   const figures: FigureReference[] = [];
-  visit(tree, (node) => {
-    if (!node.position) return;
+  for (const node of nodesOf(tree)) {
+    if (!node.position) continue;
     const {line, column} = node.position.start;
     const shown = shownPath(node);
     if (shown !== undefined && isRelative(shown)) figures.push({path: shown, point: {line, column}});
@@ -31,7 +31,7 @@ export function collectFigures(tree: Root): FigureReference[] {
         });
       }
     }
-  });
+  }
   return figures;
 }
 

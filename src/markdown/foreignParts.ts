@@ -2,9 +2,9 @@ import type {Literal, Program} from 'estree';
 import {visit as visitProgram} from 'estree-util-visit';
 import type {Nodes, Root} from 'mdast';
 import type {MdxJsxAttributeValueExpression} from 'mdast-util-mdx';
-import {visit} from 'unist-util-visit';
 
 import {type Constant, constantAttributes, constantOf, constantProperties} from './jsxConstants.ts';
+import {nodesOf} from './nodesOf.ts';
 
 /** What a browser loads a part of a page as; `code` stands for what it may have from no other host. */
 export type ForeignKind = 'images' | 'media' | 'frames' | 'code';
@@ -31,10 +31,11 @@ interface Part {
  * HTML, and as JSX, inside of expressions too. An address that is only known when the page runs is not seen.
  */
 export function foreignParts(tree: Root): ForeignPart[] {
+  const nodes = nodesOf(tree);
   const definitions = new Map<string, string>();
-  visit(tree, 'definition', ({identifier, url}) => {
-    if (!definitions.has(identifier)) definitions.set(identifier, url);
-  });
+  for (const node of nodes) {
+    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
+  }
   const found: ForeignPart[] = [];
   const add = (part: Part, point: ForeignPart['point']) => {
     for (const [kind, url] of loadedBy(part)) {
@@ -51,12 +52,12 @@ export function foreignParts(tree: Root): ForeignPart[] {
     });
   };
 
-  visit(tree, (node) => {
+  for (const node of nodes) {
     const start = node.position?.start;
     const part = start && partOf(node, definitions);
     if (part) add(part, start);
     for (const program of programsOf(node)) addFromProgram(program);
-  });
+  }
   return found;
 }
 

@@ -1,8 +1,8 @@
 import type {Root} from 'mdast';
-import {visit} from 'unist-util-visit';
 
 import {browserNeeds} from './browserNeeds.ts';
 import {isRelative} from './collectFigures.ts';
+import {nodesOf} from './nodesOf.ts';
 
 /** Beside the page: others, as `@site/static/a.png`, the bundler has to find. */
 const IMAGE = /^\.{1,2}\/.*\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
@@ -27,12 +27,10 @@ export function isTextAndFigures(tree: Root, text: string): boolean {
     const shown = words.match(new RegExp(`<img\\b[^>]*\\bsrc=\\{\\s*${word}\\s*\\}`, 'g'))?.length ?? 0;
     if (uses !== shown + 1) return false;
   }
-  let hasFile = false;
-  visit(tree, (node) => {
-    if (node.type === 'image' && !/^https?:/i.test(node.url) && !isRelative(node.url)) hasFile = true;
+  return !nodesOf(tree).some((node) => {
+    if (node.type === 'image') return !/^https?:/i.test(node.url) && !isRelative(node.url);
     const url = node.type === 'link' || node.type === 'definition' ? node.url : undefined;
     // Docusaurus writes a file that a page links to, beside those that a page is made of.
-    if (url && isRelative(url) && !/\.mdx?(?:[?#].*)?$/i.test(url)) hasFile = true;
+    return url && isRelative(url) && !/\.mdx?(?:[?#].*)?$/i.test(url);
   });
-  return !hasFile;
 }

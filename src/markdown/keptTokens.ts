@@ -1,6 +1,5 @@
 import type {Root, Text} from 'mdast';
-import {visit} from 'unist-util-visit';
-
+import {nodesOf} from './nodesOf.ts';
 import {byteOrderMarks} from './sourceOffsets.ts';
 
 /** Something that MDX or a browser would have taken for code, and that is shown as the author typed it. */
@@ -16,12 +15,13 @@ const TOKEN = /<[|/!?]?[A-Za-z][^<>\n]*>|\{[^{}\n]*\}/g;
 export function keptTokens(tree: Root, source: string): KeptToken[] {
   const text = source.slice(byteOrderMarks(source));
   const kept = new Map<string, KeptToken>();
-  visit(tree, 'text', (node: Text) => {
+  for (const node of nodesOf(tree)) {
+    if (node.type !== 'text') continue;
     for (const {0: token, index} of node.value.matchAll(TOKEN)) {
       const point = kept.has(token) ? undefined : pointOf(node, token, index, text);
       if (point) kept.set(token, {token, point});
     }
-  });
+  }
   return [...kept.values()];
 }
 

@@ -56,7 +56,7 @@ export function parseMarkdown(source: string, format: MarkdownFormat): Root {
   const tree = parseTree(text, format);
   resolveHtml(tree, text);
   dropBrokenUrls(tree);
-  githubAlerts(tree);
+  if (text.includes('[!')) githubAlerts(tree);
   return tree;
 }
 

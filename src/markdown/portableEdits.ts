@@ -4,6 +4,7 @@ import {visit} from 'unist-util-visit';
 import {attributeAddresses, markdownAddress, type Span, tagAddresses} from './addressSpans.ts';
 import {importedImages} from './importedImages.ts';
 import {constantAttributes, type JsxElement} from './jsxConstants.ts';
+import {nodesOf} from './nodesOf.ts';
 import type {HtmlElement} from './resolveHtml.ts';
 import {sourceOffsets} from './sourceOffsets.ts';
 
@@ -29,9 +30,9 @@ export function portableEdits(tree: Root, source: string): PortableEdit[] {
   const offset = sourceOffsets(source);
   const images = importedImages(tree);
   const found: PortableEdit[] = [];
-  visit(tree, (node) => {
+  for (const node of nodesOf(tree)) {
     if (node.position) found.push(...editsOf(node, {source, offset, images}));
-  });
+  }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
   return found.filter((edit) => {

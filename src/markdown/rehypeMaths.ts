@@ -1,6 +1,6 @@
 import type {Root} from 'hast';
-import {EXIT, visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
+import {nodesOf} from './nodesOf.ts';
 
 /**
  * Renders maths with KaTeX. KaTeX and the HTML parser beside it are the largest of all our plugins: they are loaded
@@ -17,12 +17,10 @@ export default function rehypeMaths() {
 
 /** The classes that remark-math gives to its code, the ones that rehype-katex looks for. */
 function holdsMaths(tree: Root): boolean {
-  let found = false;
-  visit(tree, 'element', ({properties}) => {
-    const classes = properties.className;
-    if (!Array.isArray(classes)) return undefined;
-    found = classes.some((name) => /^(?:language-math|math-(?:display|inline))$/.test(String(name)));
-    return found ? EXIT : undefined;
+  return nodesOf(tree).some((node) => {
+    const classes = node.type === 'element' ? node.properties.className : undefined;
+    return (
+      Array.isArray(classes) && classes.some((name) => /^(?:language-math|math-(?:display|inline))$/.test(String(name)))
+    );
   });
-  return found;
 }

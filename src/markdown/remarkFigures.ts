@@ -9,6 +9,7 @@ import type {VFile} from 'vfile';
 
 import {IMAGE_FILE, imageImports, isRelative} from './collectFigures.ts';
 import {esm, flowElement, identifierAttribute, importSpecifier, stringAttribute} from './jsx.ts';
+import {nodesOf} from './nodesOf.ts';
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -36,7 +37,9 @@ export default function remarkFigures() {
     const images = new Map<string, string>();
     const added: Program['body'] = [];
 
-    visit(tree, 'mdxjsEsm', (node) => {
+    const nodes = nodesOf(tree);
+    for (const node of nodes) {
+      if (node.type !== 'mdxjsEsm') continue;
       for (const declaration of imageImports(node.data?.estree)) {
         const name = declaration.specifiers.find(({type}) => type === 'ImportDefaultSpecifier')?.local.name;
         const path = String(declaration.source.value);
@@ -46,7 +49,8 @@ export default function remarkFigures() {
         declaration.source = loaderSource(path);
         images.set(name, variable);
       }
-    });
+    }
+    if (!nodes.some((node) => node.type === 'image' || isImg(node))) return;
 
     const importFile = (path: string): string => {
       const name = `figure_${added.length}_image`;
@@ -149,13 +153,10 @@ function attribute(element: JsxElement, name: string): MdxJsxAttribute | undefin
 
 /** Whether an imported SVG is used as a picture; else it stays the React component that Docusaurus makes of it. */
 function isShown(tree: Root, name: string): boolean {
-  let shown = false;
-  visit(tree, (node) => {
-    if (!isImg(node)) return;
-    const src = attribute(node, 'src')?.value;
-    if (src && typeof src !== 'string' && src.value.trim() === name) shown = true;
+  return nodesOf(tree).some((node) => {
+    const src = isImg(node) && attribute(node, 'src')?.value;
+    return src && typeof src !== 'string' && src.value.trim() === name;
   });
-  return shown;
 }
 
 /** Whether an image's address is a file beside the page: `./asset/a.png` or `asset/a.png`. */

@@ -1,7 +1,7 @@
 import type {Root, RootContent} from 'mdast';
-import {EXIT, visit} from 'unist-util-visit';
 
 import {flowElement} from './jsx.ts';
+import {nodesOf} from './nodesOf.ts';
 
 /**
  * Puts `<MathsStylesheet />` before the first block of a page that holds maths: no other page loads
@@ -15,10 +15,5 @@ export default function remarkMathsStylesheet() {
 }
 
 function holdsMaths(block: RootContent): boolean {
-  let found = false;
-  visit(block, ['math', 'inlineMath'], () => {
-    found = true;
-    return EXIT;
-  });
-  return found;
+  return nodesOf(block).some(({type}) => type === 'math' || type === 'inlineMath');
 }

@@ -1,13 +1,13 @@
-import type {Data, Html, Parent, Parents, PhrasingContent, Root, RootContent} from 'mdast';
+import type {Data, Html, Parent, PhrasingContent, Root, RootContent} from 'mdast';
 import type {MdxJsxAttribute} from 'mdast-util-mdx';
 import {parseEntities} from 'parse-entities';
 import {find, html as htmlSchema} from 'property-information';
 import styleToJs from 'style-to-js';
-import {visit} from 'unist-util-visit';
 
 import {type HtmlToken, htmlTokens} from './htmlTokens.ts';
 import {expressionAttribute, stringAttribute} from './jsx.ts';
 import {ENDED_BY, isAllowedProperty, KNOWN_ELEMENTS, VOID_ELEMENTS} from './knownHtml.ts';
+import {nodesOf} from './nodesOf.ts';
 
 /** An HTML element that an author wrote as such. */
 export interface HtmlElement extends Parent {
@@ -35,11 +35,8 @@ type Content = RootContent;
  */
 export function resolveHtml(tree: Root, text: string): void {
   if (!text.includes('<')) return;
-  const parents: Parents[] = [];
-  visit(tree, (node) => {
-    if ('children' in node && node.children.some(({type}) => type === 'html')) parents.push(node);
-  });
-  for (const parent of parents) {
+  for (const parent of nodesOf(tree)) {
+    if (!('children' in parent) || !parent.children.some(({type}) => type === 'html')) continue;
     const isFlow = !PHRASING_PARENTS.has(parent.type);
     parent.children = resolveChildren(parent.children as Content[], isFlow) as never[];
   }

@@ -1,7 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type {Heading, Root} from 'mdast';
-import {visit} from 'unist-util-visit';
-
+import {nodesOf} from '../markdown/nodesOf.ts';
 import {plainText} from '../markdown/plainText.ts';
 import type {PaperSection} from './paperSections.ts';
 
@@ -14,8 +13,8 @@ export function headingIds(tree: Root, sections: PaperSection[]): Map<Heading, s
   const ids = new Map<Heading, string>();
   for (const {heading, anchor} of sections) ids.set(heading, slugger.slug(anchor));
   for (const alias of sections.flatMap(({aliases}) => aliases)) slugger.slug(alias);
-  visit(tree, 'heading', (heading) => {
-    if (heading.depth > 1 && !ids.has(heading)) ids.set(heading, slugger.slug(plainText(heading)));
-  });
+  for (const node of nodesOf(tree)) {
+    if (node.type === 'heading' && node.depth > 1 && !ids.has(node)) ids.set(node, slugger.slug(plainText(node)));
+  }
   return ids;
 }
