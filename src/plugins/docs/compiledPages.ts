@@ -11,6 +11,7 @@ import {takeCompiled} from '../papers/load/parseThreads.ts';
 import type {CompiledPage, CompilerSettings, Processors} from './pageCompiler.ts';
 import {beforeDefaultRemarkPlugins, rehypePlugins} from './pagePlugins.ts';
 import {type AsideText, dropOtherTexts, hasText, putTextAside, withText} from './textAside.ts';
+import {withoutModules} from './withoutModules.ts';
 
 type Process = Processors['mdxProcessor']['process'];
 
@@ -39,8 +40,9 @@ export function compilerSettings(
 const COMPILED_PAGES = 'node_modules/.cache/haru-papers/days/compiled';
 
 /** The docs plugin's pages as the server's bundle takes them: compiled by an earlier build, by the threads, or here. */
-export function compiledPages(settings: CompilerSettings) {
+export function compiledPages(settings: CompilerSettings, generatedFilesDir: string) {
   const {siteDir} = settings;
+  const folders = {siteDir, generatedFilesDir};
   const wrapped = new WeakSet<Processors>();
   const file = join(siteDir, COMPILED_PAGES);
   const asides: AsideText[] = [];
@@ -53,7 +55,7 @@ export function compiledPages(settings: CompilerSettings) {
       const {content, aside, data} = await compiledOnce(page, format, compileHere);
       if (!aside) return {content, data};
       asides.push(aside);
-      return {content: withText(siteDir, content, aside), data};
+      return {content: withText(siteDir, await withoutModules(content, page.filePath, folders), aside), data};
     };
   }
 

@@ -23,7 +23,7 @@ export default async function groupedDocsPlugin(context: LoadContext, options: u
   await mkdir(docsDir, {recursive: true});
   // Where an earlier build has left its days, few are to be parsed.
   const settings = compilerSettings(context, options as PluginOptions);
-  const compiled = settings && compiledPages(settings);
+  const compiled = settings && compiledPages(settings, context.generatedFilesDir);
   if (!existsSync(join(context.siteDir, PARSED_DAYS))) startThreadsFor(listPages(docsDir).length, settings);
   const plugin = await docsPlugin(context, options as PluginOptions);
   const {bundlerPlugin, pageIsShown} = pageFirst();

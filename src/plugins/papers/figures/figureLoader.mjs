@@ -123,13 +123,23 @@ function readFigure(file, siteDir) {
  * @param {import('./figureVariants.mjs').FigureFiles} figure
  * @returns {LoadedFigure}
  */
-function describe({width, height, variants, fault}) {
+function describe(figure) {
+  const source = imageSource(figure);
+  // Of thousands of figures the bytes would fill the memory: a published page that asks for them reads them again.
+  return process.env.NODE_ENV === 'production' ? {source, fault: figure.fault} : {source, files: figure.variants};
+}
+
+/**
+ * The source text of `{src, width, height, srcSet}`, for a module of the bundler's.
+ *
+ * @param {import('./figureVariants.mjs').FigureFiles} figure
+ * @returns {string}
+ */
+export function imageSource({width, height, variants}) {
   /** @param {string} text */
   const url = (text) => `__webpack_public_path__ + ${JSON.stringify(text)}`;
   const src = url(variants.at(-1)?.address ?? '');
   const candidates = variants.map((variant) => url(`${variant.address} ${variant.width}w`)).join(` + ', ' + `);
   const srcSet = variants.length > 1 ? `, srcSet: ${candidates}` : '';
-  const source = `{src: ${src}, width: ${width}, height: ${height}${srcSet}}`;
-  // Of thousands of figures the bytes would fill the memory: a published page that asks for them reads them again.
-  return process.env.NODE_ENV === 'production' ? {source, fault} : {source, files: variants};
+  return `{src: ${src}, width: ${width}, height: ${height}${srcSet}}`;
 }
