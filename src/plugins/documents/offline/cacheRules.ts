@@ -1,21 +1,38 @@
-import type {RuntimeCaching} from 'workbox-build';
+import type {WorkboxPlugin} from 'workbox-core/types.js';
 
 import {cacheId} from './cacheId.ts';
 import {newerPage, pageKey, sibling} from './fallbacks.ts';
-import {KEPT_PAGE} from './keptFiles.ts';
+import {KEPT_PAGE} from './keptPage.ts';
 
 const DAY_SECONDS = 24 * 60 * 60;
 /** After that a reader on a weak line gets what is kept. */
 const PATIENCE_SECONDS = 3;
 
+/** How a worker answers to what is asked for at some addresses. */
+export interface CacheRule {
+  /** Of whole addresses; the first rule that fits is taken. */
+  urlPattern: RegExp;
+  handler: 'NetworkFirst' | 'CacheFirst' | 'StaleWhileRevalidate';
+  options: {
+    cacheName: string;
+    networkTimeoutSeconds?: number;
+    /** Answers with another HTTP status are not kept. */
+    statuses: number[];
+    expiration: {maxEntries: number; maxAgeSeconds?: number; purgeOnQuotaError: true};
+    /** What is shown where there is neither an answer nor anything kept. */
+    fallbackURL?: string;
+    plugins?: WorkboxPlugin[];
+  };
+}
+
 /**
  * What a worker does with what is asked for and is not in its list. Every cache is bounded, and may go as a whole where the
  * browser runs out of room.
  */
-export function cacheRules(baseUrl: string): RuntimeCaching[] {
+export function cacheRules(baseUrl: string): CacheRule[] {
   const below = (pattern: string) => new RegExp(`^https?://[^/]+${escapePattern(baseUrl)}${pattern}`);
   const named = (name: string) => `${cacheId(baseUrl)}-${name}`;
-  const cacheableResponse = {statuses: [200]};
+  const statuses = [200];
   return [
     {
       // Index and citations: of the version that the server has, as long as there is one.
@@ -24,7 +41,7 @@ export function cacheRules(baseUrl: string): RuntimeCaching[] {
       options: {
         cacheName: named('data'),
         networkTimeoutSeconds: PATIENCE_SECONDS,
-        cacheableResponse,
+        statuses,
         expiration: {maxEntries: 80, purgeOnQuotaError: true},
       },
     },
@@ -35,9 +52,9 @@ export function cacheRules(baseUrl: string): RuntimeCaching[] {
       options: {
         cacheName: named('pages'),
         networkTimeoutSeconds: PATIENCE_SECONDS,
-        cacheableResponse,
+        statuses,
         expiration: {maxEntries: 200, purgeOnQuotaError: true},
-        precacheFallback: {fallbackURL: `${baseUrl}offline${KEPT_PAGE}`},
+        fallbackURL: `${baseUrl}offline${KEPT_PAGE}`,
         plugins: [{cacheKeyWillBeUsed: pageKey, cachedResponseWillBeUsed: newerPage}],
       },
     },
@@ -46,7 +63,7 @@ export function cacheRules(baseUrl: string): RuntimeCaching[] {
       handler: 'CacheFirst',
       options: {
         cacheName: named('figures'),
-        cacheableResponse,
+        statuses,
         expiration: {maxEntries: 200, maxAgeSeconds: 90 * DAY_SECONDS, purgeOnQuotaError: true},
         plugins: [{handlerDidError: sibling}],
       },
@@ -57,7 +74,7 @@ export function cacheRules(baseUrl: string): RuntimeCaching[] {
       handler: 'CacheFirst',
       options: {
         cacheName: named('assets'),
-        cacheableResponse,
+        statuses,
         expiration: {maxEntries: 60, purgeOnQuotaError: true},
         plugins: [{handlerDidError: sibling}],
       },
@@ -68,7 +85,7 @@ export function cacheRules(baseUrl: string): RuntimeCaching[] {
       handler: 'StaleWhileRevalidate',
       options: {
         cacheName: named('maths'),
-        cacheableResponse,
+        statuses,
         expiration: {maxEntries: 40, purgeOnQuotaError: true},
       },
     },

@@ -1,8 +1,3 @@
-/*
- * Functions of the service worker. Their source is copied into it, so each stands alone: no import, no name of this file,
- * and no function inside, since compilers mark those with a helper of their own.
- */
-
 declare const registration: {scope: string};
 
 interface Asked {

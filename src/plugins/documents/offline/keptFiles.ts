@@ -2,9 +2,10 @@ import {createHash} from 'node:crypto';
 import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 
-import type {ManifestEntry} from 'workbox-build';
+import type {PrecacheEntry} from 'workbox-precaching';
 
 import {withLazyScripts} from '../withLazyScripts.ts';
+import {KEPT_PAGE} from './keptPage.ts';
 
 /** What a first visit may load for later, in bytes before compression. */
 export const KEPT_BYTES = 1_500_000;
@@ -15,13 +16,7 @@ const SHELL = ['offline', '', 'docs/papers', 'search', 'fragments'];
 
 const DAY = /\/y\d{4}\/[a-z]{3}\/(\d{8})$/;
 
-/**
- * A page is kept under its address and this. The worker's list answers what it names at once, without asking whether there
- * is something newer; under a name that nobody asks for, a page is left to the rule for pages, see `cacheRules.ts`.
- */
-export const KEPT_PAGE = '?kept';
-
-interface KeptFile extends ManifestEntry {
+interface KeptFile extends PrecacheEntry {
   bytes: number;
 }
 
@@ -39,7 +34,7 @@ export async function keptFiles({
   outDir: string;
   baseUrl: string;
   permalinks: readonly string[];
-}): Promise<ManifestEntry[]> {
+}): Promise<PrecacheEntry[]> {
   const kept = new Map<string, KeptFile>();
   let bytes = 0;
   /** All of them or, where they are too many bytes, none. */

@@ -1,13 +1,11 @@
 import {writeFile} from 'node:fs/promises';
-import {createRequire} from 'node:module';
 import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 
-import {cacheId} from './cacheId.ts';
-import {cacheRules} from './cacheRules.ts';
+import {build} from 'esbuild';
+
 import {keptFiles} from './keptFiles.ts';
 import {removalWorker} from './removalWorker.ts';
-
-const require = createRequire(import.meta.url);
 
 /** The service worker's file, at the top of the site: its scope is what lies below. */
 export const WORKER_FILE = 'sw.js';
@@ -36,27 +34,16 @@ export async function writeWorker({
 }): Promise<void> {
   const file = join(outDir, WORKER_FILE);
   if (!isOn) return writeFile(file, removalWorker(baseUrl));
-  // Loaded here, where a worker is written: a bundler of its own that the dev server does without.
-  const {generateSW} = require('workbox-build') as typeof import('workbox-build');
-  await generateSW({
-    swDest: file,
-    cacheId: cacheId(baseUrl),
-    // The list is made here, so nothing is looked for; without a folder the library leaves it out.
-    globDirectory: outDir,
-    globPatterns: [],
-    additionalManifestEntries: await keptFiles({outDir, baseUrl, permalinks}),
-    // The list answers to exactly what it names.
-    directoryIndex: null,
-    ignoreURLParametersMatching: [],
-    runtimeCaching: cacheRules(baseUrl),
-    cleanupOutdatedCaches: true,
-    skipWaiting: true,
-    clientsClaim: true,
-    navigationPreload: true,
-    inlineWorkboxRuntime: true,
-    sourcemap: false,
-    mode: 'production',
-    // All browsers with service workers and modules: nothing is rewritten for others.
-    babelPresetEnvTargets: ['supports es6-module'],
+  const site = {baseUrl, kept: await keptFiles({outDir, baseUrl, permalinks})};
+  const {outputFiles} = await build({
+    entryPoints: [fileURLToPath(new URL('./worker.ts', import.meta.url))],
+    bundle: true,
+    minify: true,
+    write: false,
+    // All browsers with service workers and modules.
+    target: 'es2020',
+    legalComments: 'none',
+    define: {SITE: JSON.stringify(site), 'process.env.NODE_ENV': '"production"'},
   });
+  await writeFile(file, outputFiles[0]?.contents ?? '');
 }

@@ -1,0 +1,45 @@
+import {CacheableResponsePlugin} from 'workbox-cacheable-response';
+import {clientsClaim, setCacheNameDetails} from 'workbox-core';
+import type {WorkboxPlugin} from 'workbox-core/types.js';
+import {ExpirationPlugin} from 'workbox-expiration';
+import {enable as enableNavigationPreload} from 'workbox-navigation-preload';
+import {cleanupOutdatedCaches, type PrecacheEntry, PrecacheFallbackPlugin, precacheAndRoute} from 'workbox-precaching';
+import {registerRoute} from 'workbox-routing';
+import {CacheFirst, NetworkFirst, StaleWhileRevalidate} from 'workbox-strategies';
+
+import {cacheId} from './cacheId.ts';
+import {type CacheRule, cacheRules} from './cacheRules.ts';
+
+/** What `writeWorker.ts` puts in. */
+declare const SITE: {baseUrl: string; kept: PrecacheEntry[]};
+declare const self: {skipWaiting(): Promise<void>};
+
+const {baseUrl, kept} = SITE;
+setCacheNameDetails({prefix: cacheId(baseUrl)});
+void self.skipWaiting();
+clientsClaim();
+enableNavigationPreload();
+if (kept.length > 0) {
+  // The list answers to exactly what it names.
+  precacheAndRoute(kept, {directoryIndex: null as never, ignoreURLParametersMatching: []});
+  cleanupOutdatedCaches();
+}
+for (const rule of cacheRules(baseUrl)) registerRoute(rule.urlPattern, strategyOf(rule), 'GET');
+
+function strategyOf({handler, options}: CacheRule) {
+  const {cacheName, networkTimeoutSeconds, statuses, expiration, fallbackURL} = options;
+  const plugins: WorkboxPlugin[] = [
+    new CacheableResponsePlugin({statuses}),
+    new ExpirationPlugin(expiration),
+    ...(fallbackURL ? [new PrecacheFallbackPlugin({fallbackURL})] : []),
+    ...(options.plugins ?? []),
+  ];
+  switch (handler) {
+    case 'NetworkFirst':
+      return new NetworkFirst({cacheName, networkTimeoutSeconds, plugins});
+    case 'CacheFirst':
+      return new CacheFirst({cacheName, plugins});
+    case 'StaleWhileRevalidate':
+      return new StaleWhileRevalidate({cacheName, plugins});
+  }
+}
