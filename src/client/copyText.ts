@@ -5,9 +5,8 @@
  * @throws where the text does not come, and where the reader or the browser allows no copy
  */
 export function copyText(text: string | Promise<string>): Promise<void> {
-  return navigator.clipboard.write([
-    new ClipboardItem({
-      'text/plain': Promise.resolve(text).then((value) => new Blob([value], {type: 'text/plain'})),
-    }),
-  ]);
+  const blob = Promise.resolve(text).then((value) => new Blob([value], {type: 'text/plain'}));
+  // The browser may ask for leave before it looks at this; `write` tells of the failure.
+  blob.catch(() => {});
+  return navigator.clipboard.write([new ClipboardItem({'text/plain': blob})]);
 }

@@ -52,7 +52,7 @@ function bundler(settings = settingsOf()) {
     return {content: `// ${content}`, data: {}};
   };
   const rule = {use: [{options: {processors: {mdProcessor: {process}, mdxProcessor: {process}}}}]};
-  const pages = compiledPages(settings as NonNullable<typeof settings>, join(siteDir, '.docusaurus'));
+  const pages = compiledPages(settings as NonNullable<typeof settings>, join(siteDir, '.docusaurus'), () => {});
   pages.attach({module: {rules: [{}, rule]}});
   // The other compiler's configuration holds the same rule.
   pages.attach({module: {rules: [rule]}});

@@ -40,7 +40,12 @@ export function compilerSettings(
 const COMPILED_PAGES = 'node_modules/.cache/haru-papers/days/compiled';
 
 /** The docs plugin's pages as the server's bundle takes them: compiled by an earlier build, by the threads, or here. */
-export function compiledPages(settings: CompilerSettings, generatedFilesDir: string) {
+export function compiledPages(
+  settings: CompilerSettings,
+  generatedFilesDir: string,
+  /** Is told the module that the bundler takes for a page. */
+  tell: (file: string, code: string) => void,
+) {
   const {siteDir} = settings;
   const folders = {siteDir, generatedFilesDir};
   const wrapped = new WeakSet<Processors>();
@@ -55,7 +60,9 @@ export function compiledPages(settings: CompilerSettings, generatedFilesDir: str
       const {content, aside, data} = await compiledOnce(page, format, compileHere);
       if (!aside) return {content, data};
       asides.push(aside);
-      return {content: withText(siteDir, await withoutModules(content, page.filePath, folders), aside), data};
+      const code = withText(siteDir, await withoutModules(content, page.filePath, folders), aside);
+      tell(page.filePath, code);
+      return {content: code, data};
     };
   }
 

@@ -1,10 +1,12 @@
 import {existsSync} from 'node:fs';
 import {mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 
-import docsPlugin, {type PluginOptions, validateOptions} from '@docusaurus/plugin-content-docs';
+import docsPlugin, {type LoadedContent, type PluginOptions, validateOptions} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin, PluginModule} from '@docusaurus/types';
 
+import {onBundled} from '../onBundled.ts';
 import {explainFailure} from '../papers/load/explainFailure.ts';
 import {PARSED_DAYS} from '../papers/load/loadDays.ts';
 import {endThreads, startThreadsFor} from '../papers/load/parseThreads.ts';
@@ -12,6 +14,7 @@ import {compiledPages, compilerSettings} from './compiledPages.ts';
 import {groupByFolder} from './groupByFolder.ts';
 import {listPages} from './listPages.ts';
 import {pageFirst} from './pageFirst.ts';
+import {renderedPages} from './renderedPages.ts';
 
 /**
  * Docusaurus' docs plugin, with its routes grouped by month, at ease with an archive that holds no page yet, and in no haste
@@ -23,10 +26,12 @@ export default async function groupedDocsPlugin(context: LoadContext, options: u
   await mkdir(docsDir, {recursive: true});
   // Where an earlier build has left its days, few are to be parsed.
   const settings = compilerSettings(context, options as PluginOptions);
-  const compiled = settings && compiledPages(settings, context.generatedFilesDir);
+  const rendered = renderedPages(context);
+  const compiled = settings && compiledPages(settings, context.generatedFilesDir, rendered.addModule);
   if (!existsSync(join(context.siteDir, PARSED_DAYS))) startThreadsFor(listPages(docsDir).length, settings);
   const plugin = await docsPlugin(context, options as PluginOptions);
   const {bundlerPlugin, pageIsShown} = pageFirst();
+  const bundled = onBundled('docs', rendered.writeList);
   let isLoaded = false;
   return {
     ...plugin,
@@ -44,17 +49,35 @@ export default async function groupedDocsPlugin(context: LoadContext, options: u
       const config = plugin.configureWebpack?.(bundlerConfig, isServer, utils, content as never) ?? {};
       if (process.env.NODE_ENV !== 'production') return {...config, plugins: [bundlerPlugin]};
       compiled?.attach(config as {module?: {rules?: unknown[]}});
-      return config;
+      const {DefinePlugin} = utils.currentBundler.instance as unknown as {DefinePlugin: DefinePluginClass};
+      const list = new DefinePlugin({RENDERED_PAGES: JSON.stringify(rendered.listFile)});
+      return {...config, plugins: isServer ? [bundled, list, serverEntry] : [bundled]};
     },
-    contentLoaded: ({content, actions}) =>
-      plugin.contentLoaded?.({
+    async contentLoaded({content, actions}) {
+      rendered.setContent(content as LoadedContent);
+      await plugin.contentLoaded?.({
         content: withoutDrafts(content) as never,
         actions: {...actions, addRoute: (route) => actions.addRoute(groupByFolder(route))},
-      }),
+      });
+    },
     allContentLoaded: async () => endThreads(),
-    postBuild: async () => compiled?.save(),
+    async postBuild() {
+      await compiled?.save();
+      rendered.dropOthers();
+    },
   } as Plugin<unknown>;
 }
+
+type DefinePluginClass = new (definitions: Record<string, string>) => {apply(compiler: unknown): void};
+
+/** A bundler plugin: a merge strategy would lose the regular expressions of the rules beside it. */
+const serverEntry = {
+  apply({options}: {options: {entry: Record<string, {import: string[]}>}}) {
+    options.entry = {
+      main: {...options.entry.main, import: [fileURLToPath(new URL('./serverEntry.ts', import.meta.url))]},
+    };
+  },
+};
 
 /**
  * A production build knows its drafts apart, and would name them in what each hydrated page loads. Where every page is a

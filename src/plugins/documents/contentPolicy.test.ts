@@ -13,7 +13,7 @@ test.each([
   ['a file, minified', '<script defer=defer src=/a.js></script>', []],
   ['an inline script', '<script>a()</script>', ['a()']],
   ['one with attributes', '<script type=module data-src="b">a()</script>', ['a()']],
-  ['what is loaded ahead', '<script type=speculationrules>{"a":1}</script>', []],
+  ['what is loaded ahead', '<script type=speculationrules>{"a":1}</script>', ['{"a":1}']],
   ['data', '<script type="application/ld+json">{"a":1}</script>', []],
   ['several lines', '<script>\na()\n</script>', ['\na()\n']],
   ['the same twice', '<script>a()</script><script>a()</script>', ['a()']],

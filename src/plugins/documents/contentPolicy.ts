@@ -2,9 +2,8 @@ import {createHash} from 'node:crypto';
 
 import type {AllowedHosts} from '../../site.ts';
 
-/** Data in a script's place is never run, and rules for what to load ahead have a source of their own. */
-const INLINE_SCRIPT =
-  /<script(?![^>]*\ssrc=)(?![^>]*\stype="?(?:application\/ld\+json|speculationrules)\b)[^>]*>([\s\S]*?)<\/script>/g;
+/** Data in a script's place is never run. Rules for what to load ahead need their hash, whatever name the policy has for them. */
+const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)(?![^>]*\stype="?application\/ld\+json\b)[^>]*>([\s\S]*?)<\/script>/g;
 
 /**
  * The content security policy of one written page: nothing from another host but what the site allows, and no inline

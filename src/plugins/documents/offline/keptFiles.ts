@@ -91,7 +91,7 @@ export function shownFiles(html: string, baseUrl: string): string[] {
     .map((address) => decodeURI(address.slice(baseUrl.length)));
 }
 
-/** The minifier leaves out quotes where it can. */
+/** A minifier leaves out quotes where it can. */
 function attribute(tag: string, name: string): string[] {
   const [, quoted, bare] = new RegExp(`\\s${name}=(?:"([^"]*)"|([^\\s">]+))`, 'i').exec(tag) ?? [];
   const value = quoted ?? bare;
