@@ -67,7 +67,11 @@ for (const [directive, html] of [
     await page.goto(site + PAGE_TYPES.day, {waitUntil: 'networkidle'});
     expect(faults).toEqual([]);
     allowedFaults.push(/^console: |^failed: |^other host: https:\/\/example\.org/);
-    await page.evaluate((part) => document.body.insertAdjacentHTML('beforeend', part), html);
+    await page.evaluate((part) => {
+      document.body.insertAdjacentHTML('beforeend', part);
+      // A handler is looked at when it is to run.
+      (document.body.lastElementChild as HTMLElement).click();
+    }, html);
     await expect.poll(() => faults.join('\n')).toContain(`console: Content Security Policy: ${directive} `);
   });
 }

@@ -1,9 +1,12 @@
 import {type KeptPage, sortPages} from './sortPages.ts';
 
+/** In milliseconds. */
+const ASKED_EVERY = 5000;
+
 /** Lists the pages in this site's caches, and opens the page that was asked for once there is a connection again. */
 export async function listPages(host: HTMLElement): Promise<void> {
   // At its own address there is no other page to come back to.
-  if (location.pathname !== host.dataset.keptPages) addEventListener('online', () => void openWhereReachable());
+  if (location.pathname !== host.dataset.keptPages) watchConnection();
   const pages = sortPages(await keptPages(host.dataset.cacheId ?? '', host.dataset.site ?? ''));
   const list = host.querySelector('ul');
   if (!list || pages.length === 0) return;
@@ -18,6 +21,14 @@ export async function listPages(host: HTMLElement): Promise<void> {
     }),
   );
   host.hidden = false;
+}
+
+/** On a train a browser calls itself online all the way, and tells of no change: so the server is asked now and then. */
+function watchConnection(): void {
+  addEventListener('online', () => void openWhereReachable());
+  setInterval(() => {
+    if (navigator.onLine && document.visibilityState === 'visible') void openWhereReachable();
+  }, ASKED_EVERY);
 }
 
 /** A browser calls itself online as soon as there is any network. The worker answers no `HEAD`: so the server does, or nobody. */
