@@ -10,7 +10,7 @@ import {type RenderedPages, renderedPages} from './renderedPages.ts';
 const PAGE = 'docs/papers/y2025/oct/20251022.mdx';
 const PERMALINK = '/haru/docs/papers/y2025/oct/20251022';
 const MODULE =
-  'import {jsx as _jsx} from "react/jsx-runtime";\nconst textAside = __non_webpack_require__("/texts/1.cjs");\n';
+  'import {jsx as _jsx} from "react/jsx-runtime";\nconst _textAside = __non_webpack_require__("/texts/1.cjs");\n';
 let siteDir: string;
 
 beforeEach(async () => {

@@ -53,8 +53,8 @@ export function hasText(siteDir: string, {file}: AsideText): boolean {
 /** The module of a page whose text was put aside: reads it when the page is rendered, without the bundler. */
 export function withText(siteDir: string, head: string, {file, names}: AsideText): string {
   return `${head}
-const textAside = __non_webpack_require__(${JSON.stringify(join(siteDir, TEXTS, file))});
-export default textAside({${names.join(', ')}});
+const _textAside = __non_webpack_require__(${JSON.stringify(join(siteDir, TEXTS, file))});
+export default _textAside({${names.join(', ')}});
 `;
 }
 

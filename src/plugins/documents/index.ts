@@ -10,7 +10,6 @@ import {figuresWritten} from '../papers/outputs/figuresWritten.ts';
 import {finishPages} from './finishPages.ts';
 import {infimaAlias} from './infimaAlias.ts';
 import {katexFiles} from './katexFiles.ts';
-import {moveOldSite} from './moveOldSite.ts';
 import {writeWorker} from './offline/writeWorker.ts';
 import {slimKatexFonts} from './slimKatexFonts.ts';
 import {textSizeScript} from './textSizeScript.ts';
@@ -20,7 +19,6 @@ const clientDir = fileURLToPath(new URL('../../client/', import.meta.url));
 /** Makes pages documents: HTML, one stylesheet, a few kilobytes of behaviour. */
 export default function documentsPlugin({baseUrl, outDir, generatedFilesDir, siteStorage}: LoadContext): Plugin {
   let fonts: Promise<void> | undefined;
-  let oldSite: Promise<void> | undefined;
   /** In the time that pages are rendered on other threads. */
   const slimFonts = onBundled('documents', () => {
     fonts = slimKatexFonts(outDir);
@@ -45,7 +43,6 @@ export default function documentsPlugin({baseUrl, outDir, generatedFilesDir, sit
       const plugins = [katexFiles(currentBundler)];
       const resolve = {alias: infimaAlias};
       if (process.env.NODE_ENV !== 'production') return {plugins, resolve};
-      oldSite = moveOldSite(outDir, generatedFilesDir);
       return {
         plugins: [...plugins, withoutDocuments(generatedFilesDir), slimFonts],
         resolve,
@@ -61,7 +58,7 @@ export default function documentsPlugin({baseUrl, outDir, generatedFilesDir, sit
     },
 
     async postBuild({routesPaths}) {
-      await Promise.all([fonts, oldSite, finishPages({outDir, baseUrl, allowedHosts})]);
+      await Promise.all([fonts, finishPages({outDir, baseUrl, allowedHosts})]);
       // The worker's list holds the hashes of finished pages, and the figures that they show.
       await figuresWritten.get(outDir);
       await writeWorker({outDir, baseUrl, permalinks: routesPaths, isOn: offline});
