@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
 
-import type {Page} from '@playwright/test';
+import type {BrowserContext, Page} from '@playwright/test';
 
 import {type PagesServer, servePages} from '../pages/server.ts';
 import {PAGE_TYPES} from './pageTypes.ts';
@@ -19,6 +19,9 @@ const OLD = PAGE_TYPES['day without papers'];
 
 interface Published extends PagesServer {
   dir: string;
+  /** Not every browser's emulation reaches a service worker: the server is gone as well. */
+  disconnect(context: BrowserContext): Promise<void>;
+  reconnect(context: BrowserContext): Promise<void>;
 }
 
 /** A site of the test's own, which it may publish anew. */
@@ -27,9 +30,22 @@ const test = base.extend<{published: Published; site: string}>({
   published: async ({}, use) => {
     const dir = await mkdtemp(join(tmpdir(), 'offline-'));
     await cp(join(builtSites().fixtureDir, 'build'), dir, {recursive: true});
-    const server = await servePages({dir, baseUrl: BASE_URL});
-    await use({...server, dir});
-    await server.close();
+    let server: PagesServer | undefined = await servePages({dir, baseUrl: BASE_URL});
+    const port = Number(new URL(server.origin).port);
+    await use({
+      ...server,
+      dir,
+      async disconnect(context) {
+        await server?.close();
+        server = undefined;
+        await context.setOffline(true);
+      },
+      async reconnect(context) {
+        server = await servePages({dir, baseUrl: BASE_URL, port});
+        await context.setOffline(false);
+      },
+    });
+    await server?.close();
     await rm(dir, {recursive: true});
   },
   site: ({published}, use) => use(published.url),
@@ -38,7 +54,7 @@ const test = base.extend<{published: Published; site: string}>({
 test.use({
   serviceWorkers: 'allow',
   // What is asked for without a connection fails, and the browser says so.
-  allowedFaults: [/net::ERR_(?:FAILED|INTERNET_DISCONNECTED)/],
+  allowedFaults: [/net::ERR_(?:FAILED|INTERNET_DISCONNECTED|CONNECTION_REFUSED)/],
 });
 
 /** Opens a page and waits until the worker has taken over and kept it. */
@@ -76,10 +92,11 @@ function askForWorker(page: Page): Promise<void> {
 test('what was read opens offline, from the first visit on, and so do home and the newest day', async ({
   page,
   site,
+  published,
   context,
 }) => {
   await visit(page, site + OLD);
-  await context.setOffline(true);
+  await published.disconnect(context);
 
   await page.goto(`${site}${OLD}?utm_source=letter`);
   await expect(page.locator('h1')).toContainText('11월 4일');
@@ -95,9 +112,14 @@ test('what was read opens offline, from the first visit on, and so do home and t
   await expect.poll(() => figure.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
 });
 
-test('a page that is not kept says so at its own address, and lists those that are', async ({page, site, context}) => {
+test('a page that is not kept says so at its own address, and lists those that are', async ({
+  page,
+  site,
+  published,
+  context,
+}) => {
   await visit(page, site + OLD);
-  await context.setOffline(true);
+  await published.disconnect(context);
   await page.goto(`${site}topics/reasoning`);
   await expect(page).toHaveURL(`${site}topics/reasoning`);
   await expect(page.getByRole('heading', {level: 1})).toHaveText('연결이 없습니다');
@@ -111,13 +133,13 @@ test('a page that is not kept says so at its own address, and lists those that a
   // With a connection the page that was asked for opens by itself.
   await page.goBack();
   await expect(page.getByRole('heading', {level: 1})).toHaveText('연결이 없습니다');
-  await context.setOffline(false);
+  await published.reconnect(context);
   await expect(page.getByRole('heading', {level: 1})).not.toHaveText('연결이 없습니다');
 });
 
-test('the search opens offline and says that its index is not there', async ({page, site, context}) => {
+test('the search opens offline and says that its index is not there', async ({page, site, published, context}) => {
   await visit(page, site + PAGE_TYPES.day);
-  await context.setOffline(true);
+  await published.disconnect(context);
   await page.goto(site + PAGE_TYPES.day);
   await page.keyboard.press('/');
   await page.keyboard.type('google');
@@ -155,7 +177,7 @@ test('a reader online gets the newest page at the next visit; the list of what i
       }, BASE_URL),
     )
     .toBe(true);
-  await context.setOffline(true);
+  await published.disconnect(context);
   await page.goto(site);
   await expect(page.getByText('LoomVid2').first()).toBeVisible();
 });
@@ -178,7 +200,7 @@ test('a page of the version before keeps its looks offline', async ({page, site,
   await expect.poll(() => keeps(renamed)).toBe(true);
   await expect.poll(() => keeps(style)).toBe(false);
 
-  await context.setOffline(true);
+  await published.disconnect(context);
   await page.goto(site + OLD);
   const background = await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
   expect(background).not.toBe('rgba(0, 0, 0, 0)');
