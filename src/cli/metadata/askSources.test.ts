@@ -56,13 +56,13 @@ describe('arXiv', () => {
 
   test('more than a hundred are asked for a hundred at a time, with a pause', async () => {
     const many = Array.from({length: 201}, (_, index) => `2509.${10000 + index}`);
-    const {unknown} = await askArxiv(ids(...many), server.sources.arxivUrl, {
-      ...server.sources.arxivPatience,
-      pause: 120,
-    });
+    const pause = 120;
+    const startedAt = performance.now();
+    const {unknown} = await askArxiv(ids(...many), server.sources.arxivUrl, {...server.sources.arxivPatience, pause});
     expect(unknown).toHaveLength(201);
-    const [first = 0, second = 0, third = 0, ...more] = server.requests.map(({time}) => time);
-    expect([second - first > 100, third - second > 100, more]).toEqual([true, true, []]);
+    expect(server.requests).toHaveLength(3);
+    // Of the requests it is known when they are sent; they arrive when the machine has time for them. Timers may be early by 1 ms.
+    expect(performance.now() - startedAt).toBeGreaterThan(2 * pause - 4);
     expect(defaultSources({}).arxivPatience.pause).toBe(3000);
   });
 
