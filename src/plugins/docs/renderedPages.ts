@@ -1,11 +1,12 @@
 import {hash} from 'node:crypto';
-import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {LoadContext} from '@docusaurus/types';
 
 import {isDayPath} from '../../papers/dates.ts';
+import {keepOnly} from '../papers/cache/keepOnly.ts';
 import {dayDataFile} from '../papers/dayData.ts';
 import {siteKey} from './siteKey.ts';
 
@@ -50,9 +51,7 @@ export function renderedPages(context: LoadContext) {
     },
     /** Deletes what no page is any more. */
     dropOthers(): void {
-      const kept = new Set(Object.values(keys));
-      const files = existsSync(folder) ? readdirSync(folder) : [];
-      for (const file of files) if (!kept.has(file)) rmSync(join(folder, file), {force: true});
+      keepOnly(folder, Object.values(keys));
     },
   };
 

@@ -1,9 +1,9 @@
 import {createHash} from 'node:crypto';
-import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {threadId} from 'node:worker_threads';
 
 import render from '@docusaurus/core/lib/client/serverEntry';
+import writeFileAtomic from 'write-file-atomic';
 
 import type {RenderedPages} from './renderedPages';
 
@@ -39,11 +39,9 @@ function read(file: string): Rendered | undefined {
 
 function write(file: string, rendered: Rendered): void {
   const json = JSON.stringify(rendered);
-  const half = `${file}.${process.pid}-${threadId}`;
   try {
     mkdirSync(folder, {recursive: true});
-    writeFileSync(half, `${digestOf(json)}\n${json}`);
-    renameSync(half, file);
+    writeFileAtomic.sync(file, `${digestOf(json)}\n${json}`, {fsync: false});
   } catch {
     // Read-only or full: the page is right all the same.
   }

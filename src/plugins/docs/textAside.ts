@@ -1,9 +1,10 @@
 import {hash} from 'node:crypto';
-import {existsSync, mkdirSync, readdirSync, rmSync} from 'node:fs';
+import {existsSync, mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {parse} from 'acorn';
 import writeFileAtomic from 'write-file-atomic';
+import {keepOnly} from '../papers/cache/keepOnly.ts';
 
 /** Where texts lie between builds, below the site: files named by what is in them. */
 const TEXTS = 'node_modules/.cache/haru-papers/days/texts';
@@ -60,10 +61,10 @@ export default _textAside({${names.join(', ')}});
 
 /** Deletes the texts that no page has any more. */
 export function dropOtherTexts(siteDir: string, asides: readonly AsideText[]): void {
-  const kept = new Set(asides.map(({file}) => file));
-  const folder = join(siteDir, TEXTS);
-  const files = existsSync(folder) ? readdirSync(folder) : [];
-  for (const file of files) if (!kept.has(file)) rmSync(join(folder, file), {force: true});
+  keepOnly(
+    join(siteDir, TEXTS),
+    asides.map(({file}) => file),
+  );
 }
 
 const TEXT_START = '\nfunction _createMdxContent(';

@@ -16,8 +16,6 @@ export interface CacheRule {
   options: {
     cacheName: string;
     networkTimeoutSeconds?: number;
-    /** Answers with another HTTP status are not kept. */
-    statuses: number[];
     expiration: {maxEntries: number; maxAgeSeconds?: number; purgeOnQuotaError: true};
     /** What is shown where there is neither an answer nor anything kept. */
     fallbackURL?: string;
@@ -32,7 +30,6 @@ export interface CacheRule {
 export function cacheRules(baseUrl: string): CacheRule[] {
   const below = (pattern: string) => new RegExp(`^https?://[^/]+${escapePattern(baseUrl)}${pattern}`);
   const named = (name: string) => `${cacheId(baseUrl)}-${name}`;
-  const statuses = [200];
   return [
     {
       // Index and citations: of the version that the server has, as long as there is one.
@@ -41,7 +38,6 @@ export function cacheRules(baseUrl: string): CacheRule[] {
       options: {
         cacheName: named('data'),
         networkTimeoutSeconds: PATIENCE_SECONDS,
-        statuses,
         expiration: {maxEntries: 80, purgeOnQuotaError: true},
       },
     },
@@ -52,7 +48,6 @@ export function cacheRules(baseUrl: string): CacheRule[] {
       options: {
         cacheName: named('pages'),
         networkTimeoutSeconds: PATIENCE_SECONDS,
-        statuses,
         expiration: {maxEntries: 200, purgeOnQuotaError: true},
         fallbackURL: `${baseUrl}offline${KEPT_PAGE}`,
         plugins: [{cacheKeyWillBeUsed: pageKey, cachedResponseWillBeUsed: newerPage}],
@@ -63,7 +58,6 @@ export function cacheRules(baseUrl: string): CacheRule[] {
       handler: 'CacheFirst',
       options: {
         cacheName: named('figures'),
-        statuses,
         expiration: {maxEntries: 200, maxAgeSeconds: 90 * DAY_SECONDS, purgeOnQuotaError: true},
         plugins: [{handlerDidError: sibling}],
       },
@@ -74,7 +68,6 @@ export function cacheRules(baseUrl: string): CacheRule[] {
       handler: 'CacheFirst',
       options: {
         cacheName: named('assets'),
-        statuses,
         expiration: {maxEntries: 60, purgeOnQuotaError: true},
         plugins: [{handlerDidError: sibling}],
       },
@@ -85,7 +78,6 @@ export function cacheRules(baseUrl: string): CacheRule[] {
       handler: 'StaleWhileRevalidate',
       options: {
         cacheName: named('maths'),
-        statuses,
         expiration: {maxEntries: 40, purgeOnQuotaError: true},
       },
     },

@@ -27,9 +27,9 @@ if (kept.length > 0) {
 for (const rule of cacheRules(baseUrl)) registerRoute(rule.urlPattern, strategyOf(rule), 'GET');
 
 function strategyOf({handler, options}: CacheRule) {
-  const {cacheName, networkTimeoutSeconds, statuses, expiration, fallbackURL} = options;
+  const {cacheName, networkTimeoutSeconds, expiration, fallbackURL} = options;
   const plugins: WorkboxPlugin[] = [
-    new CacheableResponsePlugin({statuses}),
+    new CacheableResponsePlugin({statuses: [200]}),
     new ExpirationPlugin(expiration),
     ...(fallbackURL ? [new PrecacheFallbackPlugin({fallbackURL})] : []),
     ...(options.plugins ?? []),
