@@ -82,9 +82,8 @@ export function lineTerms(line: string, add: (term: string, isPair: boolean) => 
   all.forEach((atom, index) => {
     const before = all[index - 1];
     if (atom.kind === 'hangul') {
-      const {text} = atom;
-      for (let start = 0; start < text.length - 1; start += 1) add(text.slice(start, start + 2), false);
-      if (text.length === 1) add(text, false);
+      for (const pair of syllablePairs(atom.text)) add(pair, false);
+      if (atom.text.length === 1) add(atom.text, false);
     } else {
       add(atom.text, false);
       for (const part of atom.parts) add(part, false);

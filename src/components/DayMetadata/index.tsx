@@ -20,7 +20,7 @@ interface Props {
 
 /**
  * What machines read of a day: its title, its papers and, where it is published, its card, its date and its text as Markdown.
- * One `<Head>`, since each has all before it read again.
+ * One `<Head>` beside the card's, since each has all before it read again.
  */
 export default function DayMetadata({day, title, description}: Props): ReactNode {
   const {

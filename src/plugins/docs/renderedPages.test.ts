@@ -87,6 +87,8 @@ test.each<[string, string, string?]>([
   ['names a picture', MODULE, './a.png'],
   ['imports what the key does not know', `import part from "./_part.mdx";\n${MODULE}`],
   ['exports what it does not know', `${MODULE}export {a} from './a.ts';\n`],
+  ['imports for nothing but the effect', `import "./style.css";\n${MODULE}`],
+  ['asks for a file in its code', `${MODULE}export const picture = require('./a.png').default;\n`],
   ['has its text in the bundle', 'export default function MDXContent() {}'],
 ])('a page that %s has none', async (_what, module, image) => {
   expect((await keysOf({module, image})).keys).toEqual({});

@@ -1,6 +1,6 @@
 import {hash} from 'node:crypto';
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {LoadContext} from '@docusaurus/types';
@@ -46,7 +46,6 @@ export function renderedPages(context: LoadContext) {
     /** Before pages are rendered, and after the bundler has asked for all modules. */
     writeList(): void {
       keys = keysOf(content, siteKey(context));
-      mkdirSync(dirname(listFile), {recursive: true});
       writeFileSync(listFile, JSON.stringify({folder, keys} satisfies RenderedPages));
     },
     /** Deletes what no page is any more. */
@@ -78,10 +77,9 @@ export function renderedPages(context: LoadContext) {
 
 /** Whether what a module imports is told by its own text, the docs plugin's metadata or the data of its day. */
 function importsNothingElse(code: string): boolean {
-  const sources = [...code.matchAll(/^(?:import|export)\b.* from ["']([^"']+)["'];?$/gm)].map(
-    ([, source = '']) => source,
-  );
-  return code.includes('__non_webpack_require__') && sources.every((source) => KNOWN.has(source));
+  if (!code.includes('__non_webpack_require__') || /\b(?:require|import)\s*\(/.test(code)) return false;
+  const imports = code.matchAll(/^(?:import|export)\b(?:.* from)? ["']([^"']+)["'];?$/gm);
+  return [...imports].every(([, source = '']) => KNOWN.has(source));
 }
 
 const KNOWN = new Set(['react/jsx-runtime', '@mdx-js/react']);
