@@ -1,4 +1,5 @@
-import {mkdtemp, rm} from 'node:fs/promises';
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
@@ -116,3 +117,34 @@ test('functions of a site cannot be sent to a thread: then the bundler compiles 
   expect(settingsOf({}, {remarkPlugins: [() => () => {}]})).toBeUndefined();
   expect(settingsOf({}, {rehypePlugins: []})).toBeUndefined();
 });
+
+test('a page that was put aside has a file of its own; one that is not, and one that does not compile, are the bundler’s', async () => {
+  const head = 'export const isDocument = true;\n';
+  const text =
+    'function _createMdxContent() {\n  return 1;\n}\nexport default function MDXContent() {\n  return 2;\n}\n';
+  const pages = compiledPages(
+    settingsOf() as NonNullable<ReturnType<typeof settingsOf>>,
+    join(siteDir, '.docusaurus'),
+    () => {},
+  );
+  const process: Processors['mdxProcessor']['process'] = async ({content}) => {
+    if (content === '깨진 글') throw new Error(content);
+    return {content: content === '글' ? head + text : head.replace('true', 'false') + text, data: {}};
+  };
+  const processors = {mdProcessor: {process}, mdxProcessor: {process}};
+  pages.attach({module: {rules: [{use: [{options: {processors, markdownConfig: {...markdown, parseFrontMatter}}}]}]}});
+  await mkdir(join(siteDir, 'docs'));
+  const fileOf = async (content: string) => {
+    await writeFile(join(siteDir, `docs/${content}.mdx`), content);
+    return pages.pageFile(`@site/docs/${content}.mdx`);
+  };
+  const file = (await fileOf('글')) ?? '';
+  const module = createRequire(import.meta.url)(file)({});
+  expect(module).toMatchObject({frontMatter: {}, isDocument: true});
+  expect(module.default()).toBe(2);
+  expect(await fileOf('움직이는 글')).toBeUndefined();
+  expect(await fileOf('깨진 글')).toBeUndefined();
+  expect(await pages.pageFile('@site/docs/missing.mdx')).toBeUndefined();
+});
+
+const parseFrontMatter = async ({fileContent}: {fileContent: string}) => ({frontMatter: {}, content: fileContent});

@@ -1,7 +1,10 @@
 import {hash} from 'node:crypto';
+import {readFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {isDeepStrictEqual} from 'node:util';
 
+import type MdxLoader from '@docusaurus/mdx-loader';
 import type {PluginOptions} from '@docusaurus/plugin-content-docs';
 import type {LoadContext} from '@docusaurus/types';
 import type {MarkdownFormat} from '../../markdown/parseMarkdown.ts';
@@ -9,6 +12,7 @@ import {codeKey} from '../papers/cache/codeKey.ts';
 import {openTextCache, type TextCache} from '../papers/cache/textCache.ts';
 import {takeCompiled} from '../papers/load/parseThreads.ts';
 import type {CompiledPage, CompilerSettings, Processors} from './pageCompiler.ts';
+import {dropOtherPageFiles, writePageFile} from './pageFile.ts';
 import {beforeDefaultRemarkPlugins, rehypePlugins} from './pagePlugins.ts';
 import {type AsideText, dropOtherTexts, hasText, putTextAside, withText} from './textAside.ts';
 import {withoutModules} from './withoutModules.ts';
@@ -50,7 +54,10 @@ export function compiledPages(
   const folders = {siteDir, generatedFilesDir};
   const wrapped = new WeakSet<Processors>();
   const file = join(siteDir, COMPILED_PAGES);
-  const asides: AsideText[] = [];
+  /** By page. */
+  const asides = new Map<string, AsideText>();
+  const pageFiles: string[] = [];
+  let loaderOptions: LoaderOptions | undefined;
   let cache: Promise<TextCache<CompiledPage>> | undefined;
 
   function kept(format: MarkdownFormat, compileHere: Process): Process {
@@ -59,7 +66,7 @@ export function compiledPages(
       if (page.compilerName !== 'server') return compileHere(page);
       const {content, aside, data} = await compiledOnce(page, format, compileHere);
       if (!aside) return {content, data};
-      asides.push(aside);
+      asides.set(page.filePath, aside);
       const code = withText(siteDir, await withoutModules(content, page.filePath, folders), aside);
       tell(page.filePath, code);
       return {content: code, data};
@@ -94,6 +101,7 @@ export function compiledPages(
         for (const {options} of (rule as {use?: {options?: {processors?: Processors}}[]}).use ?? []) {
           // The browser's and the server's configuration share their rules.
           if (!options?.processors || wrapped.has(options.processors)) continue;
+          loaderOptions = options as LoaderOptions;
           const {mdProcessor, mdxProcessor} = options.processors;
           options.processors = {
             mdProcessor: {process: kept('md', mdProcessor.process)},
@@ -103,10 +111,51 @@ export function compiledPages(
         }
       }
     },
+    /**
+     * Writes a page's module to a file of its own.
+     *
+     * @param module the page, `@site/docs/papers/y2025/oct/20251022.mdx`
+     * @returns the file; nothing for a page that is the bundler's to read, or to report on
+     */
+    async pageFile(module: string): Promise<string | undefined> {
+      const page = join(siteDir, module.slice('@site/'.length));
+      try {
+        const code = loaderOptions && (await loadPage(page, loaderOptions));
+        if (!code || !asides.has(page)) return undefined;
+        const written = writePageFile(siteDir, code, {'@site': siteDir, '@generated': generatedFilesDir});
+        if (written) pageFiles.push(written);
+        return written;
+      } catch {
+        return undefined;
+      }
+    },
     /** Keeps for the next build what this one took, and nothing else. */
     async save(): Promise<void> {
       await (await cache)?.save();
-      dropOtherTexts(siteDir, asides);
+      dropOtherTexts(siteDir, [...asides.values()]);
+      dropOtherPageFiles(siteDir, pageFiles);
     },
   };
+}
+
+// A CommonJS package's `default` is what jiti and Node do not agree about.
+const {default: mdxLoader}: {default: typeof MdxLoader} = createRequire(import.meta.url)('@docusaurus/mdx-loader');
+
+type LoaderContext = ThisParameterType<typeof MdxLoader>;
+type LoaderOptions = ReturnType<LoaderContext['getOptions']>;
+
+/** Has Docusaurus' loader make a page's module for the server, without a bundler around it. */
+async function loadPage(file: string, options: LoaderOptions): Promise<string | undefined> {
+  const text = await readFile(file, 'utf8');
+  return new Promise((resolve, reject) => {
+    const context = {
+      resource: file,
+      resourcePath: file,
+      _compiler: {name: 'server'},
+      getOptions: () => options,
+      addDependency() {},
+      async: () => (error: Error | null, code?: string) => (error ? reject(error) : resolve(code)),
+    };
+    void mdxLoader.call(context as unknown as LoaderContext, text);
+  });
 }

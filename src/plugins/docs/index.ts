@@ -1,4 +1,3 @@
-import {existsSync} from 'node:fs';
 import {mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -8,7 +7,7 @@ import type {LoadContext, Plugin, PluginModule} from '@docusaurus/types';
 
 import {onBundled} from '../onBundled.ts';
 import {explainFailure} from '../papers/load/explainFailure.ts';
-import {PARSED_DAYS} from '../papers/load/loadDays.ts';
+import {hasEarlierDays} from '../papers/load/loadDays.ts';
 import {endThreads, startThreadsFor} from '../papers/load/parseThreads.ts';
 import {compiledPages, compilerSettings} from './compiledPages.ts';
 import {groupByFolder} from './groupByFolder.ts';
@@ -24,11 +23,10 @@ export default async function groupedDocsPlugin(context: LoadContext, options: u
   const docsDir = join(context.siteDir, (options as PluginOptions).path);
   // The plugin throws where the folder is missing, and git keeps no empty one.
   await mkdir(docsDir, {recursive: true});
-  // Where an earlier build has left its days, few are to be parsed.
   const settings = compilerSettings(context, options as PluginOptions);
   const rendered = renderedPages(context);
   const compiled = settings && compiledPages(settings, context.generatedFilesDir, rendered.addModule);
-  if (!existsSync(join(context.siteDir, PARSED_DAYS))) startThreadsFor(listPages(docsDir).length, settings);
+  if (!hasEarlierDays(context.siteDir)) startThreadsFor(listPages(docsDir).length, settings);
   const plugin = await docsPlugin(context, options as PluginOptions);
   const {bundlerPlugin, pageIsShown} = pageFirst();
   const bundled = onBundled('docs', rendered.writeList);
@@ -51,7 +49,8 @@ export default async function groupedDocsPlugin(context: LoadContext, options: u
       compiled?.attach(config as {module?: {rules?: unknown[]}});
       const {DefinePlugin} = utils.currentBundler.instance as unknown as {DefinePlugin: DefinePluginClass};
       const list = new DefinePlugin({RENDERED_PAGES: JSON.stringify(rendered.listFile)});
-      return {...config, plugins: isServer ? [bundled, list, serverEntry] : [bundled]};
+      const beside = compiled ? [besideBundle(context.generatedFilesDir, compiled.pageFile)] : [];
+      return {...config, plugins: isServer ? [bundled, list, serverEntry, ...beside] : [bundled]};
     },
     async contentLoaded({content, actions}) {
       rendered.setContent(content as LoadedContent);
@@ -78,6 +77,17 @@ const serverEntry = {
     };
   },
 };
+
+/** For the server's build, see `besideBundleLoader.mjs`. */
+function besideBundle(generatedFilesDir: string, pageFile: (module: string) => Promise<string | undefined>) {
+  return {
+    apply({options}: {options: {module: {rules: unknown[]}}}) {
+      const loader = fileURLToPath(new URL('./besideBundleLoader.mjs', import.meta.url));
+      const use = [{loader, options: {generatedFilesDir, pageFile}}];
+      options.module.rules.push({test: /[\\/]registry\.js$/, include: [generatedFilesDir], use});
+    },
+  };
+}
 
 /**
  * A production build knows its drafts apart, and would name them in what each hydrated page loads. Where every page is a

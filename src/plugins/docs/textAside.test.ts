@@ -62,6 +62,8 @@ test('texts that no page has any more are deleted', async () => {
   dropOtherTexts(siteDir, [kept.aside]);
   expect(await readdir(texts())).toEqual([kept.aside.file]);
   expect(hasText(siteDir, old.aside)).toBe(false);
+  await writeFile(join(texts(), kept.aside.file), 'module.exp');
+  expect(hasText(siteDir, kept.aside)).toBe(false);
   await rm(texts(), {recursive: true});
   dropOtherTexts(siteDir, []);
   expect(existsSync(texts())).toBe(false);

@@ -1,10 +1,9 @@
-import {hash} from 'node:crypto';
-import {existsSync, mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {parse} from 'acorn';
-import writeFileAtomic from 'write-file-atomic';
+
 import {keepOnly} from '../papers/cache/keepOnly.ts';
+import {isWhole, writeNamed} from '../papers/cache/namedFiles.ts';
 
 /** Where texts lie between builds, below the site: files named by what is in them. */
 const TEXTS = 'node_modules/.cache/haru-papers/days/texts';
@@ -35,20 +34,16 @@ export function putTextAside(siteDir: string, code: string): {content: string; a
   const split = splitText(code);
   if (!split) return {content: code};
   const {head, names, text} = split;
-  const file = `${hash('sha256', text)}.cjs`;
-  const path = join(siteDir, TEXTS, file);
   try {
-    mkdirSync(join(siteDir, TEXTS), {recursive: true});
-    if (!existsSync(path)) writeFileAtomic.sync(path, text, {fsync: false});
+    return {content: head, aside: {file: writeNamed(join(siteDir, TEXTS), text), names}};
   } catch {
     return {content: code};
   }
-  return {content: head, aside: {file, names}};
 }
 
-/** Tells whether a text that was put aside is still there. */
+/** Tells whether a text that was put aside is still there, and whole. */
 export function hasText(siteDir: string, {file}: AsideText): boolean {
-  return existsSync(join(siteDir, TEXTS, file));
+  return isWhole(join(siteDir, TEXTS), file);
 }
 
 /** The module of a page whose text was put aside: reads it when the page is rendered, without the bundler. */

@@ -1,4 +1,5 @@
 import {hash} from 'node:crypto';
+import {closeSync, openSync, readSync} from 'node:fs';
 import {mkdir, readFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {deserialize, serialize} from 'node:v8';
@@ -7,7 +8,7 @@ import writeFileAtomic from 'write-file-atomic';
 
 /** Keeps what was computed of texts, in one file on disk: reading a thousand small ones takes longer than all checks. */
 export interface TextCache<T> {
-  /** What was kept of a path, if its text is still the same. */
+  /** What is known of a path, if its text is still the same. */
   get(path: string, text: string): T | undefined;
   set(path: string, text: string, value: T): void;
   /** Writes what changed, and drops what was not asked for; once a process. A disk that cannot be written makes the next run slower. */
@@ -33,7 +34,7 @@ export async function openTextCache<T>(file: string, code: string): Promise<Text
   let isSaved = false;
   return {
     get(path, text) {
-      const found = kept.get(path);
+      const found = asked.get(path) ?? kept.get(path);
       if (found?.digest !== digestOf(text)) return undefined;
       asked.set(path, found);
       return found.value;
@@ -55,6 +56,22 @@ export async function openTextCache<T>(file: string, code: string): Promise<Text
       }
     },
   };
+}
+
+/** Tells, by the first lines of a cache's file, whether what it holds was computed by this code. */
+export function isCacheOf(file: string, code: string): boolean {
+  try {
+    const descriptor = openSync(file, 'r');
+    try {
+      const start = Buffer.alloc(1000);
+      readSync(descriptor, start, 0, start.length, 0);
+      return start.toString('latin1').split('\n', 2)[1] === code;
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    return false;
+  }
 }
 
 async function readKept<T>(file: string, code: string): Promise<Map<string, Kept<T>>> {

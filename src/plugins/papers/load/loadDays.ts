@@ -5,7 +5,7 @@ import type {PublishedDay} from '../../../papers/followUps.ts';
 import {parseDay} from '../../../papers/parseDay.ts';
 import type {Day} from '../../../papers/types.ts';
 import {codeKey} from '../cache/codeKey.ts';
-import {openTextCache, type TextCache} from '../cache/textCache.ts';
+import {isCacheOf, openTextCache, type TextCache} from '../cache/textCache.ts';
 import {parseOnThreads} from './parseThreads.ts';
 import {readAuthorFile} from './readAuthorFile.ts';
 
@@ -21,7 +21,12 @@ export interface DocMetadata {
 }
 
 /** Where days are kept for the next build or start, below the site. */
-export const PARSED_DAYS = 'node_modules/.cache/haru-papers/days/parsed';
+const PARSED_DAYS = 'node_modules/.cache/haru-papers/days/parsed';
+
+/** Tells whether an earlier build or start of the same code has left its days: then few are to be parsed. */
+export function hasEarlierDays(siteDir: string): boolean {
+  return isCacheOf(join(siteDir, PARSED_DAYS), codeKey());
+}
 
 const loaded = new Map<string, {text: string; day: Day}>();
 /** Days that an earlier build or start has parsed, by site. */

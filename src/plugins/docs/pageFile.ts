@@ -1,0 +1,124 @@
+import {basename, join} from 'node:path';
+
+import {type ImportDeclaration, type Program, parse} from 'acorn';
+
+import {keepOnly} from '../papers/cache/keepOnly.ts';
+import {writeNamed} from '../papers/cache/namedFiles.ts';
+
+/** Where the modules of pages lie between builds, below the site: files named by what is in them. */
+const PAGES = 'node_modules/.cache/haru-papers/days/modules';
+
+/** What every page imports, and must be the server bundle's own: see `loadPage.ts`, which gives it. */
+const SHARED: Readonly<Record<string, string>> = {
+  'react/jsx-runtime': '_shared.jsxRuntime',
+  '@mdx-js/react': '_shared.mdxReact',
+};
+
+/** Where aliases of a page's imports lead. */
+export interface Aliases {
+  '@site': string;
+  '@generated': string;
+}
+
+/**
+ * Writes a page's module to a file of its own, for the server to read when it renders the page: the bundler, which would read,
+ * link and write a thousand pages for no one, never hears of it.
+ *
+ * @param code the module as the bundler would get it: what `withText` made, after the exports of Docusaurus' loader
+ * @returns the file; nothing for a page that imports what only the bundler can find, and where no file can be written
+ */
+export function writePageFile(siteDir: string, code: string, aliases: Aliases): string | undefined {
+  const text = toCommonJs(code, aliases);
+  if (text === undefined) return undefined;
+  try {
+    return join(siteDir, PAGES, writeNamed(join(siteDir, PAGES), text));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Deletes the files that are of no page any more. */
+export function dropOtherPageFiles(siteDir: string, files: readonly string[]): void {
+  keepOnly(
+    join(siteDir, PAGES),
+    files.map((file) => basename(file)),
+  );
+}
+
+/**
+ * A CommonJS module: a function that takes what pages share and gives the page's exports.
+ *
+ * @returns nothing for a page that imports or exports in a way that is not listed here
+ */
+export function toCommonJs(code: string, aliases: Aliases): string | undefined {
+  // A name that an author may have.
+  if (code.includes('_shared')) return undefined;
+  const exported: string[] = [];
+  let text = '';
+  let end = 0;
+  for (const statement of parse(code, {ecmaVersion: 'latest', sourceType: 'module'}).body) {
+    const written = convert(statement, code, aliases, exported);
+    if (written === undefined) return undefined;
+    text += code.slice(end, statement.start) + written;
+    end = statement.end;
+  }
+  return `module.exports = (_shared) => {
+const __non_webpack_require__ = require;
+const __webpack_public_path__ = _shared.publicPath;
+${text}${code.slice(end)}
+return {${exported.join(', ')}};
+};
+`;
+}
+
+function convert(
+  statement: Program['body'][number],
+  code: string,
+  aliases: Aliases,
+  exported: string[],
+): string | undefined {
+  const {type, start, end} = statement;
+  if (type === 'ImportDeclaration') return sharedNames(statement);
+  if (type === 'ExportAllDeclaration') return undefined;
+  if (type === 'ExportDefaultDeclaration') {
+    exported.push(`default: ${code.slice(statement.declaration.start, statement.declaration.end)}`);
+    return '';
+  }
+  if (type !== 'ExportNamedDeclaration') return code.slice(start, end);
+  const {declaration, source, specifiers} = statement;
+  if (declaration) {
+    if (declaration.type !== 'VariableDeclaration') return undefined;
+    for (const {id} of declaration.declarations) {
+      if (id.type !== 'Identifier') return undefined;
+      exported.push(id.name);
+    }
+    return code.slice(declaration.start, declaration.end);
+  }
+  const names = specifiers.map(({local, exported: as}) => [nameOf(local), nameOf(as)]);
+  if (!source) {
+    exported.push(...names.map(([local, as]) => `${as}: ${local}`));
+    return '';
+  }
+  const file = jsonFile(String(source.value), aliases);
+  if (!file || names.some(([local]) => local !== 'default')) return undefined;
+  exported.push(...names.map(([, as]) => `${as}: require(${JSON.stringify(file)})`));
+  return '';
+}
+
+function nameOf(node: {type: string; name?: string; value?: unknown}): string {
+  return node.name ?? JSON.stringify(node.value);
+}
+
+/** `import {jsx as _jsx} from "react/jsx-runtime"` takes `_jsx` of what is given. */
+function sharedNames({source, specifiers}: ImportDeclaration): string | undefined {
+  const shared = SHARED[String(source.value)];
+  const names = specifiers.map((specifier) =>
+    specifier.type === 'ImportSpecifier' ? `${nameOf(specifier.imported)}: ${specifier.local.name}` : undefined,
+  );
+  return shared && !names.includes(undefined) ? `const {${names.join(', ')}} = ${shared};` : undefined;
+}
+
+function jsonFile(source: string, aliases: Aliases): string | undefined {
+  const [, alias, path] = /^(@site|@generated)\/(.*\.json)$/.exec(source) ?? [];
+  return path && join(aliases[alias as keyof Aliases], path);
+}

@@ -1,0 +1,32 @@
+import {hash} from 'node:crypto';
+import {mkdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+import writeFileAtomic from 'write-file-atomic';
+
+/**
+ * Writes a CommonJS module to a file named by its SHA-256, unless it lies there and is whole.
+ *
+ * @returns the file's name
+ * @throws where the file cannot be written
+ */
+export function writeNamed(dir: string, code: string): string {
+  const name = nameOf(code);
+  if (isWhole(dir, name)) return name;
+  mkdirSync(dir, {recursive: true});
+  writeFileAtomic.sync(join(dir, name), code, {fsync: false});
+  return name;
+}
+
+/** Tells whether a file is there, and holds what its name says. */
+export function isWhole(dir: string, name: string): boolean {
+  try {
+    return nameOf(readFileSync(join(dir, name))) === name;
+  } catch {
+    return false;
+  }
+}
+
+function nameOf(code: string | Buffer): string {
+  return `${hash('sha256', code)}.cjs`;
+}
