@@ -1,12 +1,15 @@
 import {readFileSync} from 'node:fs';
 
+import {compileConfigFast} from './compileConfig.mjs';
+
 /**
  * Loaded before Docusaurus, for what it asks at its very start; without this file all works the same, and slower.
  *
  *     node --import ./src/cli/beforeDocusaurus.mjs node_modules/@docusaurus/core/bin/docusaurus.mjs build
  */
 
-// It compiles all that its configuration imports. Packages are JavaScript already, and Node can require those that are ES
+compileConfigFast();
+// Of what its configuration imports, packages are JavaScript already, and Node can require those that are ES
 // modules: two seconds of every start.
 const {dependencies} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const packages = Object.keys(dependencies).filter((name) => !name.startsWith('@docusaurus/'));

@@ -4,6 +4,7 @@ import {dialect} from '../../markdown/dialect.ts';
 import rehypeMaths from '../../markdown/rehypeMaths.ts';
 import remarkFigures from '../../markdown/remarkFigures.ts';
 import remarkMathsStylesheet from '../../markdown/remarkMathsStylesheet.ts';
+import rehypeWrittenHtml from '../documents/rehypeWrittenHtml.ts';
 import remarkDocument from '../documents/remarkDocument.ts';
 import remarkDayData from '../papers/remark/remarkDayData.ts';
 import remarkPaperSections from '../papers/remark/remarkPaperSections.ts';
@@ -21,4 +22,4 @@ export const beforeDefaultRemarkPlugins: PluggableList = [
   remarkDayData,
 ];
 
-export const rehypePlugins: PluggableList = [rehypeMaths];
+export const rehypePlugins: PluggableList = [rehypeMaths, rehypeWrittenHtml];

@@ -1,9 +1,8 @@
 import {createHash} from 'node:crypto';
-import {mkdirSync, readFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 import render from '@docusaurus/core/lib/client/serverEntry';
-import writeFileAtomic from 'write-file-atomic';
 
 import type {RenderedPages} from './renderedPages';
 
@@ -41,7 +40,7 @@ function write(file: string, rendered: Rendered): void {
   const json = JSON.stringify(rendered);
   try {
     mkdirSync(folder, {recursive: true});
-    writeFileAtomic.sync(file, `${digestOf(json)}\n${json}`, {fsync: false});
+    writeFileSync(file, `${digestOf(json)}\n${json}`);
   } catch {
     // Read-only or full: the page is right all the same.
   }

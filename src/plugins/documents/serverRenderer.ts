@@ -3,6 +3,7 @@ import type {PipeableStream, RenderToPipeableStreamOptions} from 'react-dom/serv
 import {renderToStaticMarkup, renderToPipeableStream as streamed} from 'react-dom/server.node';
 
 import {takeDocumentMark} from '../../components/Document/documentMark';
+import {withoutWrappers} from './writtenHtml';
 
 export * from 'react-dom/server.node';
 
@@ -31,7 +32,7 @@ function documentHtml(app: ReactNode): string | undefined {
   takeDocumentMark();
   try {
     const html = renderToStaticMarkup(app);
-    return takeDocumentMark() ? html : undefined;
+    return takeDocumentMark() ? withoutWrappers(html) : undefined;
   } catch {
     return undefined;
   }

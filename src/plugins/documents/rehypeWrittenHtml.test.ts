@@ -1,0 +1,101 @@
+import {evaluate} from '@mdx-js/mdx';
+import {fromHtml} from 'hast-util-from-html';
+import {toHtml} from 'hast-util-to-html';
+import {createElement, type ReactNode} from 'react';
+import * as runtime from 'react/jsx-runtime';
+import {renderToStaticMarkup} from 'react-dom/server';
+import rehypeKatex from 'rehype-katex';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+
+import rehypeWrittenHtml from './rehypeWrittenHtml.ts';
+import {WRITTEN_HTML, withoutWrappers} from './writtenHtml.ts';
+
+const PAGE = `
+**굵은 [링크](/a "제목") 글**과 *기울임*, \`code <b>\`, ~~지움~~ & "따옴표" 'a' &lt;b>.
+
+[링크로 시작하고](/b) 글로 끝난다.
+
+- 하나
+- 둘 [셋](/c)
+  1. 넷
+
+- [x] 한 일
+- [ ] 할 일
+
+| 왼쪽 | 가운데 | 오른쪽 |
+|:--|:-:|--:|
+| 1 | [2](/d) | **3** |
+
+> 인용 $x_i < y$
+
+$$
+\\sqrt{2} \\text{ a }
+$$
+
+\`\`\`js
+const a = '<b>';
+\`\`\`
+
+<Note title="글">
+안의 **글**과 {1 + 1}
+
+- 목록
+</Note>
+
+<div style={{textAlign: 'center'}}>가운데 <b>글</b></div>
+
+각주[^1]
+
+***
+
+[^1]: 설명 [링크](/e)
+`;
+
+const components = {
+  Note: ({title, children}: {title: string; children: ReactNode}) => createElement('aside', {title}, children),
+  a: ({href, children}: {href: string; children: ReactNode}) => createElement('a', {href, className: 'link'}, children),
+};
+
+beforeEach(() => vi.stubEnv('NODE_ENV', 'production'));
+afterEach(() => vi.unstubAllEnvs());
+
+async function render(page: string, isDocument: boolean) {
+  const {default: Content} = await evaluate(page, {
+    ...runtime,
+    remarkPlugins: [
+      remarkGfm,
+      remarkMath,
+      () => (_tree, file) => {
+        file.data.isDocument = isDocument;
+      },
+    ],
+    rehypePlugins: [rehypeKatex, rehypeWrittenHtml],
+  });
+  return renderToStaticMarkup(createElement(Content, {components: components as never}));
+}
+
+/** As a browser reads it. */
+const read = (html: string) => toHtml(fromHtml(html, {fragment: true})).replaceAll(';"', '"');
+
+test('a document is what React would have made of it', async () => {
+  const [plain, written] = [await render(PAGE, false), await render(PAGE, true)];
+  expect(plain).not.toContain(WRITTEN_HTML);
+  expect(written).toContain(`<${WRITTEN_HTML}>`);
+  expect(withoutWrappers(written)).not.toContain(WRITTEN_HTML);
+  expect(read(withoutWrappers(written))).toBe(read(plain));
+});
+
+test('what only looks like written HTML is text', async () => {
+  const page = `글 \\<${WRITTEN_HTML}> &lt;script>alert(1)&lt;/script> \`</${WRITTEN_HTML}>\``;
+  const html = withoutWrappers(await render(page, true));
+  expect(html).toContain(`&#x3C;${WRITTEN_HTML}>`);
+  expect(html).not.toContain('<script');
+  expect(read(html)).toBe(read(await render(page, false)));
+});
+
+test('no page is touched while the site is written', async () => {
+  vi.stubEnv('NODE_ENV', 'development');
+  expect(await render('글', true)).toBe(await render('글', false));
+});
