@@ -7,7 +7,11 @@ import {compile, compileConfigFast} from './compileConfig.mjs';
 /** What a module exports, run as jiti runs it. */
 function run(source: string, filename: string): Record<string, unknown> {
   const module = {exports: {}};
-  runInNewContext(compile({source, filename}).code, {module, exports: module.exports, require: () => ({a: 1, jsx: (type: string) => type})});
+  runInNewContext(compile({source, filename}).code, {
+    module,
+    exports: module.exports,
+    require: () => ({a: 1, jsx: (type: string) => type}),
+  });
   return module.exports;
 }
 

@@ -39,7 +39,7 @@ it.each([
 it('indexes neighbours whatever space is between them', () => {
   const terms = (line: string) => {
     const found: string[] = [];
-    lineTerms(line, (term) => found.push(term));
+    lineTerms(line, ({term}) => found.push(term));
     return found;
   };
   expect(terms('강화 학습')).toContain('화학');

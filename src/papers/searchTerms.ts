@@ -24,11 +24,15 @@ const ATOM =
 /** What may stand inside a Latin compound: `lm-based`, `GPT-4o`, `text/image`. */
 const CONNECTOR = /^[-–‑_/.+'’·:]$/;
 
-/** Reads a line of text (index) or a query into atoms. */
+/** Reads a line of text or a query into atoms. */
 export function atoms(line: string): Atom[] {
   const text = line.normalize('NFC');
+  return atomsOf(text, [...text.matchAll(ATOM)]);
+}
+
+function atomsOf(text: string, matches: readonly RegExpExecArray[]): Atom[] {
   let end = 0;
-  return Array.from(text.matchAll(ATOM), (match) => {
+  return matches.map((match) => {
     const [raw] = match;
     const between = text.slice(end, match.index);
     const isFirst = end === 0;
@@ -71,43 +75,86 @@ export function linkTerm(first: Atom, second: Atom): string {
   );
 }
 
+/** A term, and whether it stands for two neighbours or a whole compound. */
+export interface Term {
+  term: string;
+  isPair: boolean;
+}
+
+/** What stands between two spaces: it gives the index the same terms wherever it stands. */
+export interface Word {
+  /** Those of its first atom, which come before what links it to the word before. */
+  first: Term[];
+  rest: Term[];
+  /** The atoms at its ends; nothing where it holds none. */
+  ends?: [Atom, Atom];
+  /** Nothing stands before its first atom, or after its last. */
+  isOpen: [boolean, boolean];
+  latin: string[];
+}
+
+/** Reads a piece of a line that holds no space. */
+export function readWord(piece: string): Word {
+  const text = piece.normalize('NFC');
+  const matches = [...text.matchAll(ATOM)];
+  const all = atomsOf(text, matches);
+  const [first, last] = [all[0], all.at(-1)];
+  const end = matches.at(-1);
+  const terms = all.map((atom, index) => [...ownTerms(atom), ...linkTerms(all[index - 1], atom, atom.isNext)]);
+  return {
+    first: terms[0] ?? [],
+    rest: [...terms.slice(1).flat(), ...compounds(all).map((term) => ({term, isPair: true}))],
+    ends: first && last && [first, last],
+    isOpen: [matches[0]?.index === 0, end !== undefined && end.index + end[0].length === text.length],
+    latin: all.filter(({kind, text: word}) => kind === 'latin' && /^\p{L}/u.test(word)).map(({text: word}) => word),
+  };
+}
+
 /**
  * Tells the terms under which a line of text is found, as often as they stand there; those of neighbours marked. A function
  * takes them, not a list: an archive has millions.
+ *
+ * @param wordOf reads a word; one that remembers saves most of the work on a long text
  */
-export function lineTerms(line: string, add: (term: string, isPair: boolean) => void): void {
-  const all = atoms(line);
-  let compound = '';
-  let length = 0;
-  all.forEach((atom, index) => {
-    const before = all[index - 1];
-    if (atom.kind === 'hangul') {
-      for (const pair of syllablePairs(atom.text)) add(pair, false);
-      if (atom.text.length === 1) add(atom.text, false);
-    } else {
-      add(atom.text, false);
-      for (const part of atom.parts) add(part, false);
-    }
-    if (before && atom.isNext && tellsSomething(before, atom))
-      add(linkTerm(before, atom), atom.kind !== 'hangul' || before.kind !== 'hangul');
+export function lineTerms(line: string, add: (term: Term) => void, wordOf: (piece: string) => Word = readWord): void {
+  let before: Word | undefined;
+  for (const piece of line.split(/\s+/)) {
+    if (piece === '') continue;
+    const word = wordOf(piece);
+    word.first.forEach(add);
+    if (before?.ends && word.ends && before.isOpen[1] && word.isOpen[0])
+      linkTerms(before.ends[1], word.ends[0], true).forEach(add);
+    word.rest.forEach(add);
+    before = word;
+  }
+}
 
-    // A whole compound is a term too: `chainofthought`.
-    if (atom.kind === 'latin' && before?.kind === 'latin' && atom.isTight) {
-      compound += atom.text;
-      length += 1;
-    } else {
-      if (length > 2) add(compound, true);
-      compound = atom.kind === 'latin' ? atom.text : '';
-      length = 1;
-    }
-  });
-  if (length > 2) add(compound, true);
+function ownTerms({kind, text, parts}: Atom): Term[] {
+  const found = kind !== 'hangul' ? [text, ...parts] : text.length === 1 ? [text] : syllablePairs(text);
+  return found.map((term) => ({term, isPair: false}));
+}
+
+/** What says that one atom follows another. */
+function linkTerms(first: Atom | undefined, second: Atom, isNext: boolean): Term[] {
+  if (!first || !isNext || !tellsSomething(first, second)) return [];
+  return [{term: linkTerm(first, second), isPair: first.kind !== 'hangul' || second.kind !== 'hangul'}];
 }
 
 /** A particle beside a Latin word is no neighbour that anyone looks for. */
 function tellsSomething(first: Atom, second: Atom): boolean {
   if (first.kind === second.kind) return true;
   return !isParticle((first.kind === 'hangul' ? first : second).text);
+}
+
+/** A whole compound of more than two Latin atoms is a term too: `chainofthought`. */
+function compounds(all: readonly Atom[]): string[] {
+  const runs: Atom[][] = [];
+  for (const atom of all) {
+    const run = runs.at(-1);
+    if (atom.isTight && atom.kind === 'latin' && run?.at(-1)?.kind === 'latin') run.push(atom);
+    else runs.push([atom]);
+  }
+  return runs.filter(({length}) => length > 2).map((run) => run.map(({text}) => text).join(''));
 }
 
 /** Words that say nothing in a query while others do. */

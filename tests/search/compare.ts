@@ -217,7 +217,7 @@ function toPairs(record: SearchRecord): SearchRecord {
       .split('\n')
       .map((line) => {
         const terms: string[] = [];
-        lineTerms(line, (term) => terms.push(term));
+        lineTerms(line, ({term}) => terms.push(term));
         return terms.join(' ');
       })
       .join('\n');

@@ -17,11 +17,17 @@ import {textSizeScript} from './textSizeScript.ts';
 const clientDir = fileURLToPath(new URL('../../client/', import.meta.url));
 
 /** Makes pages documents: HTML, one stylesheet, a few kilobytes of behaviour. */
-export default function documentsPlugin({baseUrl, outDir, generatedFilesDir, siteStorage}: LoadContext): Plugin {
+export default function documentsPlugin({
+  siteDir,
+  baseUrl,
+  outDir,
+  generatedFilesDir,
+  siteStorage,
+}: LoadContext): Plugin {
   let fonts: Promise<void> | undefined;
   /** In the time that pages are rendered on other threads. */
   const slimFonts = onBundled('documents', () => {
-    fonts = slimKatexFonts(outDir);
+    fonts = slimKatexFonts(siteDir, outDir);
   });
 
   return {

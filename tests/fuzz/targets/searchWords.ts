@@ -29,7 +29,7 @@ export default target(
       assert(noun === undefined || word.startsWith(noun));
       assert.equal(initials(word).length, word.length);
     }
-    lineTerms(text, (term) => assert(term !== '', 'a term is empty'));
+    lineTerms(text, ({term}) => assert(term !== '', 'a term is empty'));
     assert(
       queryAtoms(text).every((atom) => atom.text !== ''),
       'an atom is empty',

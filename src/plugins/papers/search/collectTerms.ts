@@ -1,7 +1,7 @@
 import {initials} from '../../../papers/searchHangul.ts';
 import {FIELDS, type SearchDocument, slipKeys} from '../../../papers/searchIndex.ts';
 import {provenNoun, stem} from '../../../papers/searchParticles.ts';
-import {atoms, lineTerms} from '../../../papers/searchTerms.ts';
+import {lineTerms, readWord, type Term} from '../../../papers/searchTerms.ts';
 import type {TermEntry} from './encodeShard.ts';
 
 /** So often in the notes, and a section is about it. */
@@ -22,6 +22,7 @@ export function collectTerms(documents: readonly SearchDocument[]): {entries: Te
     found.set(term, counted);
     return counted;
   };
+  const wordOf = once(readWord);
   const nouns = findNouns(documents);
   const words = new WordLists(nouns);
 
@@ -30,19 +31,17 @@ export function collectTerms(documents: readonly SearchDocument[]): {entries: Te
     const heads = [[name, id], [subtitle], organisations];
     heads.forEach((lines, field) => {
       for (const line of lines) {
-        lineTerms(line, (term, isPair) => put(termOf(term).entry, isPair, field, index));
-        for (const {kind, text: word} of atoms(line))
-          if (kind === 'latin' && /^\p{L}/u.test(word)) words.addLatin(word);
+        lineTerms(line, ({term, isPair}) => put(termOf(term).entry, isPair, field, index), wordOf);
+        for (const word of line.split(/\s+/).flatMap((piece) => wordOf(piece).latin)) words.addLatin(word);
       }
     });
     const here: CountedTerm[] = [];
-    for (const line of text.split('\n')) {
-      lineTerms(line, (term, isPair) => {
-        const counted = termOf(term);
-        if (counted.document === index) counted.count += 1;
-        else here.push(Object.assign(counted, {document: index, count: 1, isPair}));
-      });
-    }
+    const countTerm = ({term, isPair}: Term) => {
+      const counted = termOf(term);
+      if (counted.document === index) counted.count += 1;
+      else here.push(Object.assign(counted, {document: index, count: 1, isPair}));
+    };
+    for (const line of text.split('\n')) lineTerms(line, countTerm, wordOf);
     for (const {entry, count, isPair} of here) put(entry, isPair, count >= OFTEN ? NOTES_OFTEN : NOTES, index);
     words.addHangul(`${name}\n${subtitle}\n${text}`);
   });
