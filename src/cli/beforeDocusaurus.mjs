@@ -1,9 +1,12 @@
 import {readFileSync} from 'node:fs';
+import {isMainThread} from 'node:worker_threads';
 
 import {compileConfigFast} from './compileConfig.mjs';
+import {withoutBundler} from './withoutBundler.mjs';
 
 /**
- * Loaded before Docusaurus, for what it asks at its very start; without this file all works the same, and slower.
+ * Loaded before Docusaurus, for what it asks at its very start, and before each of its threads; without this file all works
+ * the same, and slower.
  *
  *     node --import ./src/cli/beforeDocusaurus.mjs node_modules/@docusaurus/core/bin/docusaurus.mjs build
  */
@@ -18,3 +21,4 @@ process.env.JITI_NATIVE_MODULES ??= JSON.stringify(packages);
 // To parse and print each page's HTML again takes as long as React takes to write it, and gains 2 % of what a browser gets:
 // see `trimDocument.ts` for what is worth leaving out.
 process.env.SKIP_HTML_MINIFICATION ??= 'true';
+if (!isMainThread) withoutBundler();

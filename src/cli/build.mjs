@@ -5,8 +5,6 @@
  */
 import {constants} from 'node:os';
 
-import './beforeDocusaurus.mjs';
-
 const args = process.argv.slice(2);
 if (args.includes('--strict')) process.env.HARU_STRICT = 'true';
 process.argv.splice(2, args.length, 'build', ...args.filter((argument) => argument !== '--strict'));

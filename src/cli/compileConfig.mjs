@@ -2,8 +2,6 @@ import {createRequire} from 'node:module';
 import {extname} from 'node:path';
 import {pathToFileURL} from 'node:url';
 
-import {transformSync} from 'esbuild';
-
 const require = createRequire(import.meta.url);
 
 /**
@@ -25,6 +23,9 @@ export function compileConfigFast() {
  * @returns {{code: string, error?: unknown}}
  */
 export function compile({source, filename = 'module.ts'}) {
+  // Loaded here: every thread reads this file, and on most of them all has been compiled.
+  /** @type {typeof import('esbuild')} */
+  const {transformSync} = require('esbuild');
   try {
     const {code} = transformSync(source, {
       format: 'cjs',

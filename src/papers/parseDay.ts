@@ -13,6 +13,7 @@ import {parseDayPath} from './dates.ts';
 import {headingIds} from './headingIds.ts';
 import {paperHeading} from './paperHeading.ts';
 import {leadParagraph, type PaperSection, paperSections} from './paperSections.ts';
+import {readingTime} from './readingTime.ts';
 import type {Day, Paper, Point, Problem} from './types.ts';
 import {yamlSyntaxFault} from './yamlFile.ts';
 
@@ -106,6 +107,7 @@ function toPaper(section: PaperSection, links: LocatedLink[]): Paper {
   const lead = leadParagraph(notes);
   const end = (notes.at(-1) ?? subtitle ?? heading).position?.end.offset ?? 0;
   const point = pointOf(heading);
+  const text = blockTexts(notes).join('\n');
   return {
     number,
     name,
@@ -115,7 +117,8 @@ function toPaper(section: PaperSection, links: LocatedLink[]): Paper {
     anchor,
     aliases,
     lead: lead && plainText(lead),
-    text: blockTexts(notes).join('\n'),
+    text,
+    minutes: readingTime(text),
     links: links.filter(({offset}) => offset >= (heading.position?.start.offset ?? 0) && offset < end),
     point,
   };

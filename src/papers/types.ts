@@ -67,6 +67,8 @@ export interface Paper {
   lead?: string;
   /** The words of the notes, a block (paragraph, item, row of a table) a line. */
   text: string;
+  /** The minutes that a reader needs for them, not rounded. */
+  minutes: number;
   links: InternalLink[];
   point: Point;
 }

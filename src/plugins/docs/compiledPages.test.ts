@@ -139,7 +139,8 @@ test('a page that was put aside has a file of its own; one that is not, and one 
     return pages.pageFile(`@site/docs/${content}.mdx`);
   };
   const file = (await fileOf('글')) ?? '';
-  const module = createRequire(import.meta.url)(file)({});
+  const load = createRequire(import.meta.url);
+  const module = load(file)({load});
   expect(module).toMatchObject({frontMatter: {}, isDocument: true});
   expect(module.default()).toBe(2);
   expect(await fileOf('움직이는 글')).toBeUndefined();

@@ -20,6 +20,7 @@ const load = (file: string) =>
     jsxRuntime: {jsx: '조각'},
     mdxReact: {useMDXComponents: '부품'},
     publicPath: '/haru/',
+    load: createRequire(import.meta.url),
   });
 
 const PAGE = `

@@ -63,7 +63,7 @@ export function toCommonJs(code: string, aliases: Aliases): string | undefined {
     end = statement.end;
   }
   return `module.exports = (_shared) => {
-const __non_webpack_require__ = require;
+const __non_webpack_require__ = _shared.load;
 const __webpack_public_path__ = _shared.publicPath;
 ${text}${code.slice(end)}
 return {${exported.join(', ')}};
@@ -101,7 +101,7 @@ function convert(
   }
   const file = jsonFile(String(source.value), aliases);
   if (!file || names.some(([local]) => local !== 'default')) return undefined;
-  exported.push(...names.map(([, as]) => `${as}: require(${JSON.stringify(file)})`));
+  exported.push(...names.map(([, as]) => `${as}: _shared.load(${JSON.stringify(file)})`));
   return '';
 }
 

@@ -2,6 +2,7 @@ import {readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 
 import type {AllowedHosts} from '../../site.ts';
+import {PERMANENT_FOLDER} from '../papers/pages/addresses.ts';
 import {contentPolicy} from './contentPolicy.ts';
 import {scriptMinifier} from './minifyScripts.ts';
 import {POLICY_PLACEHOLDER} from './template.ts';
@@ -24,7 +25,7 @@ export async function finishPages({
   baseUrl: string;
   allowedHosts?: AllowedHosts;
 }): Promise<void> {
-  const files = await readdir(outDir, {recursive: true});
+  const files = await filesOf(outDir);
   const pages = files.filter((file) => file.endsWith('.html'));
   const scripts = new Set<string>();
   const minifyScripts = scriptMinifier();
@@ -53,6 +54,18 @@ export async function finishPages({
   const loaded = bundled.filter((file) => scripts.has(`${baseUrl}${file.split('\\').join('/')}`));
   const needed = await withLazyScripts({outDir, loaded, bundled});
   await Promise.all(bundled.filter((file) => !needed.has(file)).map((file) => rm(join(outDir, file))));
+}
+
+/** All files but those of the permanent addresses, which are finished, and four times as many as all pages. */
+async function filesOf(outDir: string): Promise<string[]> {
+  const entries = await readdir(outDir, {withFileTypes: true});
+  const lists = entries.map(async (entry) => {
+    if (!entry.isDirectory()) return [entry.name];
+    if (entry.name === PERMANENT_FOLDER) return [];
+    const names = await readdir(join(outDir, entry.name), {recursive: true});
+    return names.map((name) => join(entry.name, name));
+  });
+  return (await Promise.all(lists)).flat();
 }
 
 function* batches<T>(list: readonly T[], size: number): Generator<T[]> {

@@ -3,7 +3,6 @@ import {coins} from '../../papers/coins.ts';
 import {type CslItem, type CslName, nameParts} from '../../papers/cslItem.ts';
 import type {FollowUp, PublishedDay} from '../../papers/followUps.ts';
 import {leadLine} from '../../papers/leadLine.ts';
-import {readingTime} from '../../papers/readingTime.ts';
 import {type SourceLink, sourceLinks} from '../../papers/sourceLinks.ts';
 import type {Day, IsoDate, Problem} from '../../papers/types.ts';
 import type {Addresses} from './pages/addresses.ts';
@@ -107,8 +106,7 @@ function paperData(
   addresses: Addresses,
   thread: string | undefined,
 ): PaperData {
-  const {anchor, name, source, lead} = paper;
-  const minutes = readingTime(paper.text);
+  const {anchor, name, source, lead, minutes} = paper;
   return {
     anchor,
     name,

@@ -1,4 +1,5 @@
 import type {CataloguePaper} from '../../../papers/catalogue.ts';
+import {PERMANENT_FOLDER} from '../pages/addresses.ts';
 import {absoluteUrl, type MakeOutputs} from './output.ts';
 import {redirectPage} from './redirectPage.ts';
 
@@ -8,7 +9,7 @@ import {redirectPage} from './redirectPage.ts';
  */
 export const permanentAddresses: MakeOutputs = (context) =>
   [...context.catalogue.byArxivId].map(([id, summaries]) => ({
-    path: `p/${id}/index.html`,
+    path: `${PERMANENT_FOLDER}/${id}/index.html`,
     content: () => {
       const newest = summaries.at(-1) as CataloguePaper;
       const links = summaries.toReversed().map(({permalink, date, name}) => ({permalink, text: `${date} ${name}`}));

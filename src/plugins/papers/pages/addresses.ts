@@ -17,6 +17,9 @@ export interface Addresses {
   card(name: string): string;
 }
 
+/** Where the permanent addresses of papers are, a folder each. */
+export const PERMANENT_FOLDER = 'p';
+
 export function siteAddresses(baseUrl: string): Addresses {
   const at = (...parts: string[]) => normalizeUrl([baseUrl, ...parts]);
   return {
@@ -30,7 +33,7 @@ export function siteAddresses(baseUrl: string): Addresses {
     search: at('search'),
     settings: at('settings'),
     // The last part has a dot: only as a folder does every server answer it.
-    permanent: (id) => at('p', id, '/'),
+    permanent: (id) => at(PERMANENT_FOLDER, id, '/'),
     card: (name) => at('cards', `${name}.png`),
   };
 }
