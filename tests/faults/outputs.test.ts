@@ -109,7 +109,7 @@ describe('a disk that takes no more', () => {
       if (code === 'ENOSPC') writeFileSync(file, content.slice(0, 10));
       throw Object.assign(new Error(code), {code});
     };
-    const failure = writeOutputs(one, outDir, write);
+    const failure = writeOutputs(one, outDir, {write});
     const file = join(outDir, 'p/1/index.html');
     await expect(failure).rejects.toThrow(`${file}: 쓸 수 없습니다 (${code})`);
     await expect(failure).rejects.toHaveProperty('stack', expect.stringContaining(advice));

@@ -18,6 +18,7 @@ beforeEach(async () => {
   await write('src/css/index.css', 'a {}');
   await write('docusaurus.config.ts', '');
   await write('.docusaurus/papers/default/y2025-oct-20251022.json', '{}');
+  await writeDigests({});
 });
 
 afterEach(() => rm(siteDir, {recursive: true}));
@@ -26,6 +27,10 @@ async function write(path: string, text: string): Promise<void> {
   await mkdir(dirname(join(siteDir, path)), {recursive: true});
   await writeFile(join(siteDir, path), text);
 }
+
+/** What the papers plugin tells of the pages that no author writes. */
+const writeDigests = (digests: Record<string, string>) =>
+  write('.docusaurus/papers/default/documents.json', JSON.stringify({permalinks: [], modules: [], digests}));
 
 interface Site {
   module?: string;
@@ -100,4 +105,16 @@ test('what no page is any more is deleted', async () => {
   for (const name of [keys[PERMALINK] ?? '', 'old']) await writeFile(join(folder, name), '');
   dropOthers();
   expect(await readdir(folder)).toEqual([keys[PERMALINK]]);
+});
+
+test('a page that no author writes has a key of what it shows', async () => {
+  const [topic, archive] = ['/haru/topics/video', '/haru/docs/papers'];
+  await writeDigests({[topic]: 'a', [archive]: 'b'});
+  const {keys} = await keysOf();
+  expect(Object.keys(keys)).toEqual([PERMALINK, topic, archive]);
+  await writeDigests({[topic]: 'c', [archive]: 'b'});
+  const changed = (await keysOf()).keys;
+  expect(changed[topic]).not.toBe(keys[topic]);
+  expect(changed[archive]).toBe(keys[archive]);
+  expect((await keysOf({siteTitle: '다른 이름'})).keys[archive]).not.toBe(keys[archive]);
 });

@@ -8,6 +8,7 @@ import type {LoadContext} from '@docusaurus/types';
 import {isDayPath} from '../../papers/dates.ts';
 import {keepOnly} from '../papers/cache/keepOnly.ts';
 import {dayDataFile} from '../papers/dayData.ts';
+import {DOCUMENT_LIST, type DocumentList} from '../papers/documentList.ts';
 import {siteKey} from './siteKey.ts';
 
 /** Where what was rendered lies between builds, below the site: a file a page, named by its key. */
@@ -21,8 +22,9 @@ export interface RenderedPages {
 }
 
 /**
- * Lets a build take over the days that an earlier one rendered from the same: from the same code and configuration, the same
- * text, the same metadata, the same list of its month, and the same that was derived about it. All else is rendered.
+ * Lets a build take over the pages that an earlier one rendered from the same: from the same code and configuration and, a
+ * day, the same text, metadata, list of its month, and the same that was derived about it; a page of ours, the same
+ * properties. All else is rendered.
  */
 export function renderedPages(context: LoadContext) {
   const {siteDir, generatedFilesDir} = context;
@@ -45,7 +47,8 @@ export function renderedPages(context: LoadContext) {
     },
     /** Before pages are rendered, and after the bundler has asked for all modules. */
     writeList(): void {
-      keys = keysOf(content, siteKey(context));
+      const site = siteKey(context);
+      keys = {...daysKeys(content, site), ...ownKeys(site)};
       writeFileSync(listFile, JSON.stringify({folder, keys} satisfies RenderedPages));
     },
     /** Deletes what no page is any more. */
@@ -54,7 +57,16 @@ export function renderedPages(context: LoadContext) {
     },
   };
 
-  function keysOf({loadedVersions}: LoadedContent, site: string): Record<string, string> {
+  /** Of the pages that no author writes. */
+  function ownKeys(site: string): Record<string, string> {
+    const list = readFileSync(join(generatedFilesDir, 'papers/default', DOCUMENT_LIST), 'utf8');
+    const {digests}: DocumentList = JSON.parse(list);
+    return Object.fromEntries(
+      Object.entries(digests).map(([path, digest]) => [path, hash('sha256', `${site} ${path} ${digest}`)]),
+    );
+  }
+
+  function daysKeys({loadedVersions}: LoadedContent, site: string): Record<string, string> {
     const found: Record<string, string> = {};
     for (const {docs, sidebars} of loadedVersions) {
       const lists = new Map<string, string>();

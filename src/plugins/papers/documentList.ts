@@ -1,3 +1,5 @@
+import {hash} from 'node:crypto';
+
 import type {RouteConfig} from '@docusaurus/types';
 
 import type {LoadedDay} from './load/loadDays.ts';
@@ -7,6 +9,8 @@ export interface DocumentList {
   permalinks: string[];
   /** The modules of their content, as routes name them: `@site/docs/papers/y2025/oct/20251022.mdx`. */
   modules: string[];
+  /** By the address of a page of ours: a digest of all that it shows. Not of home, which shows a day too. */
+  digests: Record<string, string>;
 }
 
 /** The generated file that holds the list, below `@generated/papers/default/`. */
@@ -38,5 +42,10 @@ export function listDocuments({
       ...own.map(({path}) => path).filter((path) => path !== home || isHomeDocument),
     ],
     modules: documents.flatMap(({permalink}) => sources.get(permalink) ?? []),
+    digests: Object.fromEntries(
+      own
+        .filter(({path}) => path !== home)
+        .map(({path, component, props}) => [path, hash('sha256', JSON.stringify([component, props]))]),
+    ),
   };
 }

@@ -1,3 +1,4 @@
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 import type {LoadContext, Plugin, PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
@@ -6,6 +7,7 @@ import {normalizeUrl} from '@docusaurus/utils';
 import {FIGURE_LOADER} from '../../markdown/remarkFigures.ts';
 import {catalogue} from '../../papers/catalogue.ts';
 import {site} from '../../site.ts';
+import {listPages} from '../docs/listPages.ts';
 import {onBundled} from '../onBundled.ts';
 import {deriveDayData} from './dayData.ts';
 import {DOCUMENT_LIST, listDocuments} from './documentList.ts';
@@ -18,7 +20,7 @@ import {finishOutputs, listOutputs, makeOutputs} from './outputs/allOutputs.ts';
 import {figuresWritten} from './outputs/figuresWritten.ts';
 import {dayResolver} from './outputs/loadContext.ts';
 import type {Output, OutputContext} from './outputs/output.ts';
-import {type OutputThread, startOutputThread} from './outputs/outputThread.ts';
+import {startOutputThread} from './outputs/outputThread.ts';
 import {serveOutputs} from './outputs/serveOutputs.ts';
 import {addRoutes} from './pages/addRoutes.ts';
 import {siteAddresses} from './pages/addresses.ts';
@@ -29,8 +31,9 @@ import {otherPages} from './search/otherPages.ts';
 /** Content plugin: everything that is derived from the day pages. */
 export default function papersPlugin({siteDir, baseUrl, siteConfig, outDir}: LoadContext): Plugin {
   const addresses = siteAddresses(baseUrl);
+  const isLong = listPages(join(siteDir, 'docs')).length > SHORT_ARCHIVE;
+  const thread = isLong && process.env.NODE_ENV === 'production' ? startOutputThread(outDir) : undefined;
   let outputContext: OutputContext | undefined;
-  let thread: OutputThread | undefined;
   /** Docusaurus has emptied the site's folder when its two bundlers begin. */
   const tellEmpty = {
     apply({hooks}: {hooks: {beforeRun: {tap(name: string, run: () => void): void}}}) {
@@ -54,6 +57,16 @@ export default function papersPlugin({siteDir, baseUrl, siteConfig, outDir}: Loa
       const library = await loadLibrary(siteDir, days);
       const others = [...taxonomy.problems, ...library.problems];
       const problems = await reportProblems({siteDir, baseUrl, days, docs, drafts, others});
+      const source = {
+        otherPages: otherPages(docs, allContent),
+        siteDir,
+        siteUrl: normalizeUrl([siteConfig.url, baseUrl]),
+        baseUrl,
+        title: siteConfig.title,
+        description: siteConfig.tagline,
+        author: site.author,
+      };
+      thread?.make({...source, days});
 
       const published = publishedDays(days);
       const archive = catalogue({days: published, resolve: dayResolver(published, baseUrl), ...taxonomy});
@@ -66,18 +79,7 @@ export default function papersPlugin({siteDir, baseUrl, siteConfig, outDir}: Loa
       const documents = listDocuments({days, latest: published.at(-1), sources, routes, home: baseUrl});
       await actions.createData(DOCUMENT_LIST, documents);
       outputs = undefined;
-      const source = {
-        otherPages: otherPages(docs, allContent),
-        siteDir,
-        siteUrl: normalizeUrl([siteConfig.url, baseUrl]),
-        baseUrl,
-        title: siteConfig.title,
-        description: siteConfig.tagline,
-        author: site.author,
-      };
       outputContext = {...source, catalogue: archive, cslOf: library.cslOf};
-      const isLong = days.length > SHORT_ARCHIVE;
-      if (isLong && process.env.NODE_ENV === 'production') thread = startOutputThread({...source, days}, outDir);
     },
 
     injectHtmlTags: () => ({headTags: feedTags(siteConfig.title, baseUrl)}),

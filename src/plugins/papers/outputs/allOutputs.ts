@@ -16,6 +16,8 @@ export function listOutputs(context: OutputContext): Map<string, Output> {
 
 export interface OutputOptions {
   kinds?: Readonly<Record<string, MakeOutputs>>;
+  /** When Docusaurus has emptied the site's folder. */
+  folderReady?: Promise<unknown>;
   /** When the bundler has encoded what it shows; what can be made without figures is made before. */
   figuresReady?: Promise<unknown>;
 }
@@ -30,26 +32,37 @@ export interface OutputOptions {
 export async function makeOutputs(
   context: OutputContext,
   outDir: string,
-  {kinds = outputKinds, figuresReady}: OutputOptions = {},
+  {kinds = outputKinds, folderReady, figuresReady}: OutputOptions = {},
 ): Promise<MissingOutput[]> {
   const missing: MissingOutput[] = [];
   const make = async (list: [string, MakeOutputs][]) => {
     for (const [kind, listOf] of list) {
-      const startedAt = performance.now();
-      const outputs = listKind(kind, listOf, context, missing);
-      missing.push(...(await writeOutputs(outputs, outDir)));
-      const milliseconds = Math.round(performance.now() - startedAt);
-      if (process.env.DOCUSAURUS_PERF_LOGGER === 'true') {
-        console.log(`[PERF] Papers > ${kind}: ${outputs.length} files - ${milliseconds} ms`);
-      }
+      await timed(kind, async () => {
+        const outputs = listKind(kind, listOf, context, missing);
+        missing.push(...(await writeOutputs(outputs, outDir, {folderReady})));
+        return outputs.length;
+      });
     }
   };
   const all = Object.entries(kinds);
   await make(all.filter(([kind]) => !WITH_FIGURES.has(kind)));
   await figuresReady;
-  missing.push(...(await writeFigures(context, outDir)));
+  await timed('figures', async () => {
+    const {files, faults} = await writeFigures(context, outDir);
+    missing.push(...faults);
+    return files;
+  });
   await make(all.filter(([kind]) => WITH_FIGURES.has(kind)));
   return missing;
+}
+
+async function timed(kind: string, make: () => Promise<number>): Promise<void> {
+  const startedAt = performance.now();
+  const files = await make();
+  const milliseconds = Math.round(performance.now() - startedAt);
+  if (process.env.DOCUSAURUS_PERF_LOGGER === 'true') {
+    console.log(`[PERF] Papers > ${kind}: ${files} files - ${milliseconds} ms`);
+  }
 }
 
 /**

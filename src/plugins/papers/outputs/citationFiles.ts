@@ -1,6 +1,10 @@
+import {join} from 'node:path';
+
 import type {CataloguePaper} from '../../../papers/catalogue.ts';
 import {type Citation, cite} from '../../../papers/cite.ts';
 import {papersJson} from '../../../papers/papersJson.ts';
+import {codeKey} from '../cache/codeKey.ts';
+import {openTextCache, type TextCache} from '../cache/textCache.ts';
 import {siteAddresses} from '../pages/addresses.ts';
 import {absoluteUrl, besidePage, type MakeOutputs, type Output, type OutputContext} from './output.ts';
 
@@ -13,7 +17,7 @@ export type DayCitations = Record<string, Citation>;
  */
 export const citationFiles: MakeOutputs = (context) => {
   const {catalogue, baseUrl} = context;
-  const citationOf = citer(context);
+  const {citationOf, save} = citer(context);
 
   const days = catalogue.days.flatMap((day): Output[] => {
     const papers = catalogue.papersOf(day.path);
@@ -30,21 +34,43 @@ export const citationFiles: MakeOutputs = (context) => {
     ...days,
     {
       path: 'papers.bib',
-      content: () => list(catalogue.papers, context, async (paper) => (await citationOf(paper)).bibtex),
+      async content() {
+        const works = await list(catalogue.papers, context, async (paper) => (await citationOf(paper)).bibtex);
+        await save();
+        return works;
+      },
     },
     {path: 'papers.json', content: () => `${JSON.stringify(wholeArchive(context))}\n`},
   ];
 };
 
-/** Cites each paper once: it stands in four files. */
-function citer({cslOf}: OutputContext): (paper: CataloguePaper) => Promise<Citation> {
-  const citations = new Map<CataloguePaper, Promise<Citation>>();
-  return (paper) => {
-    const known = citations.get(paper);
-    if (known) return known;
-    const citation = cite(cslOf(paper));
-    citations.set(paper, citation);
+/** Where citations are kept for the next build, below the site. */
+const CITATIONS = 'node_modules/.cache/haru-papers/citations';
+
+/** Cites each paper once: it stands in four files. What an earlier build has cited is as it was. */
+function citer({siteDir, cslOf}: OutputContext) {
+  const citations = new Map<string, Promise<Citation>>();
+  let cache: Promise<TextCache<Citation>> | undefined;
+
+  async function citeOnce(paper: CataloguePaper): Promise<Citation> {
+    const csl = cslOf(paper);
+    const text = JSON.stringify(csl);
+    cache ??= openTextCache<Citation>(join(siteDir, CITATIONS), codeKey());
+    const kept = await cache;
+    const citation = kept.get(paper.key, text) ?? (await cite(csl));
+    kept.set(paper.key, text, citation);
     return citation;
+  }
+
+  return {
+    citationOf(paper: CataloguePaper): Promise<Citation> {
+      const citation = citations.get(paper.key) ?? citeOnce(paper);
+      citations.set(paper.key, citation);
+      return citation;
+    },
+    async save(): Promise<void> {
+      await (await cache)?.save();
+    },
   };
 }
 

@@ -69,21 +69,26 @@ async function readFigure(
  * Writes the figures of the days that are documents into the built site, and remembers their addresses for the outputs
  * that come after. The bundler compiles such days for the server alone, which writes no files.
  *
- * @returns figures that are published as they are, since they cannot be encoded
+ * @returns how many there are, and those that are published as they are, since they cannot be encoded
  * @throws where a file cannot be written
  */
-export async function writeFigures(context: OutputContext, outDir: string): Promise<MissingOutput[]> {
+export async function writeFigures(
+  context: OutputContext,
+  outDir: string,
+): Promise<{files: number; faults: MissingOutput[]}> {
   const facts = factsOf(context);
   const days = context.catalogue.days.filter(({isTextAndFigures}) => isTextAndFigures);
   const files = days.flatMap(({path, figures}) =>
     figures.map((figure) => figureFile(figure.path, path, context.siteDir)),
   );
   mkdirSync(join(outDir, 'assets/images'), {recursive: true});
+  let written = 0;
   const write = (name: string, content: Uint8Array) => {
     const file = join(outDir, name);
     writeWhole(file, () => writeFileSync(file, content));
+    written += 1;
   };
-  const missing = await Promise.all(
+  const faults = await Promise.all(
     [...new Set(files)].map(async (file): Promise<MissingOutput[]> => {
       const found = readFigure(file, context.siteDir, write);
       if (!facts.has(file)) facts.set(file, found);
@@ -91,7 +96,7 @@ export async function writeFigures(context: OutputContext, outDir: string): Prom
       return fault ? [{path: relative(context.siteDir, file), error: fault}] : [];
     }),
   );
-  return missing.flat();
+  return {files: written, faults: faults.flat()};
 }
 
 /** Where the file of a path lies that an author wrote in a day, see `figurePath`. */

@@ -11,6 +11,8 @@ import {robots} from './robots.ts';
 
 /** Every kind of derived file, by the name under which its time is told. */
 export const outputKinds: Readonly<Record<string, MakeOutputs>> = {
+  // Its index is the longest to make, and all of it is made before the first of its files is written.
+  search: searchFiles,
   'permanent addresses': permanentAddresses,
   citations: citationFiles,
   previews,
@@ -21,7 +23,6 @@ export const outputKinds: Readonly<Record<string, MakeOutputs>> = {
   'cards of organisations and topics': groupCards,
   'card of the site': siteCards,
   robots,
-  search: searchFiles,
 };
 
 /** Those that name the files of figures. */

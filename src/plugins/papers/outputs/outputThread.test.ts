@@ -30,7 +30,8 @@ test('a thread makes what this one would', {timeout: 60_000}, async () => {
   const from = await source();
   const here = mkdtempSync(join(tmpdir(), 'haru-here-'));
   expect(await makeOutputs(await loadContext(from), here)).toEqual([]);
-  const thread = startOutputThread(from, outDir);
+  const thread = startOutputThread(outDir);
+  thread.make(from);
   thread.tell('isEmpty');
   thread.tell('isBundled');
   expect(await thread.end()).toEqual([]);
@@ -43,7 +44,8 @@ test('a thread makes what this one would', {timeout: 60_000}, async () => {
 test('what cannot be written fails, and says why', {timeout: 60_000}, async () => {
   const file = join(outDir, 'a file');
   writeFileSync(file, '');
-  const thread = startOutputThread(await source(), file);
+  const thread = startOutputThread(file);
+  thread.make(await source());
   thread.tell('isEmpty');
   thread.tell('isBundled');
   await expect(thread.end()).rejects.toThrow(/쓸 수 없습니다 \((?:ENOTDIR|EEXIST)\)/);

@@ -5,6 +5,9 @@ import {withoutStack} from '../load/problemsError.ts';
 import type {OutputSource} from './loadContext.ts';
 import type {MissingOutput} from './missingOutputs.ts';
 
+/** What the thread is told. */
+export type OutputMessage = {source: OutputSource} | {step: BundlerStep};
+
 /** How far the bundler is: the folder of the site is empty, and both bundles are in it. */
 export type BundlerStep = 'isEmpty' | 'isBundled';
 
@@ -13,6 +16,8 @@ export type OutputReport = {missing: {path: string; error: string}[]} | {failure
 
 /** A thread that makes the derived files while the bundler and the pages leave a processor free. */
 export interface OutputThread {
+  /** Begins, once all is known that files are made from. */
+  make(source: OutputSource): void;
   tell(step: BundlerStep): void;
   /**
    * Once all are written.
@@ -22,10 +27,10 @@ export interface OutputThread {
   end(): Promise<MissingOutput[]>;
 }
 
-export function startOutputThread(source: OutputSource, outDir: string): OutputThread {
-  const worker = new Worker(fileURLToPath(new URL('./outputWorker.mjs', import.meta.url)), {
-    workerData: {source, outDir},
-  });
+/** Starts the thread, which takes two seconds to load all its code: in time for what it is to make. */
+export function startOutputThread(outDir: string): OutputThread {
+  const worker = new Worker(fileURLToPath(new URL('./outputWorker.mjs', import.meta.url)), {workerData: {outDir}});
+  const send = (message: OutputMessage) => worker.postMessage(message);
   const report = new Promise<OutputReport>((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);
@@ -34,7 +39,8 @@ export function startOutputThread(source: OutputSource, outDir: string): OutputT
   worker.unref();
   report.catch(() => {});
   return {
-    tell: (step) => worker.postMessage(step),
+    make: (source) => send({source}),
+    tell: (step) => send({step}),
     async end() {
       worker.ref();
       const result = await report;

@@ -8,22 +8,27 @@ const load = jiti(import.meta.url, {interopDefault: true});
 const {loadContext} = load('./loadContext.ts');
 const {makeOutputs} = load('./allOutputs.ts');
 
-/** @type {{source: import('./loadContext.ts').OutputSource, outDir: string}} */
-const {source, outDir} = workerData;
+/** @type {{outDir: string}} */
+const {outDir} = workerData;
 const steps = {isEmpty: step(), isBundled: step()};
 
-void run();
+/** The thread of `outputThread.ts`: takes `OutputMessage`s, and answers with an `OutputReport`. */
+parentPort?.on('message', (/** @type {import('./outputThread.ts').OutputMessage} */ message) => {
+  if ('source' in message) void make(message.source);
+  else steps[message.step].reach();
+});
 
-/** The thread of `outputThread.ts`: is told each `BundlerStep`, and answers with an `OutputReport`. */
-async function run() {
-  parentPort?.on('message', (/** @type {import('./outputThread.ts').BundlerStep} */ name) => steps[name].reach());
+/** @param {import('./loadContext.ts').OutputSource} source */
+async function make(source) {
   /** @type {import('./outputThread.ts').OutputReport} */
   let report;
   try {
     const context = await loadContext(source);
-    await steps.isEmpty.isReached;
     /** @type {import('./missingOutputs.ts').MissingOutput[]} */
-    const missing = await makeOutputs(context, outDir, {figuresReady: steps.isBundled.isReached});
+    const missing = await makeOutputs(context, outDir, {
+      folderReady: steps.isEmpty.isReached,
+      figuresReady: steps.isBundled.isReached,
+    });
     report = {missing: missing.map(({path, error}) => ({path, error: messageOf(error)}))};
   } catch (error) {
     report = {failure: messageOf(error)};

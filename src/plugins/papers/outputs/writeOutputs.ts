@@ -15,13 +15,14 @@ export type WriteFile = (file: string, content: string | Uint8Array) => void;
  * Makes outputs and writes them below a folder. The writing itself waits: of thousands of small files each takes three
  * times as long by way of a promise.
  *
+ * @param options.folderReady when there is a folder to write to; the first few outputs are made before
  * @returns those that could not be made, and were left out
  * @throws where one cannot be written: the disk that has no room for it has none for the pages either
  */
 export async function writeOutputs(
   outputs: readonly Output[],
   outDir: string,
-  write: WriteFile = writeFileSync,
+  {write = writeFileSync, folderReady}: {write?: WriteFile; folderReady?: Promise<unknown>} = {},
 ): Promise<MissingOutput[]> {
   const queue = outputs.values();
   const folders = new Set<string>();
@@ -38,6 +39,7 @@ export async function writeOutputs(
         }
         const file = join(outDir, output.path);
         const folder = dirname(file);
+        await folderReady;
         writeWhole(file, () => {
           if (!folders.has(folder)) mkdirSync(folder, {recursive: true});
           folders.add(folder);
