@@ -92,10 +92,9 @@ function keepsPapers(before: readonly Paper[], after: readonly Paper[], growsLas
     const now = after[index];
     if (!now) return false;
     if (!growsLast || index < before.length - 1) return isSamePaper(paper, now);
-    const {text, lead, links} = paper;
-    return (
-      now.text.startsWith(text) && isSamePaper(paper, {...now, text, lead, links: now.links.slice(0, links.length)})
-    );
+    const {text, minutes, lead, links} = paper;
+    const grown = {...now, text, minutes, lead, links: now.links.slice(0, links.length)};
+    return now.text.startsWith(text) && isSamePaper(paper, grown);
   });
 }
 

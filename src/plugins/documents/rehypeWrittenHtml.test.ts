@@ -1,3 +1,6 @@
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+
 import {evaluate} from '@mdx-js/mdx';
 import {fromHtml} from 'hast-util-from-html';
 import {toHtml} from 'hast-util-to-html';
@@ -9,7 +12,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 
-import rehypeWrittenHtml from './rehypeWrittenHtml.ts';
+import rehypeWrittenHtml, {PLAIN, PLAIN_WITHOUT} from './rehypeWrittenHtml.ts';
 import {WRITTEN_HTML, withoutWrappers} from './writtenHtml.ts';
 
 const PAGE = `
@@ -98,4 +101,14 @@ test('what only looks like written HTML is text', async () => {
 test('no page is touched while the site is written', async () => {
   vi.stubEnv('NODE_ENV', 'development');
   expect(await render('글', true)).toBe(await render('글', false));
+});
+
+test.each([
+  ['ours', new URL('../../theme/MDXComponents/index.tsx', import.meta.url)],
+  ['Docusaurus’', createRequire(import.meta.url).resolve('@docusaurus/theme-classic/lib/theme/MDXComponents/index.js')],
+])('no element is written for which there is a component among %s', (_whose, file) => {
+  const [, list = ''] = /(?:MDXComponents = |export default )\{([^}]*)\}/.exec(readFileSync(file, 'utf8')) ?? [];
+  const names = [...list.matchAll(/^\s*(\w+)\b/gm)].map(([, name = '']) => name);
+  expect(names.length).toBeGreaterThan(5);
+  expect(names.filter((name) => PLAIN.has(name) && !(name in PLAIN_WITHOUT))).toEqual([]);
 });

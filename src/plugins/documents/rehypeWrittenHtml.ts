@@ -9,8 +9,8 @@ import {WRITTEN_HTML} from './writtenHtml.ts';
 
 /**
  * Writes the HTML of what React would only copy: paragraphs, lists, tables, formulas. What is left for React are components and
- * the elements that the theme puts components in the place of. On a page of text this is half of what a build does about it,
- * once to compile each element and once more to render it.
+ * the elements that the theme puts components in the place of. To compile each plain element to a call, load the call and have
+ * React run it takes three times as long as to write it.
  *
  * For documents alone: no browser could take these pieces, of which one may end in the middle of a paragraph, into React.
  */
@@ -21,14 +21,14 @@ export default function rehypeWrittenHtml() {
   };
 }
 
-/** Elements for which the theme has no component, or none that does anything: see `@theme/MDXComponents`. */
-const PLAIN: ReadonlySet<string> = new Set(
+/** Elements for which `src/theme/MDXComponents` has no component, or none that does anything. */
+export const PLAIN: ReadonlySet<string> = new Set(
   'abbr b blockquote br caption center cite code dd del dfn div dl dt em hr i ins kbd li mark ol p q s samp small span strike strong sub sup table tbody td tfoot th thead tr tt u ul var wbr'.split(
     ' ',
   ),
 );
 /** `ul.contains-task-list` and `code.language-js` have a look, and `li#fn-1` is an anchor. */
-const PLAIN_WITHOUT: Readonly<Record<string, string>> = {ul: 'className', code: 'className', li: 'id'};
+export const PLAIN_WITHOUT: Readonly<Record<string, string>> = {ul: 'className', code: 'className', li: 'id'};
 
 function written<T extends RootContent | ElementContent>(children: readonly T[]): T[] {
   const nodes: T[] = [];
