@@ -3,8 +3,6 @@ import {basename} from 'node:path';
 import type {Program} from 'estree';
 import type {Image, Nodes, Parents, Root} from 'mdast';
 import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx';
-import {visit} from 'unist-util-visit';
-import {SKIP, visitParents} from 'unist-util-visit-parents';
 import type {VFile} from 'vfile';
 
 import {IMAGE_FILE, imageImports, isRelative} from './collectFigures.ts';
@@ -69,36 +67,31 @@ export default function remarkFigures() {
       return src ? images.get(src.value.trim()) : undefined;
     };
 
-    visitParents(tree, (node, ancestors) => {
-      const figure = figureOf(node);
-      const parent = ancestors.at(-1);
-      if (!figure || !parent) return undefined;
-      const variable = imageOf(figure.image);
-      if (!variable) return undefined;
-      (parent as Parents).children[parent.children.indexOf(node as never)] = flowElement(
-        'Figure',
-        [
-          identifierAttribute('image', variable),
-          ...(ancestors.some(isLink) ? [IS_LINKED] : []),
-          ...imageAttributes(figure.image),
-        ],
-        figure.caption,
-      ) as never;
-      return SKIP;
-    });
+    const putFigures = (parent: Parents, isLinked: boolean): void => {
+      parent.children.forEach((node, index) => {
+        const figure = figureOf(node);
+        const variable = figure && imageOf(figure.image);
+        if (figure && variable) {
+          const linked = isLinked ? [IS_LINKED] : [];
+          const attributes = [identifierAttribute('image', variable), ...linked, ...imageAttributes(figure.image)];
+          parent.children[index] = flowElement('Figure', attributes, figure.caption) as never;
+        } else if ('children' in node) putFigures(node, isLinked || isLink(node));
+      });
+    };
+    putFigures(tree, false);
 
     // Images in a line: no figures, but files all the same.
-    visit(tree, (node, index, parent) => {
-      if (node.type !== 'image' && !isImg(node)) return;
-      const path = node.type === 'image' ? node.url : attribute(node, 'src')?.value;
-      if (typeof path !== 'string' || !isFile(path) || !parent || index === undefined) return;
-      (parent as Parents).children[index] = {
-        type: 'mdxJsxTextElement',
-        name: 'InlineFigure',
-        attributes: [identifierAttribute('image', importFile(path)), ...imageAttributes(node)],
-        children: [],
-      } as never;
-    });
+    const putInlineFigures = (parent: Parents): void => {
+      parent.children.forEach((node, index) => {
+        const isImage = node.type === 'image' || isImg(node);
+        const path = node.type === 'image' ? node.url : isImage && attribute(node, 'src')?.value;
+        if (isImage && typeof path === 'string' && isFile(path)) {
+          const attributes = [identifierAttribute('image', importFile(path)), ...imageAttributes(node)];
+          parent.children[index] = {type: 'mdxJsxTextElement', name: 'InlineFigure', attributes, children: []} as never;
+        } else if ('children' in node) putInlineFigures(node);
+      });
+    };
+    putInlineFigures(tree);
 
     if (added.length > 0) tree.children.unshift(esm(added));
   };

@@ -1,7 +1,7 @@
-import type {Root} from 'mdast';
-import {visitParents} from 'unist-util-visit-parents';
-import {decodePart} from '../markdown/decodeAddress.ts';
+import type {Nodes, Parents, Root} from 'mdast';
+import type {Point} from 'unist';
 
+import {decodePart} from '../markdown/decodeAddress.ts';
 import {plainText} from '../markdown/plainText.ts';
 import {sentenceAt} from './sentenceAt.ts';
 import type {InternalLink} from './types.ts';
@@ -17,20 +17,27 @@ export interface LocatedLink extends InternalLink {
  */
 export function collectLinks(tree: Root): LocatedLink[] {
   const links: LocatedLink[] = [];
-  visitParents(tree, (node, ancestors) => {
+  const ancestors: Parents[] = [];
+  const add = (node: Nodes): void => {
     const url = urlOf(node as LinkLike);
-    if (!url || !/^(?:\/(?!\/)|#)/.test(url) || !node.position) return;
+    if (url && /^(?:\/(?!\/)|#)/.test(url) && node.position) links.push(toLink(node, url, node.position.start));
+    if (!('children' in node)) return;
+    ancestors.push(node);
+    for (const child of node.children) add(child);
+    ancestors.pop();
+  };
+  const toLink = (node: Nodes, url: string, {line, column, offset = 0}: Point): LocatedLink => {
     const [pathname = '', hash] = url.split('#') as [string, string | undefined];
-    const {line, column, offset = 0} = node.position.start;
-    links.push({
+    return {
       pathname,
       hash: hash ? decodePart(hash) : undefined,
       text: plainText(node),
       sentence: sentenceAt(node, ancestors),
       point: {line, column},
       offset,
-    });
-  });
+    };
+  };
+  add(tree);
   return links;
 }
 

@@ -1,5 +1,8 @@
+import {execFile} from 'node:child_process';
 import {access, mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
+import {promisify} from 'node:util';
+
 import {buildSite} from '../site/buildSite.ts';
 import {type BuildPhase, buildPhases} from './buildPhases.ts';
 import {type DerivedFiles, derivedFiles} from './derivedFiles.ts';
@@ -46,6 +49,7 @@ export interface OutputMeasure {
 export async function measureBuild(dir: string, env: Readonly<Record<string, string>> = {}): Promise<BuildMeasure> {
   const temporary = join(dir, 'node_modules', '.cache', 'tmp');
   await mkdir(temporary, {recursive: true});
+  await settle();
   const {code, output, seconds, peakBytes} = await buildSite({
     dir,
     env: {
@@ -61,6 +65,12 @@ export async function measureBuild(dir: string, env: Readonly<Record<string, str
     throw new Error(`The build in ${dir} ended with ${code}:\n${output.split('\n').slice(-60).join('\n')}`);
   }
   return {seconds, phases: buildPhases(output), derived: derivedFiles(output), peakBytes};
+}
+
+/** Has the system write to the disk what earlier steps left in memory: a build would wait for it. */
+async function settle(): Promise<void> {
+  // Not a command of Windows.
+  await promisify(execFile)('sync').catch(() => {});
 }
 
 /** Measures what a build left in a site's directory; `figures` are names without their ending. */

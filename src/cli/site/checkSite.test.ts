@@ -255,3 +255,9 @@ test('what the build could not make keeps nothing from being published, and is t
   expect(isClean).toBe(true);
   expect(lines.join('\n')).toContain('2개는 오류로 세지 않았습니다: cards/20251022.png, feed.json');
 });
+
+test.each(['["cards/2025', '{}', '[1]'])('a list of what is missing that is damaged is told of: %s', async (text) => {
+  build(`${DAY}.html`, PAGE);
+  write('.docusaurus/missing-outputs.json', text);
+  await expect(run()).rejects.toThrow('.docusaurus/missing-outputs.json: 빌드가 적은 목록이 아닙니다');
+});

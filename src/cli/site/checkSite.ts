@@ -2,6 +2,8 @@ import {existsSync} from 'node:fs';
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
 
+import * as z from 'zod';
+
 import {ADDRESS_FILE, type AddressFile, formatAddressFile, parseAddressFile} from '../../papers/addressFile.ts';
 import {formatProblem} from '../../papers/checkDays.ts';
 import type {Problem} from '../../papers/types.ts';
@@ -40,7 +42,7 @@ const LISTED = 100;
  * is. Prints what is wrong.
  *
  * @returns whether nothing is
- * @throws CommandError where there is no built site, or an address is confirmed that is not recorded
+ * @throws CommandError where there is no built site, its build's list is damaged, or an address is confirmed that is not recorded
  */
 export async function checkSite(siteDir: string, options: CheckSiteOptions = {}): Promise<{isClean: boolean}> {
   const {folder, cwd = siteDir, update, confirm = [], print = console.log, env} = options;
@@ -84,10 +86,18 @@ export async function checkSite(siteDir: string, options: CheckSiteOptions = {})
   return {isClean: lines.length === 0};
 }
 
-/** What the last build could not make: it told the author, and the days are published all the same. */
+/**
+ * What the last build could not make: it told the author, and the days are published all the same.
+ *
+ * @throws CommandError where the list is damaged
+ */
 async function readLeftOut(siteDir: string): Promise<Set<string>> {
   const text = await readFile(join(siteDir, MISSING_FILE), 'utf8').catch(() => '[]');
-  return new Set(JSON.parse(text) as string[]);
+  try {
+    return new Set(z.array(z.string()).parse(JSON.parse(text)));
+  } catch {
+    throw new CommandError(`${MISSING_FILE}: 빌드가 적은 목록이 아닙니다\n    → npm run build를 다시 하세요`);
+  }
 }
 
 function shorten(lines: readonly string[]): string[] {

@@ -60,7 +60,8 @@ export default function documentsPlugin({
 
     configurePostCss() {
       // Lightning CSS, which minifies the stylesheet, knows the browsers too.
-      return {plugins: []};
+      // A file with further options would be looked for beside each stylesheet, and in all folders above it.
+      return {plugins: [], config: false};
     },
 
     async postBuild({routesPaths}) {

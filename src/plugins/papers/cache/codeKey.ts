@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+
+import {digestFiles} from './digestFiles.ts';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 
@@ -19,14 +19,7 @@ export function codeKey(): string {
 }
 
 function digestOfCode(): string {
-  const hash = createHash('sha256').update(process.version);
-  const files = FOLDERS.flatMap((folder) =>
-    readdirSync(join(ROOT, folder), {recursive: true, encoding: 'utf8'})
-      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-      .map((name) => join(folder, name))
-      .sort(),
-  );
-  const versions = VERSIONS.filter((name) => existsSync(join(ROOT, name)));
-  for (const file of [...files, ...versions]) hash.update(file).update(readFileSync(join(ROOT, file)));
-  return hash.digest('hex');
+  const digest = createHash('sha256').update(process.version);
+  digestFiles(digest, ROOT, FOLDERS, (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+  return digestFiles(digest, ROOT, VERSIONS).digest('hex');
 }

@@ -18,8 +18,7 @@ export function saveTree(siteDir: string, path: string, text: string, tree: Root
   try {
     const file = fileOf(siteDir, path);
     mkdirSync(dirname(file), {recursive: true});
-    const json = JSON.stringify(tree, (key, value) => (key === 'position' ? undefined : value));
-    writeFileSync(file, `${keyOf(text)}\n${json}`);
+    writeFileSync(file, `${keyOf(text)}\n${JSON.stringify(withoutPositions(tree))}`);
   } catch {
     // A disk that cannot be written, or `{1n}`, which is no JSON: the page is parsed again.
   }
@@ -42,4 +41,12 @@ function fileOf(siteDir: string, path: string): string {
 
 function keyOf(text: string): string {
   return hash('sha256', `${codeKey()} ${text}`);
+}
+
+/** A copy: a function that `JSON.stringify` asks for every value takes three times as long. */
+function withoutPositions<T extends object>(node: T): T {
+  const {position: _, ...rest} = node as {position?: unknown; children?: object[]; attributes?: object[]};
+  if (rest.children) rest.children = rest.children.map(withoutPositions);
+  if (Array.isArray(rest.attributes)) rest.attributes = rest.attributes.map(withoutPositions);
+  return rest as T;
 }
