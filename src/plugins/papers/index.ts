@@ -19,6 +19,7 @@ import {reportProblems} from './load/reportProblems.ts';
 import {finishOutputs, listOutputs, makeOutputs} from './outputs/allOutputs.ts';
 import {figuresWritten} from './outputs/figuresWritten.ts';
 import {dayResolver} from './outputs/loadContext.ts';
+import {moveOldSite} from './outputs/moveOldSite.ts';
 import type {Output, OutputContext} from './outputs/output.ts';
 import {startOutputThread} from './outputs/outputThread.ts';
 import {serveOutputs} from './outputs/serveOutputs.ts';
@@ -29,11 +30,12 @@ import {previewServer} from './preview/previewServer.ts';
 import {otherPages} from './search/otherPages.ts';
 
 /** Content plugin: everything that is derived from the day pages. */
-export default function papersPlugin({siteDir, baseUrl, siteConfig, outDir}: LoadContext): Plugin {
+export default function papersPlugin({siteDir, baseUrl, siteConfig, outDir, generatedFilesDir}: LoadContext): Plugin {
   const addresses = siteAddresses(baseUrl);
   const isLong = listPages(join(siteDir, 'docs')).length > SHORT_ARCHIVE;
   const thread = isLong && process.env.NODE_ENV === 'production' ? startOutputThread(outDir) : undefined;
   let outputContext: OutputContext | undefined;
+  let oldSite: Promise<void> | undefined;
   /** Docusaurus has emptied the site's folder when its two bundlers begin. */
   const tellEmpty = {
     apply({hooks}: {hooks: {beforeRun: {tap(name: string, run: () => void): void}}}) {
@@ -80,6 +82,8 @@ export default function papersPlugin({siteDir, baseUrl, siteConfig, outDir}: Loa
       await actions.createData(DOCUMENT_LIST, documents);
       outputs = undefined;
       outputContext = {...source, catalogue: archive, cslOf: library.cslOf};
+      // All days are in order; what follows takes the place of the site that was built before.
+      if (process.env.NODE_ENV === 'production') oldSite = moveOldSite(outDir, generatedFilesDir);
     },
 
     injectHtmlTags: () => ({headTags: feedTags(siteConfig.title, baseUrl)}),
@@ -106,6 +110,7 @@ export default function papersPlugin({siteDir, baseUrl, siteConfig, outDir}: Loa
       const made = thread ? thread.end() : makeOutputs(outputContext, outDir);
       figuresWritten.set(outDir, made);
       await finishOutputs(outputContext, outDir, await made);
+      await oldSite;
     },
   };
 
