@@ -1,5 +1,4 @@
 import type {Nodes, Parents, Root} from 'mdast';
-import type {Point} from 'unist';
 
 import {decodePart} from '../markdown/decodeAddress.ts';
 import {plainText} from '../markdown/plainText.ts';
@@ -26,7 +25,7 @@ export function collectLinks(tree: Root): LocatedLink[] {
     for (const child of node.children) add(child);
     ancestors.pop();
   };
-  const toLink = (node: Nodes, url: string, {line, column, offset = 0}: Point): LocatedLink => {
+  const toLink = (node: Nodes, url: string, {line, column, offset = 0}: Place): LocatedLink => {
     const [pathname = '', hash] = url.split('#') as [string, string | undefined];
     return {
       pathname,
@@ -40,6 +39,9 @@ export function collectLinks(tree: Root): LocatedLink[] {
   add(tree);
   return links;
 }
+
+/** Where a node begins in the file. */
+type Place = NonNullable<Nodes['position']>['start'];
 
 interface LinkLike {
   type: string;
