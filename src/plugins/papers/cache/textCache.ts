@@ -1,10 +1,8 @@
 import {hash} from 'node:crypto';
 import {closeSync, openSync, readSync} from 'node:fs';
-import {mkdir, readFile} from 'node:fs/promises';
-import {dirname} from 'node:path';
 import {deserialize, serialize} from 'node:v8';
 
-import writeFileAtomic from 'write-file-atomic';
+import {readWhole, writeWhole} from './wholeFile.mjs';
 
 /** Keeps what was computed of texts, in one file on disk: reading a thousand small ones takes longer than all checks. */
 export interface TextCache<T> {
@@ -23,7 +21,7 @@ interface Kept<T> {
 /**
  * Opens a cache. A file that is missing, cut off or of another code is an empty cache: everything is computed again.
  *
- * The file is a line with the SHA-256 of the rest, a line with the code's key, and the values as V8 serialises them.
+ * The file is one of `wholeFile.mjs`: a line with the code's key, and the values as V8 serialises them.
  *
  * @param code tells the code that computed the values, and so whether they are what it would compute now
  */
@@ -48,12 +46,7 @@ export async function openTextCache<T>(file: string, code: string): Promise<Text
       if (isSaved || (!isChanged && asked.size === kept.size)) return;
       isSaved = true;
       const rest = Buffer.concat([Buffer.from(`${code}\n`), serialize(asked)]);
-      try {
-        await mkdir(dirname(file), {recursive: true});
-        await writeFileAtomic(file, Buffer.concat([Buffer.from(`${digestOf(rest)}\n`), rest]), {fsync: false});
-      } catch {
-        // Read-only or full: the results of this run are right all the same.
-      }
+      await writeWhole(file, rest);
     },
   };
 }
@@ -75,16 +68,12 @@ export function isCacheOf(file: string, code: string): boolean {
 }
 
 async function readKept<T>(file: string, code: string): Promise<Map<string, Kept<T>>> {
-  const content = await readFile(file).catch(() => undefined);
-  if (!content) return new Map();
-  const digestEnd = content.indexOf('\n');
-  const rest = content.subarray(digestEnd + 1);
-  const codeEnd = rest.indexOf('\n');
-  if (rest.toString('latin1', 0, Math.max(0, codeEnd)) !== code) return new Map();
-  if (content.toString('latin1', 0, Math.max(0, digestEnd)) !== digestOf(rest)) return new Map();
+  const rest = await readWhole(file);
+  const codeEnd = rest?.indexOf('\n') ?? -1;
+  if (!rest || rest.toString('latin1', 0, Math.max(0, codeEnd)) !== code) return new Map();
   return deserialize(rest.subarray(codeEnd + 1));
 }
 
-function digestOf(content: string | Buffer): string {
+function digestOf(content: string): string {
   return hash('sha256', content);
 }
