@@ -7,6 +7,7 @@ import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {finishOutputs, makeOutputs} from '../../src/plugins/papers/outputs/allOutputs.ts';
 import {MISSING_FILE, missingMessage} from '../../src/plugins/papers/outputs/missingOutputs.ts';
 import type {MakeOutputs, OutputContext} from '../../src/plugins/papers/outputs/output.ts';
+import {siteWriter} from '../../src/plugins/papers/outputs/siteWriter.ts';
 import {testContext} from '../../src/plugins/papers/outputs/testContext.ts';
 import {writeOutputs} from '../../src/plugins/papers/outputs/writeOutputs.ts';
 
@@ -29,7 +30,7 @@ afterEach(() => {
 });
 
 async function writeAllOutputs(of: OutputContext, dir: string, kinds: Record<string, MakeOutputs>): Promise<void> {
-  await finishOutputs(of, dir, await makeOutputs(of, dir, {kinds}));
+  await finishOutputs(of, dir, await makeOutputs(of, siteWriter(dir), {kinds}));
 }
 
 const fails = () => {
@@ -105,25 +106,27 @@ describe('a disk that takes no more', () => {
     ['EROFS', '다른 폴더에 빌드하세요'],
     ['EACCES', '쓸 권한이 없는 폴더입니다'],
   ])('stops the build with %s, leaves no half of a file, and the next build is well', async (code, advice) => {
-    const write = (file: string, content: string | Uint8Array) => {
+    const writeFile = (file: string, content: string | Uint8Array) => {
       if (code === 'ENOSPC') writeFileSync(file, content.slice(0, 10));
       throw Object.assign(new Error(code), {code});
     };
-    const failure = writeOutputs(one, outDir, {write});
+    const failure = writeOutputs(one, siteWriter(outDir, {writeFile}));
     const file = join(outDir, 'p/1/index.html');
     await expect(failure).rejects.toThrow(`${file}: 쓸 수 없습니다 (${code})`);
     await expect(failure).rejects.toHaveProperty('stack', expect.stringContaining(advice));
     expect(existsSync(file)).toBe(false);
 
-    expect(await writeOutputs(one, outDir)).toEqual([]);
+    expect(await writeOutputs(one, siteWriter(outDir))).toEqual([]);
     expect(readFileSync(file, 'utf8')).toBe('글'.repeat(1000));
   });
 
   test('a file where a folder should be is named', async () => {
     mkdirSync(outDir);
     writeFileSync(join(outDir, 'p'), '');
-    await expect(writeOutputs(one, outDir)).rejects.toThrow(/index\.html: 쓸 수 없습니다 \((?:ENOTDIR|EEXIST)\)/);
+    await expect(writeOutputs(one, siteWriter(outDir))).rejects.toThrow(
+      /index\.html: 쓸 수 없습니다 \((?:ENOTDIR|EEXIST)\)/,
+    );
     rmSync(join(outDir, 'p'));
-    expect(await writeOutputs(one, outDir)).toEqual([]);
+    expect(await writeOutputs(one, siteWriter(outDir))).toEqual([]);
   });
 });

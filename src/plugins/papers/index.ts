@@ -19,10 +19,11 @@ import {reportProblems} from './load/reportProblems.ts';
 import {finishOutputs, listOutputs, makeOutputs} from './outputs/allOutputs.ts';
 import {figuresWritten} from './outputs/figuresWritten.ts';
 import {dayResolver} from './outputs/loadContext.ts';
-import {moveOldSite} from './outputs/moveOldSite.ts';
+import {deleteOldSites, moveOldSite} from './outputs/oldSite.ts';
 import type {Output, OutputContext} from './outputs/output.ts';
 import {startOutputThread} from './outputs/outputThread.ts';
 import {serveOutputs} from './outputs/serveOutputs.ts';
+import {siteWriter} from './outputs/siteWriter.ts';
 import {addRoutes} from './pages/addRoutes.ts';
 import {siteAddresses} from './pages/addresses.ts';
 import {feedTags} from './pages/feedTags.ts';
@@ -35,14 +36,14 @@ export default function papersPlugin({siteDir, baseUrl, siteConfig, outDir, gene
   const isLong = listPages(join(siteDir, 'docs')).length > SHORT_ARCHIVE;
   const thread = isLong && process.env.NODE_ENV === 'production' ? startOutputThread(outDir) : undefined;
   let outputContext: OutputContext | undefined;
-  let oldSite: Promise<void> | undefined;
+  let oldSite: string | undefined;
   /** Docusaurus has emptied the site's folder when its two bundlers begin. */
   const tellEmpty = {
     apply({hooks}: {hooks: {beforeRun: {tap(name: string, run: () => void): void}}}) {
-      hooks.beforeRun.tap('papers', () => thread?.tell('isEmpty'));
+      hooks.beforeRun.tap('papers', () => thread?.tellEmpty(oldSite));
     },
   };
-  const tellBundled = onBundled('papers', () => thread?.tell('isBundled'));
+  const tellBundled = onBundled('papers', () => thread?.tellBundled());
   /** For `docusaurus start`: listed when a file is first asked for, and anew after each change. */
   let outputs: ReadonlyMap<string, Output> | undefined;
   /** For `docusaurus start`: the data of days as it was generated last. */
@@ -107,10 +108,10 @@ export default function papersPlugin({siteDir, baseUrl, siteConfig, outDir, gene
 
     async postBuild() {
       if (!outputContext) return;
-      const made = thread ? thread.end() : makeOutputs(outputContext, outDir);
+      const made = thread ? thread.end() : makeOutputs(outputContext, siteWriter(outDir, {oldSite}));
       figuresWritten.set(outDir, made);
-      await finishOutputs(outputContext, outDir, await made);
-      await oldSite;
+      const missing = await made;
+      await Promise.all([finishOutputs(outputContext, outDir, missing), deleteOldSites(generatedFilesDir)]);
     },
   };
 

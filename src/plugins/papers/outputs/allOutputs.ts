@@ -6,6 +6,7 @@ import {isStrict, type MissingOutput, missingMessage, recordMissing} from './mis
 import {movedAddresses} from './movedAddresses.ts';
 import type {MakeOutputs, Output, OutputContext} from './output.ts';
 import {outputKinds, WITH_FIGURES} from './outputKinds.ts';
+import {siteWriter, type WriteToSite} from './siteWriter.ts';
 import {writeOutputs} from './writeOutputs.ts';
 
 /** All derived files by their paths; none is made yet. */
@@ -16,30 +17,29 @@ export function listOutputs(context: OutputContext): Map<string, Output> {
 
 export interface OutputOptions {
   kinds?: Readonly<Record<string, MakeOutputs>>;
-  /** When Docusaurus has emptied the site's folder. */
-  folderReady?: Promise<unknown>;
   /** When the bundler has encoded what it shows; what can be made without figures is made before. */
   figuresReady?: Promise<unknown>;
 }
 
 /**
- * Makes the derived files and writes them into the site's folder. With `DOCUSAURUS_PERF_LOGGER` each kind says how long it
+ * Makes the derived files and writes them. With `DOCUSAURUS_PERF_LOGGER` each kind says how long it
  * took, as Docusaurus' own phases do.
  *
+ * @param site once Docusaurus has emptied the site's folder
  * @returns those that could not be made
  * @throws where a file cannot be written
  */
 export async function makeOutputs(
   context: OutputContext,
-  outDir: string,
-  {kinds = outputKinds, folderReady, figuresReady}: OutputOptions = {},
+  site: WriteToSite | Promise<WriteToSite>,
+  {kinds = outputKinds, figuresReady}: OutputOptions = {},
 ): Promise<MissingOutput[]> {
   const missing: MissingOutput[] = [];
   const make = async (list: [string, MakeOutputs][]) => {
     for (const [kind, listOf] of list) {
       await timed(kind, async () => {
         const outputs = listKind(kind, listOf, context, missing);
-        missing.push(...(await writeOutputs(outputs, outDir, {folderReady})));
+        missing.push(...(await writeOutputs(outputs, site)));
         return outputs.length;
       });
     }
@@ -48,7 +48,7 @@ export async function makeOutputs(
   await make(all.filter(([kind]) => !WITH_FIGURES.has(kind)));
   await figuresReady;
   await timed('figures', async () => {
-    const {files, faults} = await writeFigures(context, outDir);
+    const {files, faults} = await writeFigures(context, await site);
     missing.push(...faults);
     return files;
   });
@@ -73,7 +73,7 @@ async function timed(kind: string, make: () => Promise<number>): Promise<void> {
  */
 export async function finishOutputs(context: OutputContext, outDir: string, missing: MissingOutput[]): Promise<void> {
   // Redirects stand where nothing else does.
-  const all = [...missing, ...(await writeOutputs(movedAddresses(context, outDir), outDir))];
+  const all = [...missing, ...(await writeOutputs(movedAddresses(context, outDir), siteWriter(outDir)))];
   recordMissing(context.siteDir, all);
   if (all.length === 0) return;
   if (isStrict()) throw withoutStack(new Error(missingMessage(all)));

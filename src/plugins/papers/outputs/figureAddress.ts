@@ -1,11 +1,10 @@
-import {mkdirSync, writeFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import type {ShownFigure} from '../../../markdown/renderHtml.ts';
 import {figurePath} from '../../../papers/figurePath.ts';
 import {figureOriginal, figureVariants} from '../figures/figureVariants.mjs';
 import type {MissingOutput} from './missingOutputs.ts';
 import type {OutputContext} from './output.ts';
-import {writeWhole} from './writeOutputs.ts';
+import type {WriteToSite} from './siteWriter.ts';
 
 /** Gives the whole address and the size of a figure, by its file's path; nothing where there is no such image. */
 export type FindFigure = (file: string) => Promise<ShownFigure | undefined>;
@@ -49,11 +48,7 @@ function factsOf(context: OutputContext) {
  * @param write is given the figure's files
  * @throws what `write` throws
  */
-async function readFigure(
-  file: string,
-  siteDir: string,
-  write?: (name: string, content: Uint8Array) => void,
-): Promise<FigureFacts | undefined> {
+async function readFigure(file: string, siteDir: string, write?: WriteToSite): Promise<FigureFacts | undefined> {
   // As for pages, `docusaurus start` has the author's own file.
   const isPublished = process.env.NODE_ENV === 'production';
   // The page that shows what is no image reports it.
@@ -66,7 +61,7 @@ async function readFigure(
 }
 
 /**
- * Writes the figures of the days that are documents into the built site, and remembers their addresses for the outputs
+ * Writes the figures of the days that are documents, and remembers their addresses for the outputs
  * that come after. The bundler compiles such days for the server alone, which writes no files.
  *
  * @returns how many there are, and those that are published as they are, since they cannot be encoded
@@ -74,18 +69,16 @@ async function readFigure(
  */
 export async function writeFigures(
   context: OutputContext,
-  outDir: string,
+  site: WriteToSite,
 ): Promise<{files: number; faults: MissingOutput[]}> {
   const facts = factsOf(context);
   const days = context.catalogue.days.filter(({isTextAndFigures}) => isTextAndFigures);
   const files = days.flatMap(({path, figures}) =>
     figures.map((figure) => figureFile(figure.path, path, context.siteDir)),
   );
-  mkdirSync(join(outDir, 'assets/images'), {recursive: true});
   let written = 0;
-  const write = (name: string, content: Uint8Array) => {
-    const file = join(outDir, name);
-    writeWhole(file, () => writeFileSync(file, content));
+  const write: WriteToSite = (name, content) => {
+    site(name, content);
     written += 1;
   };
   const faults = await Promise.all(

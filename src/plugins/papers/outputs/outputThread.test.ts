@@ -7,6 +7,7 @@ import {MANIFEST_PATH} from '../../../papers/searchIndex.ts';
 import {makeOutputs} from './allOutputs.ts';
 import {loadContext} from './loadContext.ts';
 import {startOutputThread} from './outputThread.ts';
+import {siteWriter} from './siteWriter.ts';
 import {testContext} from './testContext.ts';
 
 const PAGE = '## 1. [MoGA](https://arxiv.org/abs/2510.18692)\n\n글\n\n<img src="./asset/a.png" />\n';
@@ -29,11 +30,11 @@ async function source() {
 test('a thread makes what this one would', {timeout: 60_000}, async () => {
   const from = await source();
   const here = mkdtempSync(join(tmpdir(), 'haru-here-'));
-  expect(await makeOutputs(await loadContext(from), here)).toEqual([]);
+  expect(await makeOutputs(await loadContext(from), siteWriter(here))).toEqual([]);
   const thread = startOutputThread(outDir);
   thread.make(from);
-  thread.tell('isEmpty');
-  thread.tell('isBundled');
+  thread.tellEmpty(undefined);
+  thread.tellBundled();
   expect(await thread.end()).toEqual([]);
   for (const file of ['rss.xml', 'papers.bib', 'docs/papers/y2025/oct/20251022.md', MANIFEST_PATH]) {
     expect(readFileSync(join(outDir, file)), file).toEqual(readFileSync(join(here, file)));
@@ -46,7 +47,7 @@ test('what cannot be written fails, and says why', {timeout: 60_000}, async () =
   writeFileSync(file, '');
   const thread = startOutputThread(file);
   thread.make(await source());
-  thread.tell('isEmpty');
-  thread.tell('isBundled');
+  thread.tellEmpty(undefined);
+  thread.tellBundled();
   await expect(thread.end()).rejects.toThrow(/쓸 수 없습니다 \((?:ENOTDIR|EEXIST)\)/);
 });

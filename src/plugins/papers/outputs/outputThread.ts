@@ -5,11 +5,12 @@ import {withoutStack} from '../load/problemsError.ts';
 import type {OutputSource} from './loadContext.ts';
 import type {MissingOutput} from './missingOutputs.ts';
 
-/** What the thread is told. */
-export type OutputMessage = {source: OutputSource} | {step: BundlerStep};
-
-/** How far the bundler is: the folder of the site is empty, and both bundles are in it. */
-export type BundlerStep = 'isEmpty' | 'isBundled';
+/** What the thread is told, in messages of one thing each. */
+export interface OutputMessages {
+  source: OutputSource;
+  oldSite: string | undefined;
+  isBundled: true;
+}
 
 /** What `outputWorker.mjs` says at its end. */
 export type OutputReport = {missing: {path: string; error: string}[]} | {failure: string};
@@ -18,7 +19,10 @@ export type OutputReport = {missing: {path: string; error: string}[]} | {failure
 export interface OutputThread {
   /** Begins, once all is known that files are made from. */
   make(source: OutputSource): void;
-  tell(step: BundlerStep): void;
+  /** The folder of the site is empty; the site of the build before is there, if there was one. */
+  tellEmpty(oldSite: string | undefined): void;
+  /** Both bundles are in the site's folder. */
+  tellBundled(): void;
   /**
    * Once all are written.
    *
@@ -30,7 +34,7 @@ export interface OutputThread {
 /** Starts the thread, which takes two seconds to load all its code: in time for what it is to make. */
 export function startOutputThread(outDir: string): OutputThread {
   const worker = new Worker(fileURLToPath(new URL('./outputWorker.mjs', import.meta.url)), {workerData: {outDir}});
-  const send = (message: OutputMessage) => worker.postMessage(message);
+  const send = (message: Partial<OutputMessages>) => worker.postMessage(message);
   const report = new Promise<OutputReport>((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);
@@ -40,7 +44,8 @@ export function startOutputThread(outDir: string): OutputThread {
   report.catch(() => {});
   return {
     make: (source) => send({source}),
-    tell: (step) => send({step}),
+    tellEmpty: (oldSite) => send({oldSite}),
+    tellBundled: () => send({isBundled: true}),
     async end() {
       worker.ref();
       const result = await report;

@@ -1,4 +1,3 @@
-import {EventEmitter, once} from 'node:events';
 import {parentPort, workerData} from 'node:worker_threads';
 
 import jiti from 'jiti';
@@ -7,42 +6,42 @@ import jiti from 'jiti';
 const load = jiti(import.meta.url, {interopDefault: true});
 const {loadContext} = load('./loadContext.ts');
 const {makeOutputs} = load('./allOutputs.ts');
+const {siteWriter} = load('./siteWriter.ts');
 
 /** @type {{outDir: string}} */
 const {outDir} = workerData;
-const steps = {isEmpty: step(), isBundled: step()};
+const source = told('source');
+const site = told('oldSite').then((oldSite) => siteWriter(outDir, {oldSite}));
+const figuresReady = told('isBundled');
 
-/** The thread of `outputThread.ts`: takes `OutputMessage`s, and answers with an `OutputReport`. */
-parentPort?.on('message', (/** @type {import('./outputThread.ts').OutputMessage} */ message) => {
-  if ('source' in message) void make(message.source);
-  else steps[message.step].reach();
-});
+/** @type {import('./outputThread.ts').OutputReport} */
+let report;
+try {
+  const context = await loadContext(await source);
+  /** @type {import('./missingOutputs.ts').MissingOutput[]} */
+  const missing = await makeOutputs(context, site, {figuresReady});
+  report = {missing: missing.map(({path, error}) => ({path, error: messageOf(error)}))};
+} catch (error) {
+  report = {failure: messageOf(error)};
+}
+parentPort?.postMessage(report);
 
-/** @param {import('./loadContext.ts').OutputSource} source */
-async function make(source) {
-  /** @type {import('./outputThread.ts').OutputReport} */
-  let report;
-  try {
-    const context = await loadContext(source);
-    /** @type {import('./missingOutputs.ts').MissingOutput[]} */
-    const missing = await makeOutputs(context, outDir, {
-      folderReady: steps.isEmpty.isReached,
-      figuresReady: steps.isBundled.isReached,
+/**
+ * Waits for one of the things that the thread is told, each once.
+ *
+ * @template {keyof import('./outputThread.ts').OutputMessages} K
+ * @param {K} what
+ * @returns {Promise<import('./outputThread.ts').OutputMessages[K]>}
+ */
+function told(what) {
+  return new Promise((resolve) => {
+    parentPort?.on('message', (/** @type {import('./outputThread.ts').OutputMessages} */ message) => {
+      if (what in message) resolve(message[what]);
     });
-    report = {missing: missing.map(({path, error}) => ({path, error: messageOf(error)}))};
-  } catch (error) {
-    report = {failure: messageOf(error)};
-  }
-  parentPort?.postMessage(report);
+  });
 }
 
 /** @param {unknown} error */
 function messageOf(error) {
   return error instanceof Error ? error.message : String(error);
-}
-
-function step() {
-  const emitter = new EventEmitter();
-  const isReached = once(emitter, 'reached');
-  return {isReached, reach: () => emitter.emit('reached')};
 }
