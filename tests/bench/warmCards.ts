@@ -21,7 +21,7 @@ export async function warmCards(dir: string, dates: readonly IsoDate[]): Promise
       return {...parseDay(text, {path}), date, permalink: `/haru/docs/${dayPath(date)}`};
     }),
   );
-  const taxonomy = await loadTaxonomy(dir);
+  const taxonomy = loadTaxonomy(dir);
   const {made, milliseconds} = await makeCards({
     ...site,
     catalogue: catalogue({days, resolve: () => undefined, ...taxonomy}),

@@ -85,7 +85,8 @@ export class BrokenSite {
       return {source: `@site/${path}`, permalink: `/${path.replace(/\.mdx?$/, '')}`, title: ''};
     });
     const days = await loadDays(this.dir, docs);
-    const [taxonomy, library] = await Promise.all([loadTaxonomy(this.dir), loadLibrary(this.dir, days)]);
+    const taxonomy = loadTaxonomy(this.dir);
+    const library = loadLibrary(this.dir, days);
     const others = [...taxonomy.problems, ...library.problems];
     try {
       await reportProblems({siteDir: this.dir, baseUrl: '/', days, docs, drafts: [], others});

@@ -81,7 +81,7 @@ async function readDataFiles(
   ];
   const data = await Promise.all(
     paths.map(async (path): Promise<DataFile | undefined> => {
-      const file = await readAuthorFile(siteDir, path);
+      const file = readAuthorFile(siteDir, path);
       if (!file) return undefined;
       const {text, problems} = file;
       if (problems.length > 0) return {problems, labels: []};

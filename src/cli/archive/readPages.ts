@@ -26,7 +26,7 @@ export async function readPages(
   const cache = await openTextCache<ReadPage>(join(siteDir, CACHE_FOLDER, 'pages'), codeKey());
   const pages = await Promise.all(
     paths.map(async (path): Promise<LintPage> => {
-      const {text, problems} = (await readAuthorFile(siteDir, path)) ?? {text: '', problems: []};
+      const {text, problems} = readAuthorFile(siteDir, path) ?? {text: '', problems: []};
       const kept = cache.get(path, text);
       const page = kept ? {...kept, text} : await read(text, path);
       const {text: _, ...rest} = page;

@@ -1,5 +1,5 @@
 import {hash} from 'node:crypto';
-import {readFile} from 'node:fs/promises';
+import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {isDeepStrictEqual} from 'node:util';
@@ -12,7 +12,7 @@ import {codeKey} from '../papers/cache/codeKey.ts';
 import {openTextCache, type TextCache} from '../papers/cache/textCache.ts';
 import {takeCompiled} from '../papers/load/parseThreads.ts';
 import type {CompiledPage, CompilerSettings, Processors} from './pageCompiler.ts';
-import {dropOtherPageFiles, writePageFile} from './pageFile.ts';
+import {pageFiles} from './pageFile.ts';
 import {beforeDefaultRemarkPlugins, rehypePlugins} from './pagePlugins.ts';
 import {type AsideText, dropOtherTexts, hasText, putTextAside, withText} from './textAside.ts';
 import {withoutModules} from './withoutModules.ts';
@@ -43,6 +43,9 @@ export function compilerSettings(
 /** Where compiled pages are kept for the next build, below the site. */
 const COMPILED_PAGES = 'node_modules/.cache/haru-papers/days/compiled';
 
+/** Where the names of the files of their modules are. */
+const PAGE_FILES = 'node_modules/.cache/haru-papers/days/page-files';
+
 /** The docs plugin's pages as the server's bundle takes them: compiled by an earlier build, by the threads, or here. */
 export function compiledPages(
   settings: CompilerSettings,
@@ -56,9 +59,9 @@ export function compiledPages(
   const file = join(siteDir, COMPILED_PAGES);
   /** By page. */
   const asides = new Map<string, AsideText>();
-  const pageFiles: string[] = [];
   let loaderOptions: LoaderOptions | undefined;
   let cache: Promise<TextCache<CompiledPage>> | undefined;
+  let modules: Promise<ReturnType<typeof pageFiles>> | undefined;
 
   function kept(format: MarkdownFormat, compileHere: Process): Process {
     return async (page) => {
@@ -94,6 +97,11 @@ export function compiledPages(
     return compiled;
   }
 
+  async function openPageFiles() {
+    const known = await openTextCache<string>(join(siteDir, PAGE_FILES), codeKey());
+    return pageFiles(siteDir, {'@site': siteDir, '@generated': generatedFilesDir}, known);
+  }
+
   return {
     /** Has the docs plugin's loader take what is compiled already. */
     attach(bundlerConfig: {module?: {rules?: unknown[]}}): void {
@@ -122,9 +130,8 @@ export function compiledPages(
       try {
         const code = loaderOptions && (await loadPage(page, loaderOptions));
         if (!code || !asides.has(page)) return undefined;
-        const written = writePageFile(siteDir, code, {'@site': siteDir, '@generated': generatedFilesDir});
-        if (written) pageFiles.push(written);
-        return written;
+        modules ??= openPageFiles();
+        return (await modules).write(page, code);
       } catch {
         return undefined;
       }
@@ -133,7 +140,7 @@ export function compiledPages(
     async save(): Promise<void> {
       await (await cache)?.save();
       dropOtherTexts(siteDir, [...asides.values()]);
-      dropOtherPageFiles(siteDir, pageFiles);
+      await (await modules)?.save();
     },
   };
 }
@@ -146,7 +153,7 @@ type LoaderOptions = ReturnType<LoaderContext['getOptions']>;
 
 /** Has Docusaurus' loader make a page's module for the server, without a bundler around it. */
 async function loadPage(file: string, options: LoaderOptions): Promise<string | undefined> {
-  const text = await readFile(file, 'utf8');
+  const text = readFileSync(file, 'utf8');
   return new Promise((resolve, reject) => {
     const context = {
       resource: file,

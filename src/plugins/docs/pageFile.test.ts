@@ -4,7 +4,8 @@ import {tmpdir} from 'node:os';
 import {basename, join} from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 
-import {dropOtherPageFiles, toCommonJs, writePageFile} from './pageFile.ts';
+import {openTextCache} from '../papers/cache/textCache.ts';
+import {pageFiles, toCommonJs} from './pageFile.ts';
 
 let siteDir: string;
 
@@ -23,6 +24,10 @@ const load = (file: string) =>
     load: createRequire(import.meta.url),
   });
 
+/** As a build begins. */
+const open = async (to = aliases()) =>
+  pageFiles(siteDir, to, await openTextCache<string>(join(siteDir, 'names'), 'code'));
+
 const PAGE = `
 export const frontMatter = {"hide_title": true};
 export {default as metadata} from '@site/.docusaurus/page.json'
@@ -39,7 +44,7 @@ test('a page has its exports without the bundler, with what the bundle gives it'
   await mkdir(join(siteDir, '.docusaurus'));
   await writeFile(join(siteDir, '.docusaurus/page.json'), '{"title": "제목"}');
   await writeFile(join(siteDir, '.docusaurus/day.json'), '[1]');
-  const file = writePageFile(siteDir, PAGE, aliases());
+  const file = (await open()).write('a.mdx', PAGE);
   if (!file) throw new Error('the page was not written');
   expect(load(file)).toEqual({
     frontMatter: {hide_title: true},
@@ -67,16 +72,33 @@ test.each([
 
 test('where no file can be written, the bundler has the page', async () => {
   await writeFile(join(siteDir, 'node_modules'), '');
-  expect(writePageFile(siteDir, PAGE, aliases())).toBeUndefined();
+  expect((await open()).write('a.mdx', PAGE)).toBeUndefined();
 });
 
 test('a file that was damaged is written again, one that is of no page any more is deleted', async () => {
-  const file = writePageFile(siteDir, 'export const isDocument = true;', aliases());
-  const other = writePageFile(siteDir, 'export const isDocument = false;', aliases());
+  const files = await open();
+  const file = files.write('a.mdx', 'export const isDocument = true;');
+  const other = files.write('b.mdx', 'export const isDocument = false;');
   if (!file || !other) throw new Error('the pages were not written');
+  await files.save();
   await writeFile(file, 'module.exp');
-  expect(writePageFile(siteDir, 'export const isDocument = true;', aliases())).toBe(file);
+  const next = await open();
+  expect(next.write('a.mdx', 'export const isDocument = true;')).toBe(file);
   expect(load(file)).toEqual({isDocument: true});
-  dropOtherPageFiles(siteDir, [file]);
+  await next.save();
   expect(await readdir(join(other, '..'))).toEqual([basename(file)]);
+});
+
+test('the next build takes a page’s file over, where nothing moved', async () => {
+  await mkdir(join(siteDir, '.docusaurus'));
+  await writeFile(join(siteDir, '.docusaurus/page.json'), '1');
+  const page = "export {default as metadata} from '@generated/page.json'";
+  const files = await open();
+  const file = files.write('a.mdx', page);
+  if (!file) throw new Error('the page was not written');
+  await files.save();
+  expect((await open()).write('a.mdx', page)).toBe(file);
+  const moved = (await open({'@site': siteDir, '@generated': join(siteDir, 'elsewhere')})).write('a.mdx', page);
+  expect(moved).not.toBe(file);
+  expect((await open()).write('a.mdx', `${page};\nexport const a = 1`)).not.toBe(file);
 });

@@ -1,9 +1,10 @@
-import {basename, join} from 'node:path';
+import {join} from 'node:path';
 
 import {type ImportDeclaration, type Program, parse} from 'acorn';
 
 import {keepOnly} from '../papers/cache/keepOnly.ts';
-import {writeNamed} from '../papers/cache/namedFiles.ts';
+import {isWhole, writeNamed} from '../papers/cache/namedFiles.ts';
+import type {TextCache} from '../papers/cache/textCache.ts';
 
 /** Where the modules of pages lie between builds, below the site: files named by what is in them. */
 const PAGES = 'node_modules/.cache/haru-papers/days/modules';
@@ -21,28 +22,46 @@ export interface Aliases {
 }
 
 /**
- * Writes a page's module to a file of its own, for the server to read when it renders the page: the bundler, which would read,
- * link and write a thousand pages for no one, never hears of it.
+ * Writes the modules of pages to files of their own, for the server to read when it renders a page: the bundler, which would
+ * read, link and write a thousand pages for no one, never hears of them.
  *
- * @param code the module as the bundler would get it: what `withText` made, after the exports of Docusaurus' loader
- * @returns the file; nothing for a page that imports what only the bundler can find, and where no file can be written
+ * @param known the names of files that an earlier build wrote, by page and module
  */
-export function writePageFile(siteDir: string, code: string, aliases: Aliases): string | undefined {
-  const text = toCommonJs(code, aliases);
-  if (text === undefined) return undefined;
-  try {
-    return join(siteDir, PAGES, writeNamed(join(siteDir, PAGES), text));
-  } catch {
-    return undefined;
-  }
-}
+export function pageFiles(siteDir: string, aliases: Aliases, known: TextCache<string>) {
+  const folder = join(siteDir, PAGES);
+  const names = new Set<string>();
 
-/** Deletes the files that are of no page any more. */
-export function dropOtherPageFiles(siteDir: string, files: readonly string[]): void {
-  keepOnly(
-    join(siteDir, PAGES),
-    files.map((file) => basename(file)),
-  );
+  return {
+    /**
+     * @param page the page's file
+     * @param code its module as the bundler would get it: what `withText` made, after the exports of Docusaurus' loader
+     * @returns the file; nothing for a page that imports what only the bundler can find, and where no file can be written
+     */
+    write(page: string, code: string): string | undefined {
+      // Where aliases lead stands in the file.
+      const text = JSON.stringify(aliases) + code;
+      const earlier = known.get(page, text);
+      const name = earlier !== undefined && isWhole(folder, earlier) ? earlier : write(code);
+      if (name === undefined) return undefined;
+      known.set(page, text, name);
+      names.add(name);
+      return join(folder, name);
+    },
+    /** Keeps for the next build what this one took, and nothing else. */
+    async save(): Promise<void> {
+      await known.save();
+      keepOnly(folder, names);
+    },
+  };
+
+  function write(code: string): string | undefined {
+    const text = toCommonJs(code, aliases);
+    try {
+      return text === undefined ? undefined : writeNamed(folder, text);
+    } catch {
+      return undefined;
+    }
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
-import {readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {readdir, rm} from 'node:fs/promises';
 import {join} from 'node:path';
 
 import type {AllowedHosts} from '../../site.ts';
@@ -31,22 +32,19 @@ export async function finishPages({
   const minifyScripts = scriptMinifier();
   let hydrates = false;
 
-  for (const batch of batches(pages, 64)) {
-    await Promise.all(
-      batch.map(async (page) => {
-        const path = join(outDir, page);
-        const html = await readFile(path, 'utf8');
-        const loaded = [...html.matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)].map(([, script = '']) => script);
-        for (const script of loaded) scripts.add(script);
-        // A page that loads nothing, as one that only leads to another, needs no React either.
-        if (loaded.length > 0 && !isDocument(html)) hydrates = true;
-        if (!html.includes(POLICY_PLACEHOLDER)) return;
-        const finished = trimDocument(await minifyScripts(html));
-        // A minifier takes the quotes off an attribute that holds one word; a policy needs them.
-        const policy = `"${contentPolicy(finished, allowedHosts)}"`;
-        await writeFile(path, finished.replace(QUOTED_PLACEHOLDER, policy));
-      }),
-    );
+  // One after the other: by way of promises a thousand files take three times as long.
+  for (const page of pages) {
+    const path = join(outDir, page);
+    const html = readFileSync(path, 'utf8');
+    const loaded = [...html.matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)].map(([, script = '']) => script);
+    for (const script of loaded) scripts.add(script);
+    // A page that loads nothing, as one that only leads to another, needs no React either.
+    if (loaded.length > 0 && !isDocument(html)) hydrates = true;
+    if (!html.includes(POLICY_PLACEHOLDER)) continue;
+    const finished = trimDocument(await minifyScripts(html));
+    // A minifier takes the quotes off an attribute that holds one word; a policy needs them.
+    const policy = `"${contentPolicy(finished, allowedHosts)}"`;
+    writeFileSync(path, finished.replace(QUOTED_PLACEHOLDER, policy));
   }
 
   if (hydrates) return;
@@ -66,8 +64,4 @@ async function filesOf(outDir: string): Promise<string[]> {
     return names.map((name) => join(entry.name, name));
   });
   return (await Promise.all(lists)).flat();
-}
-
-function* batches<T>(list: readonly T[], size: number): Generator<T[]> {
-  for (let start = 0; start < list.length; start += size) yield list.slice(start, start + size);
 }

@@ -28,7 +28,7 @@ export async function slimKatexFonts(siteDir: string, outDir: string): Promise<v
     const font = await readFile(path);
     const key = hash('sha256', `${version} ${characters} ${hash('sha256', font)}`);
     keys.push(key);
-    const kept = await readWhole(join(siteDir, FONTS, key));
+    const kept = readWhole(join(siteDir, FONTS, key));
     const slimmed = kept ?? (await slim(font, characters));
     if (!kept) await writeWhole(join(siteDir, FONTS, key), slimmed);
     await writeFile(path, slimmed);

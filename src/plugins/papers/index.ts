@@ -56,8 +56,9 @@ export default function papersPlugin({siteDir, baseUrl, siteConfig, outDir, gene
 
     async allContentLoaded({allContent, actions}) {
       const {docs, drafts} = docsOf(allContent);
-      const [days, taxonomy] = await Promise.all([loadDays(siteDir, docs), loadTaxonomy(siteDir)]);
-      const library = await loadLibrary(siteDir, days);
+      const days = await loadDays(siteDir, docs);
+      const taxonomy = loadTaxonomy(siteDir);
+      const library = loadLibrary(siteDir, days);
       const others = [...taxonomy.problems, ...library.problems];
       const problems = await reportProblems({siteDir, baseUrl, days, docs, drafts, others});
       const source = {

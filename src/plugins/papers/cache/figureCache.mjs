@@ -10,10 +10,10 @@ import {readWhole, writeWhole} from './wholeFile.mjs';
  * after the other.
  *
  * @param {string} path
- * @returns {Promise<{images: EncodedImage[], source: ImageSize} | undefined>} nothing where the file is missing, cut off or not what was written
+ * @returns {{images: EncodedImage[], source: ImageSize} | undefined} nothing where the file is missing, cut off or not what was written
  */
-export async function readCached(path) {
-  const rest = await readWhole(path);
+export function readCached(path) {
+  const rest = readWhole(path);
   if (!rest) return undefined;
   const listEnd = rest.indexOf('\n');
   /** @type {{source: ImageSize, list: {width: number, bytes: number}[]}} */

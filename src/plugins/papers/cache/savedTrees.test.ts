@@ -37,7 +37,7 @@ const html = (tree: Parameters<typeof renderHtml>[0]) =>
 test('a page is rendered from its saved tree as from its text', async () => {
   const text = TEXT.replace(' width={1n}', '');
   saveTree(siteDir, PATH, text, parseMarkdown(text, 'mdx'));
-  const saved = await savedTree(siteDir, PATH, text);
+  const saved = savedTree(siteDir, PATH, text);
   if (!saved) throw new Error('no tree was saved');
   expect(JSON.stringify(saved)).not.toContain('position');
   expect(html(saved)).toBe(html(parseMarkdown(text, 'mdx')));
@@ -45,17 +45,17 @@ test('a page is rendered from its saved tree as from its text', async () => {
 
 test('of another text, a page with what is no JSON, and half a file, there is no tree', async () => {
   saveTree(siteDir, PATH, '글', parseMarkdown('글', 'mdx'));
-  expect(await savedTree(siteDir, PATH, '고친 글')).toBeUndefined();
+  expect(savedTree(siteDir, PATH, '고친 글')).toBeUndefined();
   const file = join(siteDir, 'node_modules/.cache/haru-papers/days/trees', `${PATH}.json`);
   await truncate(file, (await readFile(file)).length - 1);
-  expect(await savedTree(siteDir, PATH, '글')).toBeUndefined();
+  expect(savedTree(siteDir, PATH, '글')).toBeUndefined();
   await rm(file);
   saveTree(siteDir, PATH, TEXT, parseMarkdown(TEXT, 'mdx'));
-  expect(await savedTree(siteDir, PATH, TEXT)).toBeUndefined();
+  expect(savedTree(siteDir, PATH, TEXT)).toBeUndefined();
 });
 
 test('a disk that cannot be written is no fault', async () => {
   await writeFile(join(siteDir, 'node_modules'), '');
   saveTree(siteDir, PATH, '글', parseMarkdown('글', 'mdx'));
-  expect(await savedTree(siteDir, PATH, '글')).toBeUndefined();
+  expect(savedTree(siteDir, PATH, '글')).toBeUndefined();
 });

@@ -1,6 +1,5 @@
 import {hash} from 'node:crypto';
-import {mkdirSync, writeFileSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 
 import type {Root} from 'mdast';
@@ -25,9 +24,9 @@ export function saveTree(siteDir: string, path: string, text: string, tree: Root
 }
 
 /** The tree that was saved of a text by the same code; nothing where there is none, or half of one. */
-export async function savedTree(siteDir: string, path: string, text: string): Promise<Root | undefined> {
+export function savedTree(siteDir: string, path: string, text: string): Root | undefined {
   try {
-    const content = await readFile(fileOf(siteDir, path), 'utf8');
+    const content = readFileSync(fileOf(siteDir, path), 'utf8');
     const key = keyOf(text);
     return content.startsWith(`${key}\n`) ? JSON.parse(content.slice(key.length)) : undefined;
   } catch {

@@ -26,7 +26,7 @@ interface Kept<T> {
  * @param code tells the code that computed the values, and so whether they are what it would compute now
  */
 export async function openTextCache<T>(file: string, code: string): Promise<TextCache<T>> {
-  const kept = await readKept<T>(file, code);
+  const kept = readKept<T>(file, code);
   const asked = new Map<string, Kept<T>>();
   let isChanged = false;
   let isSaved = false;
@@ -67,8 +67,8 @@ export function isCacheOf(file: string, code: string): boolean {
   }
 }
 
-async function readKept<T>(file: string, code: string): Promise<Map<string, Kept<T>>> {
-  const rest = await readWhole(file);
+function readKept<T>(file: string, code: string): Map<string, Kept<T>> {
+  const rest = readWhole(file);
   const codeEnd = rest?.indexOf('\n') ?? -1;
   if (!rest || rest.toString('latin1', 0, Math.max(0, codeEnd)) !== code) return new Map();
   return deserialize(rest.subarray(codeEnd + 1));

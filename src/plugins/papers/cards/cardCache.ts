@@ -25,7 +25,7 @@ const takeTurn = inTurns(availableParallelism() + 1);
  */
 export async function cachedCard(card: CardElement, siteDir: string): Promise<CachedCard> {
   const path = join(siteDir, 'node_modules/.cache/haru-papers/cards', cardKey(card));
-  const [cached] = (await readCached(path))?.images ?? [];
+  const [cached] = readCached(path)?.images ?? [];
   if (cached) return {png: cached.content, isMade: false};
   return takeTurn(async () => {
     // Loaded with the first card that is drawn: every start of Docusaurus reads this file.

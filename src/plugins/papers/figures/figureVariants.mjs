@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {readFile} from 'node:fs/promises';
+import {readFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {basename, extname, join} from 'node:path';
 
@@ -40,10 +40,11 @@ const takeTurn = inTurns(availableParallelism());
  */
 export function figureVariants(file, siteDir) {
   return takeTurn(async () => {
-    const content = await readFile(file);
+    // See `readWhole`.
+    const content = readFileSync(file);
     const hash = shortHash(SETTINGS, content);
     const path = join(siteDir, 'node_modules/.cache/haru-papers/figures', hash);
-    let entry = await readCached(path);
+    let entry = readCached(path);
     if (!entry) {
       const source = await uprightSize(content);
       try {
@@ -69,7 +70,7 @@ export function figureVariants(file, siteDir) {
  * @throws where the file is not there, or is no image
  */
 export async function figureOriginal(file) {
-  const content = await readFile(file);
+  const content = readFileSync(file);
   const size = await uprightSize(content);
   return {...size, variants: [originalVariant(file, content, size.width)]};
 }

@@ -1,4 +1,4 @@
-import {open} from 'node:fs/promises';
+import {closeSync, openSync, readSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {noImageFault} from '../../../lint/rules/noImage.ts';
@@ -20,34 +20,35 @@ const LOOKED_AT = 4096;
 
 /**
  * Finds figures whose file is there and is no image, before the bundler stumbles over them. Only their first bytes are
- * read: an archive has thousands.
+ * read, one file after the other: an archive has thousands, and by way of promises each takes three times as long.
  */
-export async function figureFaults(siteDir: string, days: readonly Day[]): Promise<Problem[]> {
-  const known = new Map<string, Promise<boolean>>();
-  const found = await Promise.all(
-    days.flatMap((day) =>
-      day.figures.map(async ({path, point}): Promise<Problem[]> => {
-        const file = figurePath(day.path, path);
-        const isFit = known.get(file) ?? isImage(join(siteDir, file));
-        known.set(file, isFit);
-        return (await isFit) ? [] : [{path: day.path, point, ...noImageFault(path)}];
-      }),
-    ),
+export function figureFaults(siteDir: string, days: readonly Day[]): Problem[] {
+  const known = new Map<string, boolean>();
+  return days.flatMap((day) =>
+    day.figures.flatMap(({path, point}): Problem[] => {
+      const file = figurePath(day.path, path);
+      const isFit = known.get(file) ?? isImage(join(siteDir, file));
+      known.set(file, isFit);
+      return isFit ? [] : [{path: day.path, point, ...noImageFault(path)}];
+    }),
   );
-  return found.flat();
 }
 
 /** A file that is not there is missing, which is another fault. */
-async function isImage(file: string): Promise<boolean> {
-  const opened = await open(file).catch(() => undefined);
-  if (!opened) return true;
+function isImage(file: string): boolean {
+  let opened: number;
   try {
-    const {buffer, bytesRead} = await opened.read({buffer: Buffer.alloc(LOOKED_AT)});
-    const beginning = buffer.toString('latin1', 0, bytesRead);
+    opened = openSync(file, 'r');
+  } catch {
+    return true;
+  }
+  try {
+    const bytes = Buffer.alloc(LOOKED_AT);
+    const beginning = bytes.toString('latin1', 0, readSync(opened, bytes, 0, LOOKED_AT, 0));
     return BEGINNINGS.some((pattern) => pattern.test(beginning));
   } catch {
     return false;
   } finally {
-    await opened.close();
+    closeSync(opened);
   }
 }

@@ -37,7 +37,8 @@ const earlier = new Map<string, Promise<TextCache<Day>>>();
  * that changed is parsed again, and the next build or start parses what was written since.
  */
 export async function loadDay(siteDir: string, path: string): Promise<Day> {
-  const [file, cache] = await Promise.all([readAuthorFile(siteDir, path), daysOfEarlierRuns(siteDir)]);
+  const file = readAuthorFile(siteDir, path);
+  const cache = await daysOfEarlierRuns(siteDir);
   if (!file) throw new Error(`${path}: 파일이 없습니다`);
   const {text, problems} = file;
   const known = loaded.get(path);

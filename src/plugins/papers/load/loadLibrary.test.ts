@@ -45,24 +45,24 @@ const item = (id: string, title: string) => JSON.stringify({id, type: 'article',
 test('a paper is what its own month says, else another month, else its page', async () => {
   await write('sep', `[${item('2510.10002', 'Lake in September')}, ${item('2509.10001', 'Sea in September')}]`);
   await write('oct', `[${item('2510.10002', 'Lake in October')}]`);
-  const {cslOf, problems} = await loadLibrary(siteDir, DAYS);
+  const {cslOf, problems} = loadLibrary(siteDir, DAYS);
   expect(problems).toEqual([]);
   expect(papers.map((paper) => cslOf(paper).title)).toEqual(['Sea in September', 'Lake in October', 'Rain']);
 
   await write('oct', '[]');
-  const without = await loadLibrary(siteDir, DAYS);
+  const without = loadLibrary(siteDir, DAYS);
   expect(papers.map((paper) => without.cslOf(paper).title)).toEqual(['Sea in September', 'Lake in September', 'Rain']);
 });
 
 test('no month needs a library', async () => {
-  const {cslOf, problems} = await loadLibrary(siteDir, DAYS);
+  const {cslOf, problems} = loadLibrary(siteDir, DAYS);
   expect([papers.map((paper) => cslOf(paper).title), problems]).toEqual([['Sea', 'Lake', 'Rain'], []]);
 });
 
 test('faults are named by their file, in the order of the months’ paths', async () => {
   await write('sep', '[\n  3]');
   await write('oct', '{}');
-  const {problems} = await loadLibrary(siteDir, DAYS);
+  const {problems} = loadLibrary(siteDir, DAYS);
   expect(problems.map(({path, point}) => `${path}:${point.line}:${point.column}`)).toEqual([
     'docs/papers/y2025/oct/library.json:1:1',
     'docs/papers/y2025/sep/library.json:2:3',
@@ -71,7 +71,7 @@ test('faults are named by their file, in the order of the months’ paths', asyn
 
 test('a library that cannot be read is not one that is not there', async () => {
   await mkdir(join(siteDir, 'docs/papers/y2025/oct/library.json'), {recursive: true});
-  const {problems} = await loadLibrary(siteDir, DAYS);
+  const {problems} = loadLibrary(siteDir, DAYS);
   expect(problems).toMatchObject([
     {path: 'docs/papers/y2025/oct/library.json', reason: '읽을 수 없는 파일입니다 (EISDIR)'},
   ]);

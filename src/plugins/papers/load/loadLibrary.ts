@@ -22,12 +22,13 @@ export interface Libraries {
  *
  * @param days their paths below `siteDir`
  */
-export async function loadLibrary(siteDir: string, days: readonly {path: string}[]): Promise<Libraries> {
+export function loadLibrary(siteDir: string, days: readonly {path: string}[]): Libraries {
   const folders = [...new Set(days.map(({path}) => folderOf(path)))].sort();
-  const loaded = await Promise.all(
-    folders.map(async (folder) => [folder, await readMonth(siteDir, posix.join(folder, 'library.json'))] as const),
-  );
-  const libraries = new Map(loaded.filter((entry): entry is [string, Library] => entry[1] !== undefined));
+  const libraries = new Map<string, Library>();
+  for (const folder of folders) {
+    const library = readMonth(siteDir, posix.join(folder, 'library.json'));
+    if (library) libraries.set(folder, library);
+  }
   return {
     cslOf(entry) {
       const own = libraries.get(folderOf(entry.day.path))?.find(entry.paper);
@@ -41,8 +42,8 @@ function folderOf(path: string): string {
   return posix.dirname(path.replaceAll('\\', '/'));
 }
 
-async function readMonth(siteDir: string, path: string): Promise<Library | undefined> {
-  const file = await readAuthorFile(siteDir, path);
+function readMonth(siteDir: string, path: string): Library | undefined {
+  const file = readAuthorFile(siteDir, path);
   if (!file) return undefined;
   // Of a file that is not what was written, nothing is used.
   return file.problems.length > 0

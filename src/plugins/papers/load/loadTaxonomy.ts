@@ -21,8 +21,8 @@ let last: {texts: string; taxonomy: Taxonomy} | undefined;
  * While they stay as they are, the answer is the same one: in `docusaurus start` it knows the topics of all papers whose
  * days have not changed.
  */
-export async function loadTaxonomy(siteDir: string): Promise<Taxonomy> {
-  const files = await Promise.all([ORGANISATIONS_FILE, TOPICS_FILE].map((file) => readAuthorFile(siteDir, file)));
+export function loadTaxonomy(siteDir: string): Taxonomy {
+  const files = [ORGANISATIONS_FILE, TOPICS_FILE].map((file) => readAuthorFile(siteDir, file));
   const [organisations, topics] = files.map((file) => (file && file.problems.length === 0 ? file.text : ''));
   const faults = files.flatMap((file) => file?.problems ?? []);
   const texts = JSON.stringify([organisations, topics, faults]);

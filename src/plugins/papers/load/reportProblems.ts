@@ -36,10 +36,10 @@ export async function reportProblems({
   const withoutBase = (permalink: string) => `/${permalink.slice(baseUrl.length)}`;
   const addresses = new Map(days.map((day) => [day.path, withoutBase(day.permalink)]));
   const folders = [...addresses.values()].flatMap((address) => parents(address));
-  const ofFiles = await Promise.all([findStrayPages(siteDir), figureFaults(siteDir, days)]);
   const problems = [
     ...others,
-    ...ofFiles.flat(),
+    ...(await findStrayPages(siteDir)),
+    ...figureFaults(siteDir, days),
     ...checkDays(days, {
       addressOf: (day) => addresses.get(day.path) ?? '',
       otherAddresses: new Set([...docs.map(({permalink}) => withoutBase(permalink)), ...folders]),
@@ -52,11 +52,11 @@ export async function reportProblems({
   if (problems.length === 0) return problems;
   if (process.env.NODE_ENV === 'production') throw problemsError(problems);
   logger.warn(problemsMessage(problems));
-  return Promise.all(problems.map((problem) => withExcerpt(siteDir, problem)));
+  return problems.map((problem) => withExcerpt(siteDir, problem));
 }
 
-async function withExcerpt(siteDir: string, problem: Problem): Promise<Problem> {
-  const file = await readAuthorFile(siteDir, problem.path);
+function withExcerpt(siteDir: string, problem: Problem): Problem {
+  const file = readAuthorFile(siteDir, problem.path);
   return file ? {...problem, excerpt: excerpt(file.text, problem.point.line)} : problem;
 }
 

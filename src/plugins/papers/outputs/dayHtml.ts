@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {formatOf, parseMarkdown} from '../../../markdown/parseMarkdown.ts';
 import type {PageWords} from '../../../markdown/renderHtml.ts';
@@ -36,8 +36,8 @@ export function dayRenderer(siteDir: string, addressesOf: FindAddresses): (day: 
   const render = async (day: PublishedDay): Promise<DayHtml> => {
     // With KaTeX; `docusaurus start` does without it until somebody asks for a feed.
     const {renderHtml} = await import('../../../markdown/renderHtml.ts');
-    const text = await readFile(join(siteDir, day.path), 'utf8');
-    const tree = (await savedTree(siteDir, day.path, text)) ?? parseMarkdown(text, formatOf(day.path));
+    const text = readFileSync(join(siteDir, day.path), 'utf8');
+    const tree = savedTree(siteDir, day.path, text) ?? parseMarkdown(text, formatOf(day.path));
     const options = {...(await addressesOf(day)), words: WORDS};
     const {opening, sections} = paperSections(tree);
     const title = opening.find((node) => node.type === 'heading' && node.depth === 1);

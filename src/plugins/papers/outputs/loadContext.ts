@@ -12,8 +12,9 @@ export interface OutputSource extends Omit<OutputContext, 'catalogue' | 'cslOf'>
 }
 
 /** Puts together again, on a thread, what its sender has. */
-export async function loadContext({days, ...rest}: OutputSource): Promise<OutputContext> {
-  const [taxonomy, {cslOf}] = await Promise.all([loadTaxonomy(rest.siteDir), loadLibrary(rest.siteDir, days)]);
+export function loadContext({days, ...rest}: OutputSource): OutputContext {
+  const taxonomy = loadTaxonomy(rest.siteDir);
+  const {cslOf} = loadLibrary(rest.siteDir, days);
   const published = publishedDays(days);
   const resolve = dayResolver(published, rest.baseUrl);
   return {...rest, catalogue: catalogue({days: published, resolve, ...taxonomy}), cslOf};

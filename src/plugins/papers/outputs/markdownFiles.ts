@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {portableMarkdown} from '../../../markdown/portableMarkdown.ts';
@@ -12,7 +12,7 @@ export const markdownFiles: MakeOutputs = (context) => {
   return catalogue.days.map((day) => ({
     path: besidePage(day.permalink, baseUrl, '.md'),
     content: async () => {
-      const text = await readFile(join(siteDir, day.path), 'utf8');
+      const text = readFileSync(join(siteDir, day.path), 'utf8');
       return portableMarkdown(text, day.portableEdits, await addressesOf(day));
     },
   }));

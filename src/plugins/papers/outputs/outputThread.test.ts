@@ -30,7 +30,7 @@ async function source() {
 test('a thread makes what this one would', {timeout: 60_000}, async () => {
   const from = await source();
   const here = mkdtempSync(join(tmpdir(), 'haru-here-'));
-  expect(await makeOutputs(await loadContext(from), siteWriter(here))).toEqual([]);
+  expect(await makeOutputs(loadContext(from), siteWriter(here))).toEqual([]);
   const thread = startOutputThread(outDir);
   thread.make(from);
   thread.tellEmpty(undefined);

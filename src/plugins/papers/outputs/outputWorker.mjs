@@ -17,7 +17,7 @@ const figuresReady = told('isBundled');
 /** @type {import('./outputThread.ts').OutputReport} */
 let report;
 try {
-  const context = await loadContext(await source);
+  const context = loadContext(await source);
   /** @type {import('./missingOutputs.ts').MissingOutput[]} */
   const missing = await makeOutputs(context, site, {figuresReady});
   report = {missing: missing.map(({path, error}) => ({path, error: messageOf(error)}))};

@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {isRelative} from '../../../markdown/collectFigures.ts';
@@ -115,7 +115,7 @@ async function firstFigures(
   context: OutputContext,
 ): Promise<Map<CataloguePaper, PaperPreview['figure']>> {
   const {siteDir} = context;
-  const text = await readFile(join(siteDir, day.path), 'utf8');
+  const text = readFileSync(join(siteDir, day.path), 'utf8');
   const shown = day.portableEdits.flatMap((edit) =>
     (edit.kind === 'image' || edit.kind === 'tag') && isRelative(edit.url)
       ? [{url: edit.url, line: text.slice(0, edit.start).split(/\r\n|\r|\n/).length}]
