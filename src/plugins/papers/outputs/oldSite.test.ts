@@ -1,4 +1,4 @@
-import {existsSync, readFileSync, statSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -71,6 +71,19 @@ describe('a file of it', () => {
     siteWriter(outDir(), {oldSite})(path, '주소');
     expect(read()).toBe('주소');
     expect(readFileSync(join(oldSite, path), 'utf8')).toBe(old);
+  });
+
+  test('brings its folder along where it is alone in it, and no other file', async () => {
+    const oldSite = await oldSiteWith('주소');
+    await mkdir(join(oldSite, 'p/2510.18701'));
+    for (const name of ['index.html', 'gone.html']) await writeFile(join(oldSite, 'p/2510.18701', name), '주소');
+    const before = statSync(join(oldSite, 'p/2510.18692')).ino;
+    const write = siteWriter(outDir(), {oldSite});
+    for (const id of ['2510.18701', '2510.18692']) write(`p/${id}/index.html`, '주소');
+    expect(readdirSync(join(outDir(), 'p/2510.18701'))).toEqual(['index.html']);
+    expect(readdirSync(join(outDir(), 'p/2510.18692'))).toEqual(['index.html']);
+    expect(statSync(join(outDir(), 'p/2510.18692')).ino).toBe(before);
+    expect(readdirSync(join(oldSite, 'p'))).toEqual(['2510.18701']);
   });
 
   test('is written where the old site has none, or a folder', async () => {

@@ -1,12 +1,12 @@
 import {randomUUID} from 'node:crypto';
 import {once} from 'node:events';
-import {lstatSync, mkdirSync, readFileSync, renameSync, statSync} from 'node:fs';
+import {lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {Worker} from 'node:worker_threads';
 
 /**
  * Moves the site of an earlier build out of the way of Docusaurus, which is about to delete its thousands of files: most of
- * what is derived from the days is the same again, see `takeOver`.
+ * what is derived from the days is the same again, see `siteWriter`.
  *
  * @returns where it is now, if there was one
  */
@@ -25,22 +25,32 @@ export function moveOldSite(outDir: string, generatedFilesDir: string): string |
 }
 
 /**
- * Moves a file of the earlier site into the new one, if it holds the very bytes that the new one is to have. To read and move
- * a file takes a sixth of what it takes to write and to delete one.
- *
- * @param file in a folder that is there
- * @returns whether it is there now
+ * Tells whether a file of the earlier site holds the very bytes that a file of the new one is to have. To read and move a file
+ * takes a sixth of what it takes to write and to delete one.
  */
-export function takeOver(old: string, file: string, content: string | Uint8Array): boolean {
+export function isSame(old: string, content: string | Uint8Array): boolean {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   try {
-    if (statSync(old, {throwIfNoEntry: false})?.size !== bytes.length || !readFileSync(old).equals(bytes)) return false;
+    return statSync(old, {throwIfNoEntry: false})?.size === bytes.length && readFileSync(old).equals(bytes);
+  } catch {
+    // A folder, or what nobody may read.
+    return false;
+  }
+}
+
+/** @returns whether the file is in its new place; whoever writes it there says what is wrong with that */
+export function moveFile(old: string, file: string): boolean {
+  try {
     renameSync(old, file);
     return true;
   } catch {
-    // A folder, or what nobody may read; whoever writes the new file says what is wrong with its place.
     return false;
   }
+}
+
+/** Moves the whole folder of a file that is alone in it, to where none is yet. */
+export function moveFolder(old: string, folder: string): boolean {
+  return readdirSync(old).length === 1 && moveFile(old, folder);
 }
 
 /**

@@ -36,7 +36,7 @@ export function startOutputThread(outDir: string): OutputThread {
   const worker = new Worker(fileURLToPath(new URL('./outputWorker.mjs', import.meta.url)), {workerData: {outDir}});
   const send = (message: Partial<OutputMessages>) => worker.postMessage(message);
   const report = new Promise<OutputReport>((resolve, reject) => {
-    worker.once('message', resolve);
+    worker.once('message', (result) => worker.once('exit', () => resolve(result)));
     worker.once('error', reject);
   });
   // A build that fails elsewhere does not wait for it.
@@ -49,7 +49,6 @@ export function startOutputThread(outDir: string): OutputThread {
     async end() {
       worker.ref();
       const result = await report;
-      await worker.terminate();
       if ('failure' in result) throw withoutStack(new Error(result.failure));
       return result.missing;
     },

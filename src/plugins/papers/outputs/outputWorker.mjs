@@ -25,6 +25,8 @@ try {
   report = {failure: messageOf(error)};
 }
 parentPort?.postMessage(report);
+// Ends the thread, once all it printed is on its way.
+parentPort?.close();
 
 /**
  * Waits for one of the things that the thread is told, each once.

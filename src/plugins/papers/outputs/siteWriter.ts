@@ -2,7 +2,7 @@ import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 
 import {withoutStack} from '../load/problemsError.ts';
-import {takeOver} from './oldSite.ts';
+import {isSame, moveFile, moveFolder} from './oldSite.ts';
 
 /**
  * Writes a file into the built site. It waits for the disk: of thousands of small files each takes three times as long by way
@@ -25,10 +25,15 @@ export function siteWriter(
   return (path, content) => {
     const file = join(outDir, path);
     const folder = dirname(file);
+    const old = oldSite && join(oldSite, path);
+    const same = old && isSame(old, content) ? old : undefined;
     try {
-      if (!folders.has(folder)) mkdirSync(folder, {recursive: true});
+      const isNew = !folders.has(folder);
       folders.add(folder);
-      if (!oldSite || !takeOver(join(oldSite, path), file, content)) writeFile(file, content);
+      // As those of permanent addresses, of which there are thousands.
+      if (same && isNew && moveFolder(dirname(same), folder)) return;
+      if (isNew) mkdirSync(folder, {recursive: true});
+      if (!same || !moveFile(same, file)) writeFile(file, content);
     } catch (cause) {
       throw explained(file, cause);
     }

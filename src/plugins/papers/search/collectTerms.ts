@@ -36,10 +36,17 @@ export function collectTerms(documents: readonly SearchDocument[]): {entries: Te
       }
     });
     const here: CountedTerm[] = [];
-    const countTerm = ({term, isPair}: Term) => {
-      const counted = termOf(term);
-      if (counted.document === index) counted.count += 1;
-      else here.push(Object.assign(counted, {document: index, count: 1, isPair}));
+    const countTerm = (term: WordTerm) => {
+      term.counted ??= termOf(term.term);
+      const {counted} = term;
+      if (counted.document === index) {
+        counted.count += 1;
+        return;
+      }
+      counted.document = index;
+      counted.count = 1;
+      counted.isPair = term.isPair;
+      here.push(counted);
     };
     for (const line of text.split('\n')) lineTerms(line, countTerm, wordOf);
     for (const {entry, count, isPair} of here) put(entry, isPair, count >= OFTEN ? NOTES_OFTEN : NOTES, index);
@@ -59,6 +66,11 @@ interface CountedTerm {
   count: number;
   /** As it stands there first. */
   isPair: boolean;
+}
+
+/** A word has the same terms wherever it stands: each is looked up by its text once. */
+interface WordTerm extends Term {
+  counted?: CountedTerm;
 }
 
 function put(entry: TermEntry, isPair: boolean, field: number, document: number): void {
