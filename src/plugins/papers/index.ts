@@ -92,6 +92,8 @@ export default function papersPlugin({siteDir, baseUrl, siteConfig, outDir, gene
 
     configureWebpack(_config, isServer, {currentBundler}) {
       return {
+        // Else the bundler looks for each page below `static` and the site first, with eight endings, and watches all of them.
+        resolve: {preferAbsolute: true},
         resolveLoader: {
           alias: {[FIGURE_LOADER]: fileURLToPath(new URL('./figures/figureLoader.mjs', import.meta.url))},
         },

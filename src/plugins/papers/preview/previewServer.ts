@@ -13,7 +13,8 @@ interface LazyBundler {
  * Days are compiled when a browser first asks for one: nobody reads a thousand of them while writing one more.
  *
  * webpack-merge runs Docusaurus' own `setupMiddlewares` and this one on the same list, and joins what they return. So this
- * one puts its middlewares into the list, before the fallback to `index.html`, and has nothing to return.
+ * one puts its middlewares into the list, before the fallback to `index.html`, and has nothing to return. What is derived
+ * from the days comes after the bundler's own files: to list it takes a while, and a page that was just saved waits for those.
  *
  * @param options.middleware answers with what is derived from the days
  * @param options.open the path that the author's browser opens; nothing is opened where there is none
@@ -47,8 +48,10 @@ export function previewServer({
       },
     ],
     devServer: {
-      setupMiddlewares(middlewares: unknown[]) {
-        middlewares.unshift({name: 'papers', middleware}, {name: 'lazy-compilation', middleware: lazyCompilation});
+      setupMiddlewares(middlewares: {name?: string; middleware: unknown}[]) {
+        const bundled = middlewares.findIndex(({name}) => name === 'webpack-dev-middleware');
+        middlewares.splice(bundled + 1, 0, {name: 'papers', middleware});
+        middlewares.unshift({name: 'lazy-compilation', middleware: lazyCompilation});
         return [];
       },
       ...(open !== undefined && {open: {target: [open]}}),
