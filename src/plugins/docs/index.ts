@@ -28,19 +28,22 @@ export default async function groupedDocsPlugin(context: LoadContext, options: u
   const compiled = settings && compiledPages(settings, context.generatedFilesDir, rendered.addModule);
   if (!hasEarlierDays(context.siteDir)) startThreadsFor(listPages(docsDir).length, settings);
   const plugin = await docsPlugin(context, options as PluginOptions);
-  const {bundlerPlugin, pageIsShown} = pageFirst();
+  const {bundlerPlugin, isTurn} = pageFirst();
   const bundled = onBundled('docs', rendered.writeList);
-  let isLoaded = false;
+  /** How long it took to load the content, in milliseconds. */
+  let loading: number | undefined;
   return {
     ...plugin,
     async loadContent() {
-      if (isLoaded) await pageIsShown();
-      isLoaded = true;
-      if (listPages(docsDir).length === 0) return {loadedVersions: []};
+      // Whoever waits for content that something newer takes the place of waits for good: Docusaurus drops it.
+      if (loading !== undefined && !(await isTurn(2 * loading))) return new Promise(() => {});
+      const startedAt = performance.now();
       try {
-        return await plugin.loadContent?.();
+        return listPages(docsDir).length > 0 ? await plugin.loadContent?.() : {loadedVersions: []};
       } catch (error) {
         throw await explainFailure(context.siteDir, error);
+      } finally {
+        loading = performance.now() - startedAt;
       }
     },
     configureWebpack(bundlerConfig, isServer, utils, content) {

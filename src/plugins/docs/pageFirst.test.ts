@@ -11,13 +11,13 @@ function bundler() {
 }
 
 test.each(['done', 'failed'])('while the bundler works, the content waits until it has %s', async (end) => {
-  const {bundlerPlugin, pageIsShown} = pageFirst();
+  const {bundlerPlugin, isTurn} = pageFirst();
   const {hooks, call} = bundler();
   bundlerPlugin.apply({hooks});
   call('invalid');
   call('watchRun');
   let isShown = false;
-  const shown = pageIsShown().then(() => {
+  const shown = isTurn(0).then(() => {
     isShown = true;
   });
   await new Promise((resolve) => setTimeout(resolve, 250));
@@ -28,12 +28,23 @@ test.each(['done', 'failed'])('while the bundler works, the content waits until 
 });
 
 test('a change that the bundler has nothing to do with is not held up', async () => {
-  const {bundlerPlugin, pageIsShown} = pageFirst();
+  const {bundlerPlugin, isTurn} = pageFirst();
   const {hooks, call} = bundler();
   bundlerPlugin.apply({hooks});
   call('watchRun');
   call('done');
   const startedAt = Date.now();
-  await pageIsShown();
+  await isTurn(0);
   expect(Date.now() - startedAt).toBeLessThan(250);
+});
+
+test('content is loaded once the author rests, for the last of what was saved', async () => {
+  const {isTurn} = pageFirst();
+  const first = isTurn(300);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  const startedAt = Date.now();
+  const second = isTurn(300);
+  expect(await first).toBe(false);
+  expect(await second).toBe(true);
+  expect(Date.now() - startedAt).toBeGreaterThanOrEqual(300);
 });

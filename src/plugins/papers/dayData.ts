@@ -4,7 +4,7 @@ import {type CslItem, type CslName, nameParts} from '../../papers/cslItem.ts';
 import type {FollowUp, PublishedDay} from '../../papers/followUps.ts';
 import {leadLine} from '../../papers/leadLine.ts';
 import {type SourceLink, sourceLinks} from '../../papers/sourceLinks.ts';
-import type {Day, IsoDate, Problem} from '../../papers/types.ts';
+import type {Day, IsoDate, Paper, Problem} from '../../papers/types.ts';
 import type {Addresses} from './pages/addresses.ts';
 import {threadAddresses} from './pages/addThreadRoutes.ts';
 
@@ -72,7 +72,7 @@ export function deriveDayData({
 }: {
   days: readonly Day[];
   catalogue: Catalogue;
-  cslOf: (paper: CataloguePaper) => CslItem;
+  cslOf: CslOf;
   addresses: Addresses;
   problems: readonly Problem[];
 }): Map<string, DayData> {
@@ -89,7 +89,7 @@ export function deriveDayData({
         next: index === undefined ? undefined : toLink(published[index + 1]),
         papers: catalogue
           .papersOf(day.path)
-          .map((paper) => paperData(paper, cslOf(paper), addresses, threads.get(paper.key))),
+          .map((paper) => paperData(paper, saidOf(paper, cslOf), addresses, threads.get(paper.key))),
         problems: problems.filter(({path}) => path === day.path),
       };
       return [dayDataFile(day.path), data];
@@ -100,23 +100,48 @@ export function deriveDayData({
 /** Of a line on a desk, in characters. */
 const LEAD_LENGTH = 80;
 
+type CslOf = (paper: CataloguePaper) => CslItem;
+type Said = Pick<PaperData, 'lead' | 'work' | 'coins'>;
+
+const said = new WeakMap<CslOf, WeakMap<Paper, Said>>();
+
+/**
+ * What depends on a paper's page and library alone, and takes most of the time: worked out once in `docusaurus start`, where a
+ * paper is the same object for as long as its day's text is the same, and `cslOf` the same function as the libraries are.
+ */
+function saidOf(entry: CataloguePaper, cslOf: CslOf): Said {
+  const known = said.get(cslOf) ?? new WeakMap<Paper, Said>();
+  said.set(cslOf, known);
+  const kept = known.get(entry.paper);
+  if (kept) return kept;
+  const csl = cslOf(entry);
+  const {lead} = entry.paper;
+  const found = {
+    lead: lead && leadLine(lead, LEAD_LENGTH),
+    work: {title: csl.title, authors: (csl.author ?? []).map(fullName), url: csl.URL},
+    coins: coins(csl),
+  };
+  known.set(entry.paper, found);
+  return found;
+}
+
 function paperData(
   {paper, labels, topics, followUps, otherSummaries}: CataloguePaper,
-  csl: CslItem,
+  {lead, work, coins}: Said,
   addresses: Addresses,
   thread: string | undefined,
 ): PaperData {
-  const {anchor, name, source, lead, minutes} = paper;
+  const {anchor, name, source, minutes} = paper;
   return {
     anchor,
     name,
     organisations: labels.map(({label, slug}) => ({label, permalink: addresses.organisation(slug)})),
     topics: topics.map(({name: label, slug}) => ({label, permalink: addresses.topic(slug)})),
     sources: source ? sourceLinks(source) : [],
-    lead: lead && leadLine(lead, LEAD_LENGTH),
+    lead,
     minutes: minutes > 0 ? Math.max(1, Math.round(minutes)) : undefined,
-    work: {title: csl.title, authors: (csl.author ?? []).map(fullName), url: csl.URL},
-    coins: coins(csl),
+    work,
+    coins,
     permanent: source && source.kind !== 'web' ? addresses.permanent(source.id) : undefined,
     followUps,
     otherSummaries,

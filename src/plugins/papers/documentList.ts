@@ -9,7 +9,7 @@ export interface DocumentList {
   permalinks: string[];
   /** The modules of their content, as routes name them: `@site/docs/papers/y2025/oct/20251022.mdx`. */
   modules: string[];
-  /** By the address of a page of ours: a digest of all that it shows. Not of home, which shows a day too. */
+  /** By the address of a page of ours: a digest of all that it shows. Not of home, which shows a day too. For a build alone. */
   digests: Record<string, string>;
 }
 
@@ -43,7 +43,7 @@ export function listDocuments({
     ],
     modules: documents.flatMap(({permalink}) => sources.get(permalink) ?? []),
     digests: Object.fromEntries(
-      own
+      (process.env.NODE_ENV === 'production' ? own : [])
         .filter(({path}) => path !== home)
         .map(({path, component, props}) => [path, hash('sha256', JSON.stringify([component, props]))]),
     ),

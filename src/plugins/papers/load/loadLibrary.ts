@@ -1,11 +1,12 @@
 import {posix} from 'node:path';
+import {isDeepStrictEqual} from 'node:util';
 
 import type {CataloguePaper} from '../../../papers/catalogue.ts';
 import {toCsl} from '../../../papers/csl.ts';
 import type {CslItem} from '../../../papers/cslItem.ts';
 import {type Library, readLibrary} from '../../../papers/library.ts';
 import type {Problem} from '../../../papers/types.ts';
-import {readAuthorFile} from './readAuthorFile.ts';
+import {type AuthorFile, readAuthorFile} from './readAuthorFile.ts';
 
 /** As a glob, below the site's folder. */
 export const LIBRARY_FILES = 'docs/papers/*/*/library.json';
@@ -17,18 +18,26 @@ export interface Libraries {
   problems: Problem[];
 }
 
+let last: {files: Map<string, AuthorFile>; libraries: Libraries} | undefined;
+
 /**
- * Reads the `library.json` beside the days; a month may have none.
+ * Reads the `library.json` beside the days; a month may have none. While they stay as they are, the answer is the same one.
  *
  * @param days their paths below `siteDir`
  */
 export function loadLibrary(siteDir: string, days: readonly {path: string}[]): Libraries {
   const folders = [...new Set(days.map(({path}) => folderOf(path)))].sort();
-  const libraries = new Map<string, Library>();
+  const files = new Map<string, AuthorFile>();
   for (const folder of folders) {
-    const library = readMonth(siteDir, posix.join(folder, 'library.json'));
-    if (library) libraries.set(folder, library);
+    const file = readAuthorFile(siteDir, fileOf(folder));
+    if (file) files.set(folder, file);
   }
+  if (!last || !isDeepStrictEqual(last.files, files)) last = {files, libraries: librariesOf(files)};
+  return last.libraries;
+}
+
+function librariesOf(files: ReadonlyMap<string, AuthorFile>): Libraries {
+  const libraries = new Map([...files].map(([folder, file]) => [folder, readMonth(file, fileOf(folder))]));
   return {
     cslOf(entry) {
       const own = libraries.get(folderOf(entry.day.path))?.find(entry.paper);
@@ -42,13 +51,13 @@ function folderOf(path: string): string {
   return posix.dirname(path.replaceAll('\\', '/'));
 }
 
-function readMonth(siteDir: string, path: string): Library | undefined {
-  const file = readAuthorFile(siteDir, path);
-  if (!file) return undefined;
-  // Of a file that is not what was written, nothing is used.
-  return file.problems.length > 0
-    ? {...readLibrary('[]', path), problems: file.problems}
-    : readLibrary(file.text, path);
+function fileOf(folder: string): string {
+  return posix.join(folder, 'library.json');
+}
+
+/** Of a file that is not what was written, nothing is used. */
+function readMonth({text, problems}: AuthorFile, path: string): Library {
+  return problems.length > 0 ? {...readLibrary('[]', path), problems} : readLibrary(text, path);
 }
 
 function firstOf<T, R>(values: Iterable<T>, find: (value: T) => R | undefined): R | undefined {
