@@ -1,9 +1,9 @@
-import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 import render from '@docusaurus/core/lib/client/serverEntry';
 
+import {readWhole, withDigest} from '../papers/cache/wholeFile.mjs';
 import type {RenderedPages} from './renderedPages';
 
 /** The path of the list, put in by the bundler. */
@@ -19,33 +19,18 @@ const {folder, keys}: RenderedPages = JSON.parse(readFileSync(RENDERED_PAGES, 'u
 export default async function renderOnce(page: Page): Promise<Rendered> {
   const key = keys[page.pathname];
   if (key === undefined) return render(page);
-  const kept = read(join(folder, key));
-  if (kept) return kept;
+  const kept = readWhole(join(folder, key));
+  if (kept) return JSON.parse(kept.toString());
   const rendered = await render(page);
   write(join(folder, key), rendered);
   return rendered;
 }
 
-/** The file is a line with the SHA-256 of the rest: what is cut off or damaged is rendered again. */
-function read(file: string): Rendered | undefined {
-  try {
-    const [digest, json] = readFileSync(file, 'utf8').split('\n', 2) as [string, string];
-    return digest === digestOf(json) ? JSON.parse(json) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 function write(file: string, rendered: Rendered): void {
-  const json = JSON.stringify(rendered);
   try {
     mkdirSync(folder, {recursive: true});
-    writeFileSync(file, `${digestOf(json)}\n${json}`);
+    writeFileSync(file, withDigest(Buffer.from(JSON.stringify(rendered))));
   } catch {
     // Read-only or full: the page is right all the same.
   }
-}
-
-function digestOf(json: string): string {
-  return createHash('sha256').update(json).digest('hex');
 }

@@ -49,7 +49,7 @@ function written<T extends RootContent | ElementContent>(children: readonly T[])
       html += toHtml(asMdx(node));
       isText = false;
     } else if (node.type === 'element' && isPlain(node)) {
-      const {children, ...rest} = asMdx(node);
+      const {children, ...rest} = startAsMdx(node);
       const [start, last] = tags({...rest, children: []});
       html += start;
       isText = false;
@@ -95,13 +95,17 @@ function isFormula({properties: {className}}: Element): boolean {
 
 /** As MDX has it: no white space between the parts of a table, no attribute for alignment, which is no HTML any more. */
 function asMdx(node: Element): Element {
+  const start = startAsMdx(node);
+  return {...start, children: start.children.map((child) => (child.type === 'element' ? asMdx(child) : child))};
+}
+
+/** The same of the element itself, whose content stays as it is. */
+function startAsMdx(node: Element): Element {
   const {align, style, ...properties} = node.properties;
   const isCell = /^t[dh]$/.test(node.tagName);
   const look = isCell && typeof align === 'string' ? `text-align:${align}` : style && String(style).replace(/;$/, '');
   const isPart = /^(?:table|thead|tbody|tfoot|tr)$/.test(node.tagName);
-  const children = node.children
-    .filter((child) => !isPart || child.type !== 'text' || /\S/.test(child.value))
-    .map((child) => (child.type === 'element' ? asMdx(child) : child));
+  const children = node.children.filter((child) => !isPart || child.type !== 'text' || /\S/.test(child.value));
   return {...node, children, properties: look ? {...properties, style: look} : properties};
 }
 

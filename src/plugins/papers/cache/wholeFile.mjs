@@ -28,12 +28,21 @@ export async function writeWhole(path, bytes) {
   const temporary = `${path}.${randomUUID()}`;
   try {
     await mkdir(dirname(path), {recursive: true});
-    await writeFile(temporary, Buffer.concat([Buffer.from(`${digest(bytes)}\n`), bytes]));
+    await writeFile(temporary, withDigest(bytes));
     await rename(temporary, path);
   } catch {
     // A full or read-only disk makes the next build slower; this one has its bytes.
     await rm(temporary, {force: true}).catch(() => {});
   }
+}
+
+/**
+ * What `readWhole` reads: where a file is written by one build alone, it finds out half of one too.
+ *
+ * @param {Buffer} bytes
+ */
+export function withDigest(bytes) {
+  return Buffer.concat([Buffer.from(`${digest(bytes)}\n`), bytes]);
 }
 
 /** @param {string} path */
