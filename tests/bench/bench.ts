@@ -2,7 +2,10 @@
  * Builds a generated archive with this project and with stock Docusaurus, one after the other, and
  * prints what they cost beside each other and beside the budgets:
  *
- *     npm run bench -- --days 1000 [--skip-stock] [--keep]
+ *     npm run bench -- --days 1000 [--skip-stock] [--peers] [--keep]
+ *
+ * `--peers` builds the same days with Starlight and VitePress too, whose packages it installs for that, without the project's
+ * own: it is the one thing here that asks the network.
  *
  * Not measured here: the dev server and the search, which need a browser. Ends with 1 if a build fails.
  */
@@ -16,7 +19,8 @@ import {buildTable, derivedTable, onceTable, pageTable, type SiteMeasure, sizeTa
 import {budgetTable} from './budgets.ts';
 import {dayFigures} from './dayText.ts';
 import {type Archive, generateArchive} from './generateArchive.ts';
-import {measureBuild, measureOutput} from './measureSite.ts';
+import {measureBuild, measureOutput, measurePeer} from './measureSite.ts';
+import {createPeer, type Peer, peers} from './peers.ts';
 import {createOurs, createStock, STOCK_ENV} from './sites.ts';
 import {warmCards} from './warmCards.ts';
 import {warmFigures} from './warmFigures.ts';
@@ -25,6 +29,7 @@ const {values} = parseArgs({
   options: {
     days: {type: 'string', default: '100'},
     'skip-stock': {type: 'boolean', default: false},
+    peers: {type: 'boolean', default: false},
     keep: {type: 'boolean', default: false},
   },
 });
@@ -36,6 +41,8 @@ if (!Number.isInteger(days) || days < 1) {
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const say = (text: string) => console.error(text);
+/** The page that hydrates; where every page does, there is none of its own. */
+const COUNTER_PAGE = 'counter';
 void bench();
 
 async function bench(): Promise<void> {
@@ -45,7 +52,12 @@ async function bench(): Promise<void> {
     const archive = await generateArchive(join(workDir, 'docs'), days);
     const stock = values['skip-stock'] ? undefined : await unlessFailed(measureStock(workDir, archive));
     const ours = await unlessFailed(measureOurs(workDir, archive));
-    const sites = [stock, ours].filter((site) => site !== undefined);
+    const others: SiteMeasure[] = [];
+    for (const peer of values.peers ? peers : []) {
+      const site = await unlessFailed(measureOther(peer, workDir, archive));
+      if (site) others.push(site);
+    }
+    const sites = [stock, ours, ...others].filter((site) => site !== undefined);
     const tables = [
       buildTable(sites),
       ...(ours?.once ? [onceTable(ours.once)] : []),
@@ -81,7 +93,7 @@ async function measureStock(workDir: string, archive: Archive): Promise<SiteMeas
   say('Building stock …');
   const dir = await createStock({root, dir: join(workDir, 'stock'), docs: archive.docs});
   const cold = await measureBuild(dir, STOCK_ENV);
-  return {name: 'stock', cold, output: await measure(dir, archive)};
+  return {name: 'stock', cold, output: await measure(dir, archive, COUNTER_PAGE)};
 }
 
 async function measureOurs(workDir: string, archive: Archive): Promise<SiteMeasure> {
@@ -91,16 +103,24 @@ async function measureOurs(workDir: string, archive: Archive): Promise<SiteMeasu
 
   say('Building ours …');
   const cold = await measureBuild(dir);
-  const output = await measure(dir, archive);
+  const output = await measure(dir, archive, COUNTER_PAGE);
 
   say('Building ours with one new day …');
   await archive.addDay(join(dir, 'docs'), nextWeekday(LAST_DATE));
   return {name: 'ours', cold, warm: await measureBuild(dir), once, output};
 }
 
+async function measureOther(peer: Peer, workDir: string, archive: Archive): Promise<SiteMeasure> {
+  say(`Installing ${peer.name} …`);
+  const dir = join(workDir, peer.folder);
+  await createPeer(peer, dir, archive.docs);
+  say(`Building ${peer.name} …`);
+  return {name: peer.name, cold: await measurePeer(peer, dir), output: await measure(dir, archive)};
+}
+
 /** Weighs the newest day (which has no maths), the newest day with maths, and the page that hydrates. */
-function measure(dir: string, {dates}: Archive) {
+function measure(dir: string, {dates}: Archive, hydrating?: string) {
   const maths = dates.findLast(isMathsDay);
-  const pages = {day: dayPath(LAST_DATE), maths: maths && dayPath(maths), hydrating: 'counter'};
+  const pages = {day: dayPath(LAST_DATE), maths: maths && dayPath(maths), hydrating};
   return measureOutput(dir, pages, dayFigures(LAST_DATE));
 }

@@ -1,12 +1,13 @@
 import {markdownTable} from './markdownTable.ts';
 import type {BuildMeasure, OutputMeasure, PageKind} from './measureSite.ts';
+import type {Peer} from './peers.ts';
 import {kilobytes, megabytes, seconds} from './units.ts';
 import type {OnceMeasure} from './warmFigures.ts';
 import type {PageWeight} from './weighPage.ts';
 
 /** What one site's builds gave; the tables have a column for each. */
 export interface SiteMeasure {
-  name: 'stock' | 'ours';
+  name: 'stock' | 'ours' | Peer['name'];
   cold: BuildMeasure;
   /** The build after one new day; of ours only. */
   warm?: BuildMeasure;

@@ -4,15 +4,20 @@ import {join} from 'node:path';
 import {promisify} from 'node:util';
 
 import {buildSite} from '../site/buildSite.ts';
+import {type MeasuredRun, runMeasured} from '../site/runMeasured.ts';
 import {type BuildPhase, buildPhases} from './buildPhases.ts';
 import {type DerivedFiles, derivedFiles} from './derivedFiles.ts';
 import {figureSize} from './figureSize.ts';
 import {loadedFonts} from './loadedFonts.ts';
+import type {Peer} from './peers.ts';
 import {type SiteSize, siteSize} from './siteSize.ts';
 import {type PageWeight, weighPage} from './weighPage.ts';
 
 const ORIGIN = 'https://example.github.io';
 const BASE_URL = '/haru/';
+
+/** Where all sites are built for. */
+const ADDRESS = {SITE_URL: ORIGIN, SITE_BASE_URL: BASE_URL};
 
 /** A build that ended well. */
 export interface BuildMeasure {
@@ -27,7 +32,8 @@ export interface WeighedPages {
   day: string;
   /** `undefined` where the archive is too short to have one. */
   maths: string | undefined;
-  hydrating: string;
+  /** `undefined` where the site has no such page. */
+  hydrating: string | undefined;
 }
 
 export type PageKind = keyof WeighedPages;
@@ -50,17 +56,22 @@ export async function measureBuild(dir: string, env: Readonly<Record<string, str
   const temporary = join(dir, 'node_modules', '.cache', 'tmp');
   await mkdir(temporary, {recursive: true});
   await settle();
-  const {code, output, seconds, peakBytes} = await buildSite({
-    dir,
-    env: {
-      SITE_URL: ORIGIN,
-      SITE_BASE_URL: BASE_URL,
-      DOCUSAURUS_PERF_LOGGER: 'true',
-      TMPDIR: temporary,
-      TEMP: temporary,
-      ...env,
-    },
-  });
+  const logged = {DOCUSAURUS_PERF_LOGGER: 'true', TMPDIR: temporary, TEMP: temporary};
+  return measured(dir, await buildSite({dir, env: {...ADDRESS, ...logged, ...env}}));
+}
+
+/**
+ * Builds a peer's site and measures the run.
+ *
+ * @throws with the end of the build's output if it fails.
+ */
+export async function measurePeer({command}: Peer, dir: string): Promise<BuildMeasure> {
+  await settle();
+  const env = {...ADDRESS, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production'};
+  return measured(dir, await runMeasured(command, {cwd: dir, env}));
+}
+
+function measured(dir: string, {code, output, seconds, peakBytes}: MeasuredRun): BuildMeasure {
   if (code !== 0) {
     throw new Error(`The build in ${dir} ended with ${code}:\n${output.split('\n').slice(-60).join('\n')}`);
   }

@@ -29,11 +29,11 @@ export function siteWriter(
     const same = old && isSame(old, content) ? old : undefined;
     try {
       const isNew = !folders.has(folder);
-      folders.add(folder);
       // As those of permanent addresses, of which there are thousands.
-      if (same && isNew && moveFolder(dirname(same), folder)) return;
-      if (isNew) mkdirSync(folder, {recursive: true});
-      if (!same || !moveFile(same, file)) writeFile(file, content);
+      const isMoved = same && isNew && moveFolder(dirname(same), folder);
+      if (isNew && !isMoved) mkdirSync(folder, {recursive: true});
+      folders.add(folder);
+      if (!isMoved && !(same && moveFile(same, file))) writeFile(file, content);
     } catch (cause) {
       throw explained(file, cause);
     }
