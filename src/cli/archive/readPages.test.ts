@@ -91,12 +91,12 @@ describe('a cache', () => {
 
   test('other code, other values; nothing but the file is left behind', async () => {
     const file = join(siteDir, 'cache', 'kept');
-    const old = await openTextCache<number>(file, 'old');
+    const old = openTextCache<number>(file, 'old');
     old.set('a', 'text', 1);
     await old.save();
-    expect((await openTextCache<number>(file, 'old')).get('a', 'text')).toBe(1);
-    expect((await openTextCache<number>(file, 'old')).get('a', 'other')).toBeUndefined();
-    expect((await openTextCache<number>(file, 'new')).get('a', 'text')).toBeUndefined();
+    expect(openTextCache<number>(file, 'old').get('a', 'text')).toBe(1);
+    expect(openTextCache<number>(file, 'old').get('a', 'other')).toBeUndefined();
+    expect(openTextCache<number>(file, 'new').get('a', 'text')).toBeUndefined();
     expect(readdirSync(join(siteDir, 'cache'))).toEqual(['kept']);
   });
 });

@@ -23,7 +23,7 @@ export async function readPages(
   paths: readonly string[],
   read: PageReader = readLazily,
 ): Promise<LintPage[]> {
-  const cache = await openTextCache<ReadPage>(join(siteDir, CACHE_FOLDER, 'pages'), codeKey());
+  const cache = openTextCache<ReadPage>(join(siteDir, CACHE_FOLDER, 'pages'), codeKey());
   const pages = await Promise.all(
     paths.map(async (path): Promise<LintPage> => {
       const {text, problems} = readAuthorFile(siteDir, path) ?? {text: '', problems: []};

@@ -60,8 +60,8 @@ export function compiledPages(
   /** By page. */
   const asides = new Map<string, AsideText>();
   let loaderOptions: LoaderOptions | undefined;
-  let cache: Promise<TextCache<CompiledPage>> | undefined;
-  let modules: Promise<ReturnType<typeof pageFiles>> | undefined;
+  let cache: TextCache<CompiledPage> | undefined;
+  let modules: ReturnType<typeof pageFiles> | undefined;
 
   function kept(format: MarkdownFormat, compileHere: Process): Process {
     return async (page) => {
@@ -89,16 +89,15 @@ export function compiledPages(
     // A link to a page's file becomes that page's address, and so is not of this page alone.
     if (content.includes('.md')) return compile();
     cache ??= openTextCache(file, `${codeKey()} ${hash('sha256', JSON.stringify(settings))}`);
-    const pages = await cache;
-    const kept = pages.get(filePath, content);
+    const kept = cache.get(filePath, content);
     const isWhole = kept && (!kept.aside || hasText(siteDir, kept.aside));
     const compiled = isWhole ? kept : (takeCompiled(content, format) ?? (await compile()));
-    pages.set(filePath, content, compiled);
+    cache.set(filePath, content, compiled);
     return compiled;
   }
 
-  async function openPageFiles() {
-    const known = await openTextCache<string>(join(siteDir, PAGE_FILES), codeKey());
+  function openPageFiles() {
+    const known = openTextCache<string>(join(siteDir, PAGE_FILES), codeKey());
     return pageFiles(siteDir, {'@site': siteDir, '@generated': generatedFilesDir}, known);
   }
 
@@ -131,16 +130,16 @@ export function compiledPages(
         const code = loaderOptions && (await loadPage(page, loaderOptions));
         if (!code || !asides.has(page)) return undefined;
         modules ??= openPageFiles();
-        return (await modules).write(page, code);
+        return modules.write(page, code);
       } catch {
         return undefined;
       }
     },
     /** Keeps for the next build what this one took, and nothing else. */
     async save(): Promise<void> {
-      await (await cache)?.save();
+      await cache?.save();
       dropOtherTexts(siteDir, [...asides.values()]);
-      await (await modules)?.save();
+      await modules?.save();
     },
   };
 }

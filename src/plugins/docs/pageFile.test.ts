@@ -25,8 +25,7 @@ const load = (file: string) =>
   });
 
 /** As a build begins. */
-const open = async (to = aliases()) =>
-  pageFiles(siteDir, to, await openTextCache<string>(join(siteDir, 'names'), 'code'));
+const open = (to = aliases()) => pageFiles(siteDir, to, openTextCache<string>(join(siteDir, 'names'), 'code'));
 
 const PAGE = `
 export const frontMatter = {"hide_title": true};
@@ -44,7 +43,7 @@ test('a page has its exports without the bundler, with what the bundle gives it'
   await mkdir(join(siteDir, '.docusaurus'));
   await writeFile(join(siteDir, '.docusaurus/page.json'), '{"title": "제목"}');
   await writeFile(join(siteDir, '.docusaurus/day.json'), '[1]');
-  const file = (await open()).write('a.mdx', PAGE);
+  const file = open().write('a.mdx', PAGE);
   if (!file) throw new Error('the page was not written');
   expect(load(file)).toEqual({
     frontMatter: {hide_title: true},
@@ -72,17 +71,17 @@ test.each([
 
 test('where no file can be written, the bundler has the page', async () => {
   await writeFile(join(siteDir, 'node_modules'), '');
-  expect((await open()).write('a.mdx', PAGE)).toBeUndefined();
+  expect(open().write('a.mdx', PAGE)).toBeUndefined();
 });
 
 test('a file that was damaged is written again, one that is of no page any more is deleted', async () => {
-  const files = await open();
+  const files = open();
   const file = files.write('a.mdx', 'export const isDocument = true;');
   const other = files.write('b.mdx', 'export const isDocument = false;');
   if (!file || !other) throw new Error('the pages were not written');
   await files.save();
   await writeFile(file, 'module.exp');
-  const next = await open();
+  const next = open();
   expect(next.write('a.mdx', 'export const isDocument = true;')).toBe(file);
   expect(load(file)).toEqual({isDocument: true});
   await next.save();
@@ -93,12 +92,12 @@ test('the next build takes a page’s file over, where nothing moved', async () 
   await mkdir(join(siteDir, '.docusaurus'));
   await writeFile(join(siteDir, '.docusaurus/page.json'), '1');
   const page = "export {default as metadata} from '@generated/page.json'";
-  const files = await open();
+  const files = open();
   const file = files.write('a.mdx', page);
   if (!file) throw new Error('the page was not written');
   await files.save();
-  expect((await open()).write('a.mdx', page)).toBe(file);
-  const moved = (await open({'@site': siteDir, '@generated': join(siteDir, 'elsewhere')})).write('a.mdx', page);
+  expect(open().write('a.mdx', page)).toBe(file);
+  const moved = open({'@site': siteDir, '@generated': join(siteDir, 'elsewhere')}).write('a.mdx', page);
   expect(moved).not.toBe(file);
-  expect((await open()).write('a.mdx', `${page};\nexport const a = 1`)).not.toBe(file);
+  expect(open().write('a.mdx', `${page};\nexport const a = 1`)).not.toBe(file);
 });

@@ -25,7 +25,7 @@ interface Kept<T> {
  *
  * @param code tells the code that computed the values, and so whether they are what it would compute now
  */
-export async function openTextCache<T>(file: string, code: string): Promise<TextCache<T>> {
+export function openTextCache<T>(file: string, code: string): TextCache<T> {
   const kept = readKept<T>(file, code);
   const asked = new Map<string, Kept<T>>();
   let isChanged = false;

@@ -30,7 +30,7 @@ export function hasEarlierDays(siteDir: string): boolean {
 
 const loaded = new Map<string, {text: string; day: Day}>();
 /** Days that an earlier build or start has parsed, by site. */
-const earlier = new Map<string, Promise<TextCache<Day>>>();
+const earlier = new Map<string, TextCache<Day>>();
 
 /**
  * Parses one day, once for each text: the sidebar and the plugin ask for the same pages, in `docusaurus start` only the page
@@ -38,7 +38,7 @@ const earlier = new Map<string, Promise<TextCache<Day>>>();
  */
 export async function loadDay(siteDir: string, path: string): Promise<Day> {
   const file = readAuthorFile(siteDir, path);
-  const cache = await daysOfEarlierRuns(siteDir);
+  const cache = daysOfEarlierRuns(siteDir);
   if (!file) throw new Error(`${path}: 파일이 없습니다`);
   const {text, problems} = file;
   const known = loaded.get(path);
@@ -53,7 +53,7 @@ function parse(text: string, path: string): Promise<Day> | Day {
   return process.env.NODE_ENV === 'production' ? parseOnThreads(text, path) : parseDay(text, {path});
 }
 
-function daysOfEarlierRuns(siteDir: string): Promise<TextCache<Day>> {
+function daysOfEarlierRuns(siteDir: string): TextCache<Day> {
   const cache = earlier.get(siteDir) ?? openTextCache<Day>(join(siteDir, PARSED_DAYS), codeKey());
   earlier.set(siteDir, cache);
   return cache;
@@ -76,7 +76,7 @@ export async function loadDays(siteDir: string, docs: readonly DocMetadata[]): P
         unlisted,
       })),
   );
-  await (await daysOfEarlierRuns(siteDir)).save();
+  await daysOfEarlierRuns(siteDir).save();
   return days.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

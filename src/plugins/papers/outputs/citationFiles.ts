@@ -50,15 +50,14 @@ const CITATIONS = 'node_modules/.cache/haru-papers/citations';
 /** Cites each paper once: it stands in four files. What an earlier build has cited is as it was. */
 function citer({siteDir, cslOf}: OutputContext) {
   const citations = new Map<string, Promise<Citation>>();
-  let cache: Promise<TextCache<Citation>> | undefined;
+  let cache: TextCache<Citation> | undefined;
 
   async function citeOnce(paper: CataloguePaper): Promise<Citation> {
     const csl = cslOf(paper);
     const text = JSON.stringify(csl);
     cache ??= openTextCache<Citation>(join(siteDir, CITATIONS), codeKey());
-    const kept = await cache;
-    const citation = kept.get(paper.key, text) ?? (await cite(csl));
-    kept.set(paper.key, text, citation);
+    const citation = cache.get(paper.key, text) ?? (await cite(csl));
+    cache.set(paper.key, text, citation);
     return citation;
   }
 
@@ -69,7 +68,7 @@ function citer({siteDir, cslOf}: OutputContext) {
       return citation;
     },
     async save(): Promise<void> {
-      await (await cache)?.save();
+      await cache?.save();
     },
   };
 }

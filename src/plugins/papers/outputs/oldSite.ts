@@ -1,6 +1,6 @@
 import {randomUUID} from 'node:crypto';
 import {once} from 'node:events';
-import {lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync} from 'node:fs';
+import {existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {Worker} from 'node:worker_threads';
 
@@ -58,8 +58,10 @@ export function moveFolder(old: string, folder: string): boolean {
  * all others read and write with would be full of it.
  */
 export async function deleteOldSites(generatedFilesDir: string): Promise<void> {
+  const folder = folderOf(generatedFilesDir);
+  if (!existsSync(folder)) return;
   const code = "require('fs').rmSync(require('worker_threads').workerData, {recursive: true, force: true})";
-  const worker = new Worker(code, {eval: true, execArgv: [], workerData: folderOf(generatedFilesDir)});
+  const worker = new Worker(code, {eval: true, execArgv: [], workerData: folder});
   await once(worker, 'exit').catch(() => {});
 }
 
