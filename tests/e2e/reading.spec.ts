@@ -39,7 +39,11 @@ function watchLoads(page: Page): void {
   page.on('requestfinished', (request) => /\/reading\.[^/]*\.js$/.test(request.url()) && loads.set(page, true));
 }
 
-const connected = (page: Page) => expect.poll(() => loads.get(page)).toBe(true);
+async function connected(page: Page): Promise<void> {
+  await expect.poll(() => loads.get(page)).toBe(true);
+  // It is loaded, and runs before the page has another answer; the page's own clock stands still.
+  await page.evaluate(async () => (await fetch(location.href)).text());
+}
 
 test.beforeEach(({page}) => watchLoads(page));
 
