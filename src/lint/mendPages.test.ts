@@ -62,6 +62,9 @@ describe('what is mended', () => {
     ['a number in bold', '## **2.** [A](b)\n'],
     ['code and words', `\`[x](${THERE}#1-moga-bytedance)\`\n\n    ## 3. A\n\n${THERE}#1-moga-bytedance\n`],
     ['a title without number and link', '## 1. [A](b)\n\n## 정리\n'],
+    ['around a heading without its space', '## 1. [A](b)\n\n##2. [B](b)\n\n## 3. [C](b)\n'],
+    ['around a heading without words', '## 1. [A](b)\n\n##\n\n## 3. [C](b)\n'],
+    ['around a heading of another depth', '## 1. [A](b)\n\n# 2. [B](b)\n\n## 3. [C](b)\n'],
   ])('not %s', (_, text) => {
     expect(mend({[FIRST]: TARGET, [SECOND]: text})).toEqual({[FIRST]: TARGET, [SECOND]: text});
   });

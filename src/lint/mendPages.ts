@@ -5,10 +5,9 @@ import {applyEdits, type TextEdit} from '../papers/textEdits.ts';
 import type {Day, InternalLink} from '../papers/types.ts';
 import {type Archive, createArchive, pageAt} from './archive.ts';
 import type {LintPage} from './page.ts';
-import {placesIn} from './places.ts';
 import {rightAnchor} from './rightAnchor.ts';
 import {hashes, isNumberedAlias} from './rules/numberedAnchor.ts';
-import {countedPapers, numbering} from './rules/numbering.ts';
+import {brokenHeading, countedPapers, numbering, numberPlace} from './rules/numbering.ts';
 
 /** A number can only be mended once no link holds it, so that pages are looked at again after links were. */
 const MOST_ROUNDS = 5;
@@ -74,19 +73,14 @@ function linkEdits(page: LintPage, archive: Archive): TextEdit[] {
 }
 
 function numberEdits(page: LintPage, archive: Archive): TextEdit[] {
-  if (numbering.check(page, archive).length === 0 || isLinkedByNumber(page, archive)) return [];
-  const {offsetOf} = placesIn(page.text);
+  if (numbering.check(page, archive).length === 0 || brokenHeading(page) || isLinkedByNumber(page, archive)) return [];
   const edits: TextEdit[] = [];
-  for (const [index, {number, point}] of countedPapers(page.day.papers).entries()) {
-    const heading = /(##[ \t]+)(\d*)/y;
-    heading.lastIndex = offsetOf(point);
-    const [, opening, digits = ''] = heading.exec(page.text) ?? [];
-    // A number in bold, or a heading of another form: better none is mended than some.
-    if (opening === undefined || (number === undefined ? digits !== '' : Number(digits || NaN) !== number)) return [];
-    const start = offsetOf(point) + opening.length;
-    if (number !== index + 1) {
-      edits.push({start, end: start + digits.length, text: number === undefined ? `${index + 1}. ` : `${index + 1}`});
-    }
+  for (const [index, paper] of countedPapers(page.day.papers).entries()) {
+    const place = numberPlace(page.text, paper);
+    // Better none is mended than some.
+    if (!place) return [];
+    const {start, end, digits} = place;
+    if (paper.number !== index + 1) edits.push({start, end, text: `${index + 1}${digits === '' ? '. ' : ''}`});
   }
   return edits;
 }

@@ -1,20 +1,25 @@
-import type {Paper} from '../../papers/types.ts';
+import type {Paper, Point} from '../../papers/types.ts';
 import type {ArchiveRule, Finding} from '../finding.ts';
+import type {LintPage} from '../page.ts';
+import {placesIn} from '../places.ts';
 
 /** Papers are numbered 1, 2, 3 … or not at all: says where the row breaks. */
 export const numbering: ArchiveRule = {
   name: 'numbering',
   severity: 'warning',
-  check({day}) {
-    const papers = countedPapers(day.papers);
+  check(page) {
+    const papers = countedPapers(page.day.papers);
+    const broken = brokenHeading(page);
     let last = 0;
-    return papers.flatMap(({number, point}): Finding[] => {
+    return papers.flatMap((paper): Finding[] => {
+      const {number, point} = paper;
       const before = last;
       last = number ?? before + 1;
       if (number === before + 1) return [];
       const reason = reasonOf(number, before, papers);
+      if (broken) return [{start: point, reason, mend: `먼저 ${broken.line}행의 제목을 고치세요`}];
       const mend = `차례대로면 ${before + 1}입니다. haru check --fix가 번호를 다시 매깁니다`;
-      return [{start: point, reason, mend}];
+      return [{start: point, reason, mend, ...replacement(page.text, paper, before + 1)}];
     });
   },
 };
@@ -23,6 +28,39 @@ export const numbering: ArchiveRule = {
 export function countedPapers(papers: readonly Paper[]): Paper[] {
   if (papers.every(({number}) => number === undefined)) return [];
   return papers.filter(({number, source}) => number !== undefined || source !== undefined);
+}
+
+/**
+ * The first heading of a page that most likely was to be a paper's and is none yet: what its number will be, nobody can tell
+ * before it is mended.
+ */
+export function brokenHeading({day, findings}: LintPage): Point | undefined {
+  const counted = new Set(countedPapers(day.papers).map(({point}) => point.line));
+  return findings.find(
+    ({rule, start}) => rule === 'heading-space' || (rule === 'paper-heading' && !counted.has(start.line)),
+  )?.start;
+}
+
+/** Where a heading's number stands, or would: `undefined` where it is in bold, or the heading has another form. */
+export function numberPlace(
+  text: string,
+  {number, point}: Pick<Paper, 'number' | 'point'>,
+): {opening: string; digits: string; start: number; end: number} | undefined {
+  const at = placesIn(text).offsetOf(point);
+  const heading = /(##[ \t]+)(\d*)/y;
+  heading.lastIndex = at;
+  const [whole, opening, digits = ''] = heading.exec(text) ?? [];
+  if (whole === undefined || opening === undefined) return undefined;
+  if (number === undefined ? digits !== '' : Number(digits || NaN) !== number) return undefined;
+  return {opening, digits, start: at + opening.length, end: at + whole.length};
+}
+
+/** What an editor can put in the place of a number: the marks before it are part of it, so that there is a place. */
+function replacement(text: string, paper: Paper, number: number): Pick<Finding, 'end' | 'expected'> {
+  const place = numberPlace(text, paper);
+  if (!place) return {};
+  const {opening, digits, end} = place;
+  return {end: placesIn(text).pointOf(end), expected: `${opening}${number}${digits === '' ? '. ' : ''}`};
 }
 
 function reasonOf(number: number | undefined, before: number, papers: readonly Paper[]): string {

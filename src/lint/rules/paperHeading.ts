@@ -2,6 +2,7 @@ import type {Heading} from 'mdast';
 import {visit} from 'unist-util-visit';
 
 import {plainText} from '../../markdown/plainText.ts';
+import {PAPER_NUMBER} from '../../papers/paperHeading.ts';
 import {type PaperSection, paperSections} from '../../papers/paperSections.ts';
 import type {Finding, PageRule, ParsedPage} from '../finding.ts';
 
@@ -15,7 +16,12 @@ export const paperHeading: PageRule = {
   check(page) {
     const {sections} = paperSections(page.tree);
     const isNumbered = sections.some(({number}) => number !== undefined);
-    return [...emptyHeadings(page), ...sections.flatMap((section) => checkSection(section, page, isNumbered))];
+    const others = isNumbered ? otherDepths(page) : [];
+    return [
+      ...emptyHeadings(page),
+      ...others,
+      ...sections.flatMap((section) => checkSection(section, page, isNumbered)),
+    ];
   },
 };
 
@@ -27,6 +33,26 @@ function emptyHeadings({tree}: ParsedPage): Finding[] {
     }
   });
   return found;
+}
+
+/** `### 2. [MoGA](…)` between numbered papers: a mark too many or too few. */
+function otherDepths({tree, places}: ParsedPage): Finding[] {
+  return tree.children.flatMap((node): Finding[] => {
+    if (node.type !== 'heading' || node.depth === 2 || !PAPER_NUMBER.test(plainText(node))) return [];
+    if (!node.children.some(({type}) => type === 'link')) return [];
+    const marks = /^#+/.exec(places.source(node))?.[0];
+    if (!marks) return [];
+    const start = places.startOf(node);
+    return [
+      {
+        start: places.pointOf(start),
+        end: places.pointOf(start + marks.length),
+        reason: `번호와 링크가 있는 제목인데 ${marks}입니다: 논문이 되지 않습니다`,
+        mend: `논문이라면 ##로 적으세요`,
+        expected: '##',
+      },
+    ];
+  });
 }
 
 function checkSection(section: PaperSection, page: ParsedPage, isNumbered: boolean): Finding[] {

@@ -52,25 +52,48 @@ describe('numbers', () => {
     [
       'a gap is told once',
       heading(1, 'A') + heading(3, 'B') + heading(4, 'C'),
-      [`3:1 warning numbering: 번호가 1에서 3(으)로 건너뜁니다 → 차례대로면 2입니다. ${RENUMBER}`],
+      [`3:1-3:5 warning numbering: 번호가 1에서 3(으)로 건너뜁니다 → 차례대로면 2입니다. ${RENUMBER} ⇒ ## 2`],
     ],
     [
       'a number twice',
       heading(1, 'A') + heading(2, 'B') + heading(2, 'C'),
-      [`5:1 warning numbering: 번호 2이(가) 두 번 나옵니다 → 차례대로면 3입니다. ${RENUMBER}`],
+      [`5:1-5:5 warning numbering: 번호 2이(가) 두 번 나옵니다 → 차례대로면 3입니다. ${RENUMBER} ⇒ ## 3`],
     ],
     [
       'out of order',
       heading(1, 'A') + heading(2, 'B') + heading(4, 'C') + heading(3, 'D'),
       [
-        `5:1 warning numbering: 번호가 2에서 4(으)로 건너뜁니다 → 차례대로면 3입니다. ${RENUMBER}`,
-        `7:1 warning numbering: 번호 3이(가) 4 뒤에 있습니다 → 차례대로면 5입니다. ${RENUMBER}`,
+        `5:1-5:5 warning numbering: 번호가 2에서 4(으)로 건너뜁니다 → 차례대로면 3입니다. ${RENUMBER} ⇒ ## 3`,
+        `7:1-7:5 warning numbering: 번호 3이(가) 4 뒤에 있습니다 → 차례대로면 5입니다. ${RENUMBER} ⇒ ## 5`,
       ],
     ],
     [
       'some without one; a bare title is no paper',
       `${heading(1, 'A')}## [B](https://b.org)\n\n## 정리\n\n끝\n`,
-      [`3:1 warning numbering: 번호가 없습니다. 이 글의 다른 논문에는 있습니다 → 차례대로면 2입니다. ${RENUMBER}`],
+      [
+        `3:1-3:4 warning numbering: 번호가 없습니다. 이 글의 다른 논문에는 있습니다 → 차례대로면 2입니다. ${RENUMBER} ⇒ ## 2. `,
+      ],
+    ],
+    [
+      'a number in another form has no replacement',
+      '## **2.** [A](https://a.org)\n',
+      [`1:1 warning numbering: 번호가 2부터 시작합니다 → 차례대로면 1입니다. ${RENUMBER}`],
+    ],
+    [
+      'a heading that is broken may be what is missing',
+      `${heading(1, 'A')}##2. [B](https://b.org)\n\n${heading(3, 'C')}`,
+      [
+        '3:1-3:3 warning heading-space: ## 뒤에 빈칸이 없어 제목이 되지 않습니다 → ## 뒤에 빈칸을 넣으세요 ⇒ ## ',
+        '5:1 warning numbering: 번호가 1에서 3(으)로 건너뜁니다 → 먼저 3행의 제목을 고치세요',
+      ],
+    ],
+    [
+      'so may one of another depth',
+      `${heading(1, 'A')}### 2. [B](https://b.org)\n\n${heading(3, 'C')}### 3. 절\n`,
+      [
+        '3:1-3:4 warning paper-heading: 번호와 링크가 있는 제목인데 ###입니다: 논문이 되지 않습니다 → 논문이라면 ##로 적으세요 ⇒ ##',
+        '5:1 warning numbering: 번호가 1에서 3(으)로 건너뜁니다 → 먼저 3행의 제목을 고치세요',
+      ],
     ],
   ])('%s', (_, text, expected) => expect(messages(text)).toEqual(expected));
 });
