@@ -5,6 +5,7 @@ import type {VFile} from 'vfile';
 
 import type {Archive} from './archive.ts';
 import {archiveRules} from './archiveRules.ts';
+import {endOf} from './endOf.ts';
 import type {Finding, Severity} from './finding.ts';
 import {addMessage, FATAL} from './messages.ts';
 import type {LintPage} from './page.ts';
@@ -33,9 +34,13 @@ export const lintPlugins: PluggableList = [
 ];
 
 function plugin(name: string, severity: Severity, find: (data: LintData) => Finding[]): Pluggable {
-  const rule = lintRule<Root>(`haru:${name}`, (_tree, file) => {
+  const rule = lintRule<Root>(`haru:${name}`, (tree, file) => {
     const {haru} = file.data;
-    if (haru) for (const finding of find(haru)) addMessage(file, {...finding, rule: name, severity});
+    if (!haru) return;
+    for (const finding of find(haru)) {
+      const end = finding.end ?? endOf(finding.start, tree, haru.page.text);
+      addMessage(file, {...finding, end, rule: name, severity});
+    }
   });
   return [rule, [severity === 'error' ? 2 : 1]];
 }

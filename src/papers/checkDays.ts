@@ -63,10 +63,11 @@ function checkLink(
   const anchors = target.papers.map(({anchor}) => anchor);
   const near = nearest(hash.replace(/^\d+-/, ''), ids) ?? nearest(hash, ids);
   const where = target === day ? '이 쪽' : pathname;
-  return problem(
+  const missing = problem(
     `${where}에 앵커 '#${hash}'이(가) 없습니다`,
     near ? `#${near}을(를) 뜻했나요?` : `있는 앵커: ${anchors.map((anchor) => `#${anchor}`).join(', ') || '없음'}`,
   );
+  return near ? {...missing, anchor: near} : missing;
 }
 
 /** Every id that a link to a day may name. */

@@ -22,6 +22,8 @@ export interface Problem {
   reason: string;
   /** The mended form, or what to do. */
   mend?: string;
+  /** The anchor that a link most likely means, without `#`. */
+  anchor?: string;
   /** The lines around it, where the page that has the fault shows it. */
   excerpt?: {line: number; text: string}[];
 }

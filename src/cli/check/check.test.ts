@@ -54,7 +54,7 @@ describe('what is printed', () => {
     const all = await run();
     expect(all.isClean).toBe(true);
     expect(all.text).toContain(SECOND);
-    expect(all.text).toMatch(/1:1\s+warning 번호가 2부터 시작합니다\s+numbering haru/);
+    expect(all.text).toMatch(/1:1-1:5\s+warning 번호가 2부터 시작합니다\s+numbering haru/);
     expect(all.text).toContain('차례대로면 1입니다');
     expect(all.text).not.toContain('<|user|>');
     expect(all.text).toContain('글 2개: 오류 0개, 경고 1개, 참고 1개 (글을 이름으로 주면 보입니다)');

@@ -2,11 +2,16 @@ import {spawnSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {PassThrough} from 'node:stream';
 import {fileURLToPath} from 'node:url';
+import remarkParse from 'remark-parse';
 import {unified} from 'unified';
+import {engine} from 'unified-engine';
 import {VFile} from 'vfile';
+import type {VFileMessage} from 'vfile-message';
 import {beforeEach, expect, test} from 'vitest';
 
+import {placesIn} from '../../lint/places.ts';
 import {check} from './check.ts';
 import {remarkPreset} from './remarkPreset.ts';
 import type {JsonFinding} from './reports.ts';
@@ -31,12 +36,29 @@ beforeEach(() => {
   writeFileSync(join(siteDir, FOLDER, '20251007.mdx'), '## 1. [SwiReasoning](https://arxiv.org/abs/2510.05069)\n');
 });
 
-/** Runs the preset as a language server does: on an editor's text of a file that has another on disk. */
+/** Runs the preset by the engine of language servers: on an editor's text of a file that has another on disk. */
 async function open(path: string, value: string) {
-  const processor = unified().use(remarkPreset(siteDir)).freeze();
   const file = new VFile({cwd: siteDir, path: join(siteDir, path), value});
-  const tree = await processor.run(processor.parse(file), file);
-  return {messages: file.messages, formatted: processor.stringify(tree, file)};
+  const options = {
+    cwd: siteDir,
+    files: [file],
+    processor: unified().use(remarkParse),
+    defaultConfig: remarkPreset(siteDir),
+    alwaysStringify: true,
+    streamError: new PassThrough(),
+    streamOut: new PassThrough(),
+  };
+  await new Promise((resolve, reject) => {
+    engine(options, (error) => (error ? reject(error) : resolve(undefined)));
+  });
+  return {messages: file.messages, formatted: String(file)};
+}
+
+/** What an editor underlines of the text. */
+function textAt(place: VFileMessage['place']): string {
+  if (!place || !('start' in place)) return '';
+  const {offsetOf} = placesIn(TEXT);
+  return TEXT.slice(offsetOf(place.start), offsetOf(place.end));
 }
 
 test.each(['20251022.mdx', '20251022.md'])(
@@ -58,15 +80,23 @@ test.each(['20251022.mdx', '20251022.md'])(
       [false, 'warning'],
       [undefined, 'info'],
     ] as const);
-    const shown = messages.map(({line, column, ruleId: rule, fatal, reason, note, source}) => {
+    const shown = messages.map(({line, column, place, ruleId: rule, fatal, reason, note, source}) => {
       expect(source).toBe('haru');
+      expect(textAt(place)).not.toBe('');
       return {path, line, column, rule, severity: severity.get(fatal ?? undefined), reason, mend: note ?? null};
     });
     const byPlace = (all: unknown[]) => all.map((one) => JSON.stringify(one)).sort();
     expect(byPlace(shown)).toEqual(byPlace(JSON.parse(json) as JsonFinding[]));
-    expect(new Set(shown.map(({rule}) => rule))).toEqual(
-      new Set(['numbering', 'paper-heading', 'numbered-anchor', 'link', 'token', 'unclosed', 'figure-alt', 'foreign']),
-    );
+    expect(messages.map(({ruleId, place}) => [ruleId, textAt(place)]).sort()).toEqual([
+      ['figure-alt', '![](https://example.org/a.png)'],
+      ['foreign', '![](https://example.org/a.png)'],
+      ['link', '[없음](#nowhere)'],
+      ['numbered-anchor', '1-swireasoning'],
+      ['numbering', '## 2'],
+      ['paper-heading', 'bytedance'],
+      ['token', '<|user|>,'],
+      ['unclosed', ':::note'],
+    ]);
   },
 );
 

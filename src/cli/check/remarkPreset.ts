@@ -16,8 +16,14 @@ import {type LoadedArchive, loadArchive} from '../archive/loadArchive.ts';
  * files are left alone, and so is the text of all: to format a page, remark would write it anew.
  */
 export function remarkPreset(siteDir: string): Preset {
-  const others = recently(() => loadArchive(siteDir));
-  return {plugins: [tolerantParser, asWritten, [loadDay, siteDir, others], ...lintPlugins]};
+  return {
+    plugins: [
+      tolerantParser,
+      asWritten,
+      [loadDay, {siteDir, loadOthers: recently(() => loadArchive(siteDir))}],
+      ...lintPlugins,
+    ],
+  };
 }
 
 /** How old the other days may be, in milliseconds: while somebody types, every key asks for them. */
@@ -44,8 +50,16 @@ function asWritten(this: Processor): void {
   this.compiler = (_tree, file) => String(file);
 }
 
-/** Reads the editor's text of a day, and the other days from the disk. */
-function loadDay(siteDir: string, loadOthers: () => Promise<LoadedArchive>) {
+interface DayOptions {
+  siteDir: string;
+  loadOthers: () => Promise<LoadedArchive>;
+}
+
+/**
+ * Reads the editor's text of a day, and the other days from the disk. Editors run unified-engine, which gives a plugin of
+ * a preset its first argument and no other.
+ */
+function loadDay({siteDir, loadOthers}: DayOptions) {
   return async (tree: Root, file: VFile): Promise<void> => {
     const path = file.path && relative(siteDir, resolve(file.cwd, file.path)).split(sep).join(posix.sep);
     if (!path?.startsWith('docs/') || !isDayPath(path)) return;

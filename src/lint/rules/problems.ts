@@ -1,7 +1,10 @@
+import {decodePart} from '../../markdown/decodeAddress.ts';
 import type {Point, Problem} from '../../papers/types.ts';
 import {type Archive, problemsOf} from '../archive.ts';
 import type {ArchiveRule, Finding} from '../finding.ts';
 import type {LintPage} from '../page.ts';
+import {placesIn} from '../places.ts';
+import {hashes} from './numberedAnchor.ts';
 
 /** A link, or its anchor, leads nowhere. */
 export const linkProblem = problemRule('link');
@@ -33,7 +36,7 @@ function problemRule(kind: Kind): ArchiveRule {
         ? []
         : problems(page, archive)
             .filter((problem) => kindOf(problem, page) === kind)
-            .map(toFinding),
+            .map((problem) => ({...toFinding(problem), ...rightAnchor(problem, page)})),
   };
 }
 
@@ -55,4 +58,15 @@ function isSame(a: Point, b: Point): boolean {
 
 function toFinding({point, reason, mend}: Problem): Finding {
   return {start: point, reason, mend};
+}
+
+/** What an editor can put in the place of a link whose anchor is misspelt: all of it up to its end. */
+function rightAnchor({anchor, point}: Problem, page: LintPage): Pick<Finding, 'end' | 'expected'> {
+  if (anchor === undefined) return {};
+  const {offsetOf, pointOf} = placesIn(page.text);
+  const from = offsetOf(point);
+  const link = page.day.links.find((other) => isSame(other.point, point));
+  const place = hashes(page).find(({start, hash}) => start > from && decodePart(hash) === link?.hash);
+  if (!place) return {};
+  return {end: pointOf(place.end), expected: page.text.slice(from, place.start) + anchor};
 }

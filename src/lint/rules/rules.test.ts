@@ -174,7 +174,7 @@ describe('links', () => {
       'broken ones stop a build',
       `글 [x](${there}#swiresoning-microsoft)\n\n[y](/docs/papers/y2025/oct/20251008)\n`,
       [
-        "1:3 error link: /docs/papers/y2025/oct/20251007에 앵커 '#swiresoning-microsoft'이(가) 없습니다 → #swireasoning-microsoft을(를) 뜻했나요?",
+        `1:3-1:60 error link: ${there}에 앵커 '#swiresoning-microsoft'이(가) 없습니다 → #swireasoning-microsoft을(를) 뜻했나요? ⇒ [x](${there}#swireasoning-microsoft`,
         '3:1 error link: 링크가 가리키는 글이 없습니다: /docs/papers/y2025/oct/20251008 → /docs/papers/y2025/oct/20251007을(를) 뜻했나요?',
       ],
     ],
