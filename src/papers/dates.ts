@@ -28,6 +28,13 @@ export function dateParts(date: IsoDate): {year: number; month: number; day: num
   };
 }
 
+/** The day so many days before another. */
+export function daysBefore(date: IsoDate, count: number): IsoDate {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - count);
+  return day.toISOString().slice(0, 10) as IsoDate;
+}
+
 /** The folder that a day belongs in, `y2025/oct`. */
 export function monthFolder(date: IsoDate): string {
   const {year, month} = dateParts(date);

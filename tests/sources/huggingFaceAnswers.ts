@@ -24,6 +24,8 @@ const daily = (id: string, title: string, upvotes: number) => ({
   title,
   numComments: 2,
   submittedBy: {_id: '6039', fullname: 'AK', name: 'akhaliq', type: 'user'},
+  ...(ORGANISATIONS[id] && {organization: {_id: '653b8', ...ORGANISATIONS[id], avatar: 'https://example.org/a.png'}}),
+  isAuthorParticipating: false,
 });
 
 /** Hugging Face's `/api/daily_papers`, not in the order of votes. */

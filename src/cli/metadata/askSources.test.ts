@@ -215,9 +215,9 @@ describe('Hugging Face', () => {
 
   test('the papers of a day, most votes first', async () => {
     expect(await daily()).toEqual([
-      {id: '2510.18692', title: 'MoGA: Mixture-of-Groups Attention', upvotes: 31},
+      {id: '2510.18692', title: 'MoGA: Mixture-of-Groups Attention', upvotes: 31, organisation: 'ByteDance'},
       {id: '2510.18876', title: 'Grasp Any Region', upvotes: 7},
-      {id: '2510.18795', title: 'ProCLIP', upvotes: 2},
+      {id: '2510.18795', title: 'ProCLIP', upvotes: 2, organisation: 'Some `Lab` of Korea'},
     ]);
     expect(server.requests[0]?.path).toBe('/api/daily_papers?date=2025-10-22&limit=100');
   });

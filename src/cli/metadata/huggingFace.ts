@@ -15,7 +15,13 @@ const ORGANISATION = z.object({name: z.string().max(200).nullish(), fullname: z.
 const PAPER = z.object({organization: ORGANISATION.nullish()});
 const DAILY = z.array(
   z.object({
-    paper: z.object({id: z.string(), title: z.string().max(5000), upvotes: z.number().nullish()}),
+    paper: z.object({
+      id: z.string(),
+      title: z.string().max(5000),
+      upvotes: z.number().nullish(),
+      organization: ORGANISATION.nullish(),
+    }),
+    organization: ORGANISATION.nullish(),
   }),
 );
 
@@ -24,7 +30,12 @@ export interface DailyPaper {
   id: ArxivId;
   title: string;
   upvotes: number;
+  /** Whoever wrote it, by the long name. */
+  organisation?: string;
 }
+
+/** There is no list for the day: it has not begun where the server is, or it is none of the calendar. */
+export class NoListError extends AnswerError {}
 
 /** The names that Hugging Face gives the organisations of papers, the long one first. */
 export interface OrganisationAnswer {
@@ -49,7 +60,7 @@ export async function askOrganisations(
     for (let id = waiting.shift(); id && answer.failure === undefined; id = waiting.shift()) {
       try {
         const {organization} = await askJson(client, new URL(`api/papers/${id}`, address), PAPER);
-        const names = [organization?.fullname, organization?.name].map((name) => paperText(name ?? '')).filter(Boolean);
+        const names = namesOf(organization);
         if (names.length > 0) answer.names.set(id, names);
       } catch (error) {
         if (!(error instanceof HTTPError && error.response.status === 404)) answer.failure ??= failureReason(error);
@@ -63,7 +74,8 @@ export async function askOrganisations(
 /**
  * Asks for the papers that Hugging Face lists for a day, those with most votes first.
  *
- * @throws AnswerError with the reason where there is no list to be had
+ * @returns none at weekends, and while nobody has submitted one yet
+ * @throws NoListError where the server refuses the day, AnswerError with the reason where no answer can be had
  */
 export async function askDailyPapers(date: IsoDate, address: string, patience: Patience): Promise<DailyPaper[]> {
   const client = requestClient(JSON_TYPE, patience);
@@ -74,19 +86,27 @@ export async function askDailyPapers(date: IsoDate, address: string, patience: P
   try {
     const listed = await askJson(client, url, DAILY);
     return listed
-      .flatMap(({paper: {id, title, upvotes}}): DailyPaper[] => {
+      .flatMap(({paper: {id, title, upvotes, organization}, organization: listed}): DailyPaper[] => {
         const arxivId = arxivIdIn(id);
-        return arxivId ? [{id: arxivId, title: paperText(title) || arxivId, upvotes: upvotes ?? 0}] : [];
+        if (!arxivId) return [];
+        const [organisation] = namesOf(listed ?? organization);
+        return [{id: arxivId, title: paperText(title) || arxivId, upvotes: upvotes ?? 0, organisation}];
       })
       .sort((a, b) => b.upvotes - a.upvotes);
   } catch (error) {
-    throw new AnswerError(failureReason(error), {cause: error});
+    const isRefused = error instanceof NoListError || (error instanceof HTTPError && error.response.status === 404);
+    throw new (isRefused ? NoListError : AnswerError)(failureReason(error), {cause: error});
   }
+}
+
+function namesOf(organization: z.infer<typeof ORGANISATION> | null | undefined): string[] {
+  return [organization?.fullname, organization?.name].map((name) => paperText(name ?? '')).filter(Boolean);
 }
 
 async function askJson<T>(client: KyInstance, url: URL, shape: z.ZodType<T>): Promise<T> {
   const response = await client.get(url);
-  if (!response.ok) throw new AnswerError(`HTTP ${response.status}`);
+  // The client lets 400 through, and nothing else that is no answer.
+  if (!response.ok) throw new NoListError(`HTTP ${response.status}`);
   const text = await response.text();
   let value: unknown;
   try {

@@ -1,36 +1,37 @@
-import type {ArxivId, IsoDate} from '../../papers/types.ts';
+import {findSummaries} from '../../papers/findSummaries.ts';
+import type {ArxivId} from '../../papers/types.ts';
+import {readArchive} from '../archive/readArchive.ts';
 import {CommandError} from '../CommandError.ts';
-import {askDailyPapers} from '../metadata/huggingFace.ts';
+import type {OfferedPaper} from '../metadata/prompts.ts';
 import type {SourceContext} from '../metadata/sourceContext.ts';
+import type {DailyList} from './findDailyPapers.ts';
 
 /**
- * Lets the author pick from Hugging Face's papers of a day; without a terminal the first `count` are taken.
+ * Lets the author pick from a list of Hugging Face, where papers that the archive has are marked; without a terminal the
+ * first `count` are taken.
  *
- * @param count `true` where the author gave none
+ * @param findList asked for after it is known that somebody can pick
+ * @param count how many are offered; `true` where the author gave none
  * @throws CommandError where there is no list, or nobody who could pick from it
  */
 export async function chooseDailyPapers(
-  date: IsoDate,
+  findList: () => Promise<DailyList>,
   count: string | true,
-  {print, prompts, sources}: SourceContext,
+  {siteDir, prompts}: SourceContext,
 ): Promise<ArxivId[]> {
   const most = count === true ? undefined : readCount(count);
   if (!prompts && most === undefined) {
     throw new CommandError('고를 터미널이 없습니다. 몇 편을 적을지 --from-hf 5처럼 알려 주세요');
   }
-  const ask = () =>
-    askDailyPapers(date, sources.huggingFaceUrl, sources.huggingFacePatience).catch((error: Error) => {
-      throw new CommandError(
-        `Hugging Face의 ${date} 목록을 받지 못했습니다 (${error.message}). 번호를 알면 그대로 적으세요: npm run new -- 2510.18692`,
-        {cause: error},
-      );
-    });
-  const doing = `Hugging Face에 ${date}의 논문을 묻습니다`;
-  if (!prompts) print(doing);
-  const papers = (await (prompts ? prompts.wait(doing, ask) : ask())).slice(0, most);
-  if (papers.length === 0)
-    throw new CommandError(`Hugging Face에 ${date}의 논문이 없습니다. 다른 날을 --date로 알려 주세요`);
-  return prompts ? await prompts.choosePapers(papers) : papers.map(({id}) => id);
+  const {papers} = await findList();
+  const first = papers.slice(0, most);
+  if (!prompts) return first.map(({id}) => id);
+  const summaries = findSummaries(await readArchive(siteDir));
+  const offered = first.map((paper): OfferedPaper => {
+    const summary = summaries.byId(paper.id) ?? summaries.byTitle(paper.title);
+    return {...paper, summarised: summary?.day};
+  });
+  return prompts.choosePapers(offered);
 }
 
 function readCount(text: string): number {

@@ -13,7 +13,7 @@ import type {ArxivId, IsoDate} from '../../papers/types.ts';
 import {cardText} from '../../plugins/papers/cards/cardText.ts';
 import {feeds} from '../../plugins/papers/outputs/feeds.ts';
 import {madeBy, testContext} from '../../plugins/papers/outputs/testContext.ts';
-import type {RepeatChoice} from '../metadata/prompts.ts';
+import {type OfferedPaper, offerLine, type RepeatChoice} from '../metadata/prompts.ts';
 import {newDay} from './newDay.ts';
 
 const DAY = 'docs/papers/y2025/oct/20251022.mdx';
@@ -183,25 +183,96 @@ test("the first of Hugging Face's papers of the day", async () => {
 });
 
 test('an author picks from them, after the papers that are named', async () => {
-  const site = testSite(server.sources);
+  const site = testSite(server.sources, {
+    [EARLIER]:
+      '## 1. [GAR](https://arxiv.org/abs/2510.18876v2)\n### Grasp Any Region\n\n## 2. [ProCLIP](https://example.org)\n',
+  });
   let offered: string[] = [];
   const prompts = {
-    choosePapers: async (papers: readonly {id: ArxivId}[]) => {
-      offered = papers.map(({id}) => id);
+    choosePapers: async (papers: readonly OfferedPaper[]) => {
+      offered = papers.map(offerLine);
       return ['2510.18795' as ArxivId];
     },
     chooseRepeat: async (): Promise<RepeatChoice> => 'skip',
     wait: async <T>(_message: string, work: () => Promise<T>) => work(),
   };
   await newDay(['cs/0112017'], {fromHf: true, date: '20251022'}, {...site.context, prompts});
-  expect(offered).toEqual(['2510.18692', '2510.18876', '2510.18795']);
+  expect(offered).toEqual([
+    '▲ 31  · ByteDance · MoGA: Mixture-of-Groups Attention',
+    '▲ 7   · ✓ 2025-10-07에 정리함 · Grasp Any Region',
+    '▲ 2   · ✓ 2025-10-07에 정리함 · Some `Lab` of Korea · ProCLIP',
+  ]);
   expect(parseDay(site.read(DAY), {path: DAY}).papers.map(({name}) => name)).toEqual(['Text Databases', 'ProCLIP']);
 });
 
-test('a list that cannot be had is an error', async () => {
-  server.answer = (_request, response) => send(response, '[]', 'application/json');
+/** Answers for the lists of these days as usual; before them there is none, and those after them have not begun. */
+function listsOf(...days: string[]): void {
+  const newest = days.toSorted().at(-1) ?? '';
+  server.answer = (_request, response, url) => {
+    if (url.pathname !== '/api/daily_papers') return undefined;
+    const date = url.searchParams.get('date') ?? '';
+    if (days.includes(date)) return undefined;
+    if (date < newest) return send(response, '[]', 'application/json; charset=utf-8');
+    return send(response, '{"error":"Invalid date"}', 'application/json; charset=utf-8', 400);
+  };
+}
+
+const listsAsked = () =>
+  server.requests.flatMap(({path}) => /^\/api\/daily_papers\?date=([\d-]+)/.exec(path)?.[1] ?? []);
+
+test.each([
+  ['2025-10-22', ['2025-10-22']],
+  ['2025-10-21', ['2025-10-22', '2025-10-21']],
+  ['2025-10-18', ['2025-10-22', '2025-10-21', '2025-10-20', '2025-10-19', '2025-10-18']],
+])('without a date the newest list is taken, that of %s, and the page is the author’s day', async (list, asked) => {
+  listsOf(list);
   const site = testSite(server.sources);
-  await expect(newDay([], {fromHf: '3'}, site.context)).rejects.toThrow('Hugging Face에 2025-10-22의 논문이 없습니다');
+  await newDay([], {fromHf: '1'}, site.context);
+  expect(listsAsked()).toEqual(asked);
+  expect(site.printed).toContain(`Hugging Face의 가장 새로운 목록은 ${list}의 것입니다: 논문 3편`);
+  expect(parseDay(site.read(DAY), {path: DAY}).papers.map(({name}) => name)).toEqual(['MoGA']);
+});
+
+test('a list that has nothing yet is passed over too', async () => {
+  listsOf('2025-10-20', '2025-10-24');
+  const site = testSite(server.sources);
+  await newDay([], {fromHf: '1'}, site.context);
+  expect(listsAsked()).toEqual(['2025-10-22', '2025-10-21', '2025-10-20']);
+});
+
+test('the list’s day and the page’s are two', async () => {
+  listsOf('2025-10-17');
+  const site = testSite(server.sources);
+  await newDay([], {fromHf: '1', list: '2025-10-17', date: '2025-10-21'}, site.context);
+  expect(listsAsked()).toEqual(['2025-10-17']);
+  expect(site.read('docs/papers/y2025/oct/20251021.mdx')).toContain('# 10-21 papers summary\n\n## 1. [MoGA]');
+});
+
+test.each([
+  [{}, 'Hugging Face에 2025-10-18부터 2025-10-22까지의 목록이 없습니다'],
+  [{date: '2025-10-19'}, '2025-10-19의 논문이 없습니다. 다른 날의 목록은 --list 2025-10-18처럼 고르세요'],
+  [{list: '2025-10-12'}, 'Hugging Face에 2025-10-12의 논문이 없습니다'],
+  [{list: '2025-10-25'}, 'Hugging Face의 2025-10-25 목록을 받지 못했습니다 (HTTP 400)'],
+  [{list: '어제'}, "'어제'은(는) 날짜가 아니거나 달력에 없습니다. --list 2025-10-21처럼"],
+  [{list: '2025-10-21', fromHf: undefined}, '--list는 --from-hf와 함께 씁니다'],
+])('%j finds no list', async (options, message) => {
+  listsOf('2025-10-17', '2025-10-24');
+  const site = testSite(server.sources);
+  await expect(newDay([], {fromHf: '1', ...options}, site.context)).rejects.toThrow(message);
+  expect(filesOf(site)).toEqual([]);
+});
+
+test('what fails is no reason to ask for an older list', async () => {
+  server.answer = (_request, response) => send(response, '<html>', 'text/html');
+  const site = testSite(server.sources);
+  await expect(newDay([], {fromHf: '1'}, site.context)).rejects.toThrow(
+    /2025-10-22 목록을 받지 못했습니다 \(다른 종류/,
+  );
+  expect(listsAsked()).toEqual(['2025-10-22']);
+});
+
+test('a list that cannot be had is an error', async () => {
+  const site = testSite(server.sources);
   await server.close();
   await expect(newDay([], {fromHf: '3'}, site.context)).rejects.toThrow(
     /Hugging Face의 2025-10-22 목록을 받지 못했습니다 \(연결할 수 없습니다/,

@@ -14,12 +14,15 @@ import type {SourceContext} from '../metadata/sourceContext.ts';
 import {writePage} from '../metadata/writePage.ts';
 import {localDate} from '../terminal/localDate.ts';
 import {chooseDailyPapers} from './chooseDailyPapers.ts';
+import {listOfDay, newestList} from './findDailyPapers.ts';
 
 export interface NewDayOptions {
   /** `2025-10-22`; the author's own day where it is absent. */
   date?: string;
-  /** How many of Hugging Face's papers of the day to offer; `true` for all. */
+  /** How many of a list of Hugging Face to offer; `true` for all. */
   fromHf?: string | true;
+  /** The list's day; the page's where the author gave that one, else the newest there is. */
+  list?: string;
   /** Summarise papers once more that the archive has. */
   again?: boolean;
 }
@@ -34,10 +37,17 @@ export interface NewDayOptions {
 export async function newDay(papers: readonly string[], options: NewDayOptions, context: SourceContext): Promise<void> {
   const {siteDir, print, warn} = context;
   const date = options.date === undefined ? localDate(context.now) : readDate(options.date, '--date 2025-10-22');
+  const listDate = options.list === undefined ? undefined : readDate(options.list, '--list 2025-10-21');
+  if (listDate && options.fromHf === undefined)
+    throw new CommandError('--list는 --from-hf와 함께 씁니다: npm run new -- --from-hf --list 2025-10-21');
   const given = readIds(papers);
   if (!existsSync(join(siteDir, 'docs'))) throw new CommandError(`${siteDir}에 docs 폴더가 없습니다. 먼저 만드세요`);
   await refuseExisting(siteDir, date, given);
-  const listed = options.fromHf === undefined ? [] : await chooseDailyPapers(date, options.fromHf, context);
+  const findList = () => {
+    const exact = listDate ?? (options.date === undefined ? undefined : date);
+    return exact ? listOfDay(exact, context) : newestList(date, context);
+  };
+  const listed = options.fromHf === undefined ? [] : await chooseDailyPapers(findList, options.fromHf, context);
   const ids = readIds([...given, ...listed]);
   const {drafts, works, crossLinks, messages} = await preparePapers(ids, options, context);
   if (ids.length > 0 && drafts.length + crossLinks.length === 0) {
