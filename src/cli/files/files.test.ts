@@ -1,8 +1,12 @@
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
+import {fileURLToPath} from 'node:url';
+import {buildSync} from 'esbuild';
 import {beforeEach, expect, test} from 'vitest';
 
 import {CommandError} from '../CommandError.ts';
@@ -58,6 +62,58 @@ test('a lock whose owner was killed is taken over; one that is held is waited fo
   writeFileSync(lock, '999999999');
   expect(await withLock(siteDir, async () => 'done')).toBe('done');
 });
+
+test.each([
+  ['nothing, as a full disk leaves it', ''],
+  ['no process', 'x'],
+  ['the process 0', '0'],
+])('a lock that names %s is a dead one', async (_, content) => {
+  const lock = at('node_modules/.cache/haru-papers/author.lock');
+  await withLock(siteDir, async () => {});
+  writeFileSync(lock, content);
+  expect(await withLock(siteDir, async () => 'done', 0)).toBe('done');
+  expect(readdirSync(dirname(lock))).toEqual([]);
+});
+
+/** Adds one to a number under the lock; every second process dies in it, after its work. */
+const COUNTER = `
+import {readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {setTimeout} from 'node:timers/promises';
+const [withLockPath, siteDir, dies, at] = process.argv.slice(1);
+const {withLock} = await import(withLockPath);
+while (Date.now() < Number(at));
+await withLock(siteDir, async () => {
+  const number = Number(readFileSync(siteDir + '/number', 'utf8'));
+  writeFileSync(siteDir + '/inside', '', {flag: 'wx'});
+  await setTimeout(5);
+  writeFileSync(siteDir + '/number', String(number + 1));
+  rmSync(siteDir + '/inside');
+  if (dies === 'true') process.kill(process.pid, 'SIGKILL');
+}, 50_000);
+`;
+
+test('of many commands at once, half of which are killed, each works alone and none is lost', async () => {
+  const withLockPath = at('withLock.mjs');
+  buildSync({
+    entryPoints: [fileURLToPath(new URL('./withLock.ts', import.meta.url))],
+    outfile: withLockPath,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+  });
+  writeFileSync(at('number'), '0');
+  const startsAt = String(Date.now() + 2000);
+  const commands = Array.from({length: 12}, (_, index) => {
+    const dies = index % 2 === 0;
+    const options = ['--input-type=module', '--eval', COUNTER, withLockPath, siteDir, String(dies), startsAt];
+    return once(spawn(process.execPath, options, {stdio: ['ignore', 'inherit', 'inherit']}), 'exit');
+  });
+  const ends = await Promise.all(commands);
+  expect(ends.map(([code, signal]) => signal ?? code)).toEqual(
+    Array.from({length: 12}, (_, index) => (index % 2 === 0 ? 'SIGKILL' : 0)),
+  );
+  expect(readFileSync(at('number'), 'utf8')).toBe('12');
+}, 60_000);
 
 test('where no lock can be made, nothing is written and the author is told why', async () => {
   writeFileSync(join(siteDir, 'node_modules'), '');

@@ -1,4 +1,5 @@
-import {mkdir, open, readFile, rm} from 'node:fs/promises';
+import {randomUUID} from 'node:crypto';
+import {link, mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 
@@ -19,14 +20,13 @@ export async function withLock<T>(siteDir: string, work: () => Promise<T>, patie
   const path = join(siteDir, LOCK);
   await mkdir(dirname(path), {recursive: true}).catch((error) => refuse(path, error));
   const deadline = Date.now() + patience;
-  while (!(await take(path))) {
-    const owner = Number(await readFile(path, 'utf8').catch(() => ''));
-    if (owner > 0 && !isRunning(owner)) await rm(path, {force: true});
-    else if (Date.now() > deadline) {
+  while (!(await take(path).catch((error) => refuse(path, error)))) {
+    if (Date.now() > deadline) {
       throw new CommandError(
-        `다른 명령(프로세스 ${owner})이 글을 고치는 중입니다. 끝나면 다시 하세요. 아니라면 ${path}을(를) 지우세요`,
+        `다른 명령(프로세스 ${(await ownerOf(path)) ?? '모름'})이 글을 고치는 중입니다. 끝나면 다시 하세요. 아니라면 ${path}을(를) 지우세요`,
       );
-    } else await setTimeout(PAUSE);
+    }
+    await setTimeout(PAUSE);
   }
   try {
     return await work();
@@ -35,15 +35,45 @@ export async function withLock<T>(siteDir: string, work: () => Promise<T>, patie
   }
 }
 
+/**
+ * Takes a lock that is free, or that a process left behind which is dead. It is written aside, so that a lock is whole
+ * wherever there is one.
+ */
 async function take(path: string): Promise<boolean> {
+  const own = `${path}.${randomUUID()}`;
   try {
-    const file = await open(path, 'wx');
-    await file.writeFile(String(process.pid));
-    await file.close();
+    await writeFile(own, String(process.pid));
+    return (await linkNew(own, path)) || (await takeOver(path, own));
+  } finally {
+    await rm(own, {force: true});
+  }
+}
+
+/**
+ * Replaces a dead lock. Whoever does holds a lock for it, and looks once more then: what was dead may have been replaced
+ * meanwhile, and nobody else can replace what still is.
+ */
+async function takeOver(path: string, own: string): Promise<boolean> {
+  if (!(await isDead(path))) return false;
+  const turn = `${path}.turn`;
+  if (!(await take(turn))) return false;
+  try {
+    if (!(await isDead(path))) return false;
+    await rename(own, path);
+    return true;
+  } finally {
+    await rm(turn, {force: true});
+  }
+}
+
+/** Gives a file a second name, unless there is one of that name. */
+async function linkNew(own: string, path: string): Promise<boolean> {
+  try {
+    await link(own, path);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    return refuse(path, error);
+    throw error;
   }
 }
 
@@ -55,7 +85,21 @@ function refuse(path: string, error: unknown): never {
   );
 }
 
+/** Whether there is a lock that nobody holds; one without a process is such, for it was made by no `take`. */
+async function isDead(path: string): Promise<boolean> {
+  const owner = await ownerOf(path);
+  return owner !== undefined && !isRunning(owner);
+}
+
+/** The process that a lock names, 0 where it names none; `undefined` where there is no lock. */
+async function ownerOf(path: string): Promise<number | undefined> {
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : Number(/^[1-9]\d*$/.exec(text)?.[0] ?? 0);
+}
+
 function isRunning(pid: number): boolean {
+  // The process 0 stands for a group of them.
+  if (pid === 0) return false;
   try {
     process.kill(pid, 0);
     return true;
