@@ -22,6 +22,7 @@ export function mendDays(siteDir: string, choose: (paths: readonly string[]) => 
     const isMendable = ({day, text}: LintPage) => chosen.has(day.path) && !text.includes('\uFFFD');
     const mended = mendPages(archive, isMendable, readPage);
     await writeFiles(
+      siteDir,
       [...mended].map(([path, after]) => ({path: join(siteDir, path), before: before.get(path), after})),
     );
     return [...mended.keys()];

@@ -151,7 +151,7 @@ async function writeFigures(
   const names = await readdir(folder).catch(() => []);
   const {after, added} = showFigures(before, {path, paper, date: file.date, names}, pictures);
   const changes: FileChange[] = added.map(({name, content}) => ({path: join(folder, name), after: content}));
-  await writeFiles([...changes, {path: join(siteDir, path), before, after}]);
+  await writeFiles(siteDir, [...changes, {path: join(siteDir, path), before, after}]);
   return {
     name: papers[paper]?.name ?? '',
     figures: added.map(({name, content}) => ({file: join(dirname(path), 'asset', name), bytes: content.length})),

@@ -1,13 +1,24 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {buildSync} from 'esbuild';
-import {beforeEach, expect, test} from 'vitest';
+import {beforeEach, expect, onTestFinished, test} from 'vitest';
 
 import {CommandError} from '../CommandError.ts';
 import {withLock} from './withLock.ts';
@@ -16,12 +27,31 @@ import {writeFiles} from './writeFiles.ts';
 let siteDir: string;
 const at = (name: string) => join(siteDir, name);
 
+/** Makes a file of this folder a module that a process can load by itself. */
+function bundle(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'haru-bundle-'));
+  onTestFinished(() => rmSync(folder, {recursive: true}));
+  const outfile = join(folder, `${name}.mjs`);
+  buildSync({
+    entryPoints: [fileURLToPath(new URL(name, import.meta.url))],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    // What CommonJS modules ask for.
+    banner: {
+      js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url); const __filename = '';",
+    },
+  });
+  return outfile;
+}
+
 beforeEach(() => {
   siteDir = mkdtempSync(join(tmpdir(), 'haru-files-'));
 });
 
 test('files appear with their folders, and nothing else does', async () => {
-  await writeFiles([
+  await writeFiles(siteDir, [
     {path: at('a/b.txt'), after: '가'},
     {path: at('a/c.bin'), after: new Uint8Array([1, 2])},
   ]);
@@ -29,15 +59,47 @@ test('files appear with their folders, and nothing else does', async () => {
   expect(readdirSync(at('a'))).toEqual(['b.txt', 'c.bin']);
 });
 
+test('a file keeps its rights, and stays where a link leads', async () => {
+  writeFileSync(at('page.txt'), '가');
+  chmodSync(at('page.txt'), 0o600);
+  symlinkSync('page.txt', at('link.txt'));
+  await writeFiles(siteDir, [{path: at('link.txt'), before: '가', after: '나'}]);
+  expect(readFileSync(at('page.txt'), 'utf8')).toBe('나');
+  expect(statSync(at('page.txt')).mode & 0o777).toBe(0o600);
+  expect(lstatSync(at('link.txt')).isSymbolicLink()).toBe(true);
+});
+
+/** Kills itself as soon as it has begun to write a file, which is so large that this takes many turns. */
+const WRITER = `
+import {existsSync, readdirSync} from 'node:fs';
+const [writeFilesPath, siteDir, aside] = process.argv.slice(1);
+const {writeFiles} = await import(writeFilesPath);
+const isBegun = () => [siteDir + '/asset', aside].some((folder) => existsSync(folder) && readdirSync(folder).length > 0);
+const look = () => isBegun() ? process.kill(process.pid, 'SIGKILL') : setImmediate(look);
+look();
+await writeFiles(siteDir, [{path: siteDir + '/asset/a.png', after: Buffer.alloc(64e6)}]);
+`;
+
+test('a command that is killed leaves nothing beside the files, and the next one clears what it left', async () => {
+  const aside = at('node_modules/.cache/haru-papers/writing');
+  const options = ['--input-type=module', '--eval', WRITER, bundle('writeFiles.ts'), siteDir, aside];
+  const [, signal] = await once(spawn(process.execPath, options, {stdio: ['ignore', 'inherit', 'inherit']}), 'exit');
+  expect(signal).toBe('SIGKILL');
+  expect(readdirSync(at('asset'))).toEqual([]);
+  expect(readdirSync(aside)).toEqual(['file']);
+  await writeFiles(siteDir, [{path: at('b.txt'), after: '가'}]);
+  expect(existsSync(aside)).toBe(false);
+});
+
 test('nothing is written where one file was saved meanwhile, or is there already', async () => {
   writeFileSync(at('old.txt'), 'saved by an editor');
   await expect(
-    writeFiles([
+    writeFiles(siteDir, [
       {path: at('new.txt'), after: 'x'},
       {path: at('old.txt'), before: 'as read', after: 'y'},
     ]),
   ).rejects.toThrow(/old\.txt이\(가\) 그사이에 바뀌었습니다/);
-  await expect(writeFiles([{path: at('old.txt'), after: 'y'}])).rejects.toThrow(/이미 있습니다/);
+  await expect(writeFiles(siteDir, [{path: at('old.txt'), after: 'y'}])).rejects.toThrow(/이미 있습니다/);
   expect(readdirSync(siteDir)).toEqual(['old.txt']);
   expect(readFileSync(at('old.txt'), 'utf8')).toBe('saved by an editor');
 });
@@ -48,7 +110,7 @@ test('two that add a line each at once lose none', async () => {
     withLock(siteDir, async () => {
       const before = await readFile(at('day.txt'), 'utf8');
       await setTimeout(20);
-      await writeFiles([{path: at('day.txt'), before, after: `${before}${line}\n`}]);
+      await writeFiles(siteDir, [{path: at('day.txt'), before, after: `${before}${line}\n`}]);
     });
   await Promise.all(['a', 'b', 'c', 'd'].map(add));
   expect(readFileSync(at('day.txt'), 'utf8').split('\n').sort()).toEqual(['', 'a', 'b', 'c', 'd']);
@@ -93,14 +155,7 @@ await withLock(siteDir, async () => {
 `;
 
 test('of many commands at once, half of which are killed, each works alone and none is lost', async () => {
-  const withLockPath = at('withLock.mjs');
-  buildSync({
-    entryPoints: [fileURLToPath(new URL('./withLock.ts', import.meta.url))],
-    outfile: withLockPath,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-  });
+  const withLockPath = bundle('withLock.ts');
   writeFileSync(at('number'), '0');
   const startsAt = String(Date.now() + 2000);
   const commands = Array.from({length: 12}, (_, index) => {

@@ -42,7 +42,7 @@ export async function importFolder(
     const failed: Problem[] = [];
     for (const day of dryRun ? [] : days) {
       try {
-        await writeFiles(await changesOf(day, from, siteDir));
+        await writeFiles(siteDir, await changesOf(day, from, siteDir));
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         failed.push({path: day.note, point: {line: 1, column: 1}, reason: `쓰지 못했습니다: ${reason}`});

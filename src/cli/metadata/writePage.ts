@@ -33,7 +33,7 @@ export async function writePage(
   const library = addToLibrary(oldLibrary, libraryPath, works);
   if ('refused' in library) throw new CommandError(`${formatProblem(library.refused)}\n아무것도 쓰지 않았습니다`);
   const isLibraryNew = library.changed.length > 0;
-  await writeFiles([
+  await writeFiles(siteDir, [
     ...(isLibraryNew ? [{path: join(siteDir, libraryPath), before: oldLibrary, after: library.text}] : []),
     ...(edit.text === before ? [] : [{path: join(siteDir, path), before, after: edit.text}]),
   ]);
