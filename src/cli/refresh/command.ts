@@ -10,6 +10,7 @@ export function refreshCommand(): Command {
     .action(async (dates: string[]) => {
       const {refreshDays} = await import('./refreshDays.ts');
       const {sourceContext} = await import('../metadata/sourceContext.ts');
-      await refreshDays(dates, sourceContext());
+      const {isFilled} = await refreshDays(dates, sourceContext());
+      if (!isFilled) process.exitCode = 1;
     });
 }

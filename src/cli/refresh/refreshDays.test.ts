@@ -25,7 +25,7 @@ test('a page made without a network becomes the one made with it, but for organi
   await away.close();
   const site = testSite(server.sources);
   await newDay(['2510.18692', '2510.18876', '2510.66666'], {}, {...site.context, sources: away.sources});
-  await refreshDays([], site.context);
+  expect(await refreshDays([], site.context)).toEqual({isFilled: true});
   expect(site.read(DAY)).toBe(`# 10-22 papers summary
 
 ## 1. [MoGA](https://arxiv.org/abs/2510.18692)
@@ -40,7 +40,7 @@ test('a page made without a network becomes the one made with it, but for organi
   expect(site.printed).toContain(`${LIBRARY}에 3편을 적었습니다`);
   site.printed.length = 0;
   const asked = server.requests.length;
-  await refreshDays([], site.context);
+  expect(await refreshDays([], site.context)).toEqual({isFilled: true});
   expect(site.printed).toEqual(['채울 것이 없습니다']);
   expect(server.requests).toHaveLength(asked);
 });
@@ -120,10 +120,10 @@ test('works without title or authors are completed in their place', async () => 
 test('what cannot be had stays, and is named', async () => {
   const page = '## [2510.99999](https://arxiv.org/abs/2510.99999)\n';
   const site = testSite(server.sources, {[DAY]: page});
-  await refreshDays([], site.context);
+  expect(await refreshDays([], site.context)).toEqual({isFilled: false});
   expect(site.printed).toContain('2510.99999: arXiv에 없는 번호입니다. 번호를 확인하세요');
   await server.close();
-  await refreshDays([], site.context);
+  expect(await refreshDays([], site.context)).toEqual({isFilled: false});
   expect(site.printed.at(-1)).toMatch(/^채우지 못했습니다: 2510\.99999 \(arXiv: 연결할 수 없습니다/);
   expect(site.read(DAY)).toBe(page);
   expect(existsSync(join(site.context.siteDir, LIBRARY))).toBe(false);

@@ -32,9 +32,10 @@ interface Gaps {
  * know are added to it.
  *
  * @param dates `2025-10-22`; all days where there is none
+ * @returns whether something was filled in, or nothing was to be
  * @throws CommandError where there is no such day, or a file cannot be edited safely; days before it are written then
  */
-export async function refreshDays(dates: readonly string[], context: SourceContext): Promise<void> {
+export async function refreshDays(dates: readonly string[], context: SourceContext): Promise<{isFilled: boolean}> {
   const {siteDir, print, warn} = context;
   const wanted = new Set(dates.map((date) => readDate(date, 'npm run refresh -- 2025-10-22')));
   const archive = await readArchive(siteDir);
@@ -44,16 +45,19 @@ export async function refreshDays(dates: readonly string[], context: SourceConte
   const gaps = await findGaps(siteDir, days, wanted.size > 0);
   if (gaps.length === 0) {
     print('채울 것이 없습니다');
-    return;
+    return {isFilled: true};
   }
   const ids = [...new Set(gaps.flatMap(({unnamed, uncited}) => [...unnamed, ...uncited]))];
   const {papers, messages} = await findPapers(ids, context);
+  let isFilled = false;
   for (const gap of gaps) {
     const {done, problems} = await fillDay(siteDir, gap, papers);
+    isFilled ||= done.length > 0;
     for (const line of done) print(line);
     for (const line of problems) warn(line);
   }
   for (const line of messages) warn(line);
+  return {isFilled};
 }
 
 async function findGaps(siteDir: string, days: readonly Day[], isNamed: boolean): Promise<Gaps[]> {
