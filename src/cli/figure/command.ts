@@ -5,13 +5,13 @@ import type {FigureOptions} from './addFigures.ts';
 /** `haru figure picture.png`: puts pictures into a day. */
 export function figureCommand(): Command {
   return new Command('figure')
-    .description('그림을 줄여 글에 넣습니다 · put pictures into a day’s page')
-    .argument('[files...]', 'PNG, JPEG, WebP, SVG, PDF 파일 · picture files')
-    .option('--paper <paper>', '앵커, 이름, arXiv 번호 · the paper’s anchor, name or arXiv id')
-    .option('--date <date>', '글의 날짜, 없으면 가장 최근 · the day’s date, the newest by default')
-    .option('--alt <words>', '그림 설명, 그림마다 한 번 · what it shows, once for each file', collect)
-    .option('--page <number>', 'PDF의 몇 쪽인지 · the page of a PDF', pageNumber)
-    .option('--clipboard', '클립보드의 그림 · the picture in the clipboard')
+    .description('그림을 줄여 글에 넣습니다')
+    .argument('[files...]', 'PNG, JPEG, WebP, SVG, PDF 파일')
+    .option('--paper <paper>', '앵커, 이름, arXiv 번호')
+    .option('--date <date>', '글의 날짜, 없으면 가장 최근')
+    .option('--alt <words>', '그림 설명, 그림마다 한 번', collect)
+    .option('--page <number>', 'PDF의 몇 쪽인지', pageNumber)
+    .option('--clipboard', '클립보드의 그림')
     .action(async (files: string[], options: FigureOptions) => {
       const {addFigures} = await import('./addFigures.ts');
       const {commandContext, isInteractive} = await import('../terminal/commandContext.ts');

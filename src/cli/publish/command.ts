@@ -3,12 +3,9 @@ import {Command} from 'commander';
 /** `haru publish`: commits and pushes one day. */
 export function publishCommand(): Command {
   return new Command('publish')
-    .description('하루를 살펴 커밋하고 올립니다 · check, commit and push one day')
-    .argument(
-      '[date]',
-      '글의 날짜, 없으면 오늘이나 가장 최근에 바뀐 글 · the day’s date, today or the newest changed by default',
-    )
-    .option('--dry-run', '무엇을 할지만 보여 주기 · only show what would be done')
+    .description('하루를 살펴 커밋하고 올립니다')
+    .argument('[date]', '글의 날짜, 없으면 오늘이나 가장 최근에 바뀐 글')
+    .option('--dry-run', '무엇을 할지만 보여 주기')
     .action(async (date: string | undefined, {dryRun}: {dryRun?: boolean}) => {
       const [{publishDay}, {dayErrors}, {commandContext}, {localDate}] = await Promise.all([
         import('./publishDay.ts'),
