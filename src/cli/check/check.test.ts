@@ -60,6 +60,9 @@ describe('what is printed', () => {
     expect(all.text).toContain('글 2개: 오류 0개, 경고 1개, 참고 1개 (글을 이름으로 주면 보입니다)');
     expect((await run({files: ['2025-10-22']})).text).toContain('글자로 보여 줍니다: <|user|>');
 
+    expect(all.text).not.toContain('\u001B');
+    expect((await run({isColourful: true})).text).toContain('\u001B[33mwarning');
+
     write(SECOND, '[x](#nowhere)\n');
     const broken = await run();
     expect(broken.isClean).toBe(false);

@@ -16,6 +16,7 @@ export interface CheckOptions {
   /** Where relative paths begin. */
   cwd?: string;
   print?: (text: string) => void;
+  isColourful?: boolean;
   /** For tests. */
   today?: IsoDate;
   read?: PageReader;
@@ -28,7 +29,7 @@ export interface CheckOptions {
  * @throws CommandError where a file that was named is no day
  */
 export async function check(siteDir: string, options: CheckOptions = {}): Promise<{isClean: boolean}> {
-  const {files = [], fix, json, cwd = process.cwd(), print = console.log, today, read} = options;
+  const {files = [], fix, json, cwd = process.cwd(), print = console.log, isColourful = false, today, read} = options;
   const choose = (paths: readonly string[]) => chooseDays(siteDir, {files, cwd, paths});
   let mended: string[] = [];
   if (fix) {
@@ -49,7 +50,9 @@ export async function check(siteDir: string, options: CheckOptions = {}): Promis
   ];
   const all = [...found, ...around.filter(({path}) => chosen.has(path))].filter(({findings}) => findings.length > 0);
   all.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  print(json ? jsonReport(all) : textReport(all, {days: found.length, hasNotes: files.length > 0, mended}));
+  print(
+    json ? jsonReport(all) : textReport(all, {days: found.length, hasNotes: files.length > 0, mended, isColourful}),
+  );
   return {isClean: all.every(({findings}) => findings.every(({severity}) => severity !== 'error'))};
 }
 

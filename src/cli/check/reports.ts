@@ -41,14 +41,19 @@ export function jsonReport(files: readonly FileFindings[]): string {
  */
 export function textReport(
   files: readonly FileFindings[],
-  {days, hasNotes, mended}: {days: number; hasNotes: boolean; mended: readonly string[]},
+  {
+    days,
+    hasNotes,
+    mended,
+    isColourful,
+  }: {days: number; hasNotes: boolean; mended: readonly string[]; isColourful: boolean},
 ): string {
   const reported = files.map(({path, findings}) => {
     const file = new VFile({path});
     for (const finding of findings) if (hasNotes || finding.severity !== 'info') addMessage(file, finding);
     return file;
   });
-  const list = reporter(reported, {quiet: true, verbose: true});
+  const list = reporter(reported, {quiet: true, verbose: true, color: isColourful});
   const count = (wanted: Severity) =>
     files.reduce((sum, {findings}) => sum + findings.filter(({severity}) => severity === wanted).length, 0);
   const notes = count('info');

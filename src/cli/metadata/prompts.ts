@@ -26,8 +26,9 @@ export const terminalPrompts: Prompts = {
     const chosen = await multiselect({
       message: '요약할 논문을 고르세요 (스페이스로 고르고 엔터로 마칩니다)',
       options: papers.map((paper) => ({value: paper.id as string, label: offerLine(paper), hint: paper.id})),
-      // What the library says of an empty choice is English.
+      // What the library says of an empty choice, and of its keys, is English.
       required: false,
+      showInstructions: false,
       maxItems: 12,
     });
     const ids = answered(chosen) as ArxivId[];
@@ -38,6 +39,7 @@ export const terminalPrompts: Prompts = {
     const {select} = await import('@clack/prompts');
     const chosen = await select<RepeatChoice>({
       message,
+      showInstructions: false,
       options: [
         {value: 'link', label: '그 글로 가는 링크만 적습니다'},
         {value: 'again', label: '다시 정리합니다'},
@@ -48,7 +50,7 @@ export const terminalPrompts: Prompts = {
   },
   async wait(message, work) {
     const {spinner} = await import('@clack/prompts');
-    const wheel = spinner();
+    const wheel = spinner({cancelMessage: '그만두었습니다', errorMessage: '그만두었습니다'});
     wheel.start(message);
     try {
       return await work();

@@ -1,3 +1,5 @@
+import type {WriteStream} from 'node:tty';
+
 import {findSite} from './findSite.ts';
 
 /** What a command has around it; tests bring their own. */
@@ -32,4 +34,9 @@ export function commandContext(): CommandContext {
 /** Whether somebody sits at the terminal who can be asked. */
 export function isInteractive(): boolean {
   return Boolean(process.stdin.isTTY && process.stdout.isTTY && !process.env.CI);
+}
+
+/** Whether a stream shows colours: it is a terminal that has them, and `NO_COLOR` does not forbid them. */
+export function isColourful(stream: Pick<WriteStream, 'isTTY' | 'hasColors'>): boolean {
+  return stream.isTTY && stream.hasColors();
 }
