@@ -86,7 +86,7 @@ function imagePart(url: string): Part {
 }
 
 /** The code that a node holds. */
-function programsOf(node: Nodes): (Program | null | undefined)[] {
+export function programsOf(node: Nodes): (Program | null | undefined)[] {
   if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
     return [node.data?.estree];
   }

@@ -31,7 +31,7 @@ export async function loadArchive(
   siteDir: string,
   {today = latestToday(), read}: {today?: IsoDate; read?: PageReader} = {},
 ): Promise<LoadedArchive> {
-  const pages = await readPages(siteDir, await dayPaths(siteDir), read);
+  const pages = await readPages(siteDir, await dayPaths(siteDir), {read});
   const cache = openTextCache<KeptSize | DataFile>(join(siteDir, CACHE_FOLDER, 'files'), codeKey());
   const [filesBeside, figureSizes, otherAddresses, data, strays] = await Promise.all([
     filesBesideDays(

@@ -21,9 +21,11 @@ function write(name: string, text: string) {
 /** Reads all pages, and notes in `parsed` which of them went through the parser. */
 async function pages(): Promise<LintPage[]> {
   parsed = [];
-  return readPages(siteDir, await dayPaths(siteDir), (text, path) => {
-    parsed.push(path);
-    return readPage(text, path);
+  return readPages(siteDir, await dayPaths(siteDir), {
+    read(text, path) {
+      parsed.push(path);
+      return readPage(text, path);
+    },
   });
 }
 
@@ -57,7 +59,7 @@ describe('a cache', () => {
     expect(parsed).toEqual([`${FOLDER}/20251022.mdx`]);
 
     const paths = (await dayPaths(siteDir)).slice(0, 1);
-    await readPages(siteDir, paths, readPage);
+    await readPages(siteDir, paths, {read: readPage});
     await pages();
     expect(parsed).toEqual([`${FOLDER}/20251022.mdx`]);
   });

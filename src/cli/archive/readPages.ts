@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import type {LintPage, ReadPage} from '../../lint/page.ts';
 import {codeKey} from '../../plugins/papers/cache/codeKey.ts';
 import {openTextCache} from '../../plugins/papers/cache/textCache.ts';
-import {readAuthorFile} from '../../plugins/papers/load/readAuthorFile.ts';
+import {type AuthorFile, readAuthorFile} from '../../plugins/papers/load/readAuthorFile.ts';
 
 /** Where what was read of the days is kept, below the site. */
 export const CACHE_FOLDER = 'node_modules/.cache/haru-papers/days';
@@ -11,22 +11,29 @@ export const CACHE_FOLDER = 'node_modules/.cache/haru-papers/days';
 /** Reads a page's text, see `readPage`. */
 export type PageReader = (text: string, path: string) => LintPage | Promise<LintPage>;
 
+/** Where pages come from. */
+export interface PageSources {
+  read?: PageReader;
+  readFile?: (path: string) => AuthorFile | undefined;
+}
+
 /**
  * Reads pages of a site, in the order of their paths. A page whose text is the one of the last run is not parsed: the
  * parser is not even loaded where nothing changed.
  *
  * @param paths of all days, see `dayPaths`: what is not among them is dropped from the cache
- * @param read reads a page that is new or was changed
+ * @param options.read reads a page that is new or was changed
+ * @param options.readFile reads a file below the site, from elsewhere than its folder
  */
 export async function readPages(
   siteDir: string,
   paths: readonly string[],
-  read: PageReader = readLazily,
+  {read = readLazily, readFile = (path) => readAuthorFile(siteDir, path)}: PageSources = {},
 ): Promise<LintPage[]> {
   const cache = openTextCache<ReadPage>(join(siteDir, CACHE_FOLDER, 'pages'), codeKey());
   const pages = await Promise.all(
     paths.map(async (path): Promise<LintPage> => {
-      const {text, problems} = readAuthorFile(siteDir, path) ?? {text: '', problems: []};
+      const {text, problems} = readFile(path) ?? {text: '', problems: []};
       const kept = cache.get(path, text);
       const page = kept ? {...kept, text} : await read(text, path);
       const {text: _, ...rest} = page;

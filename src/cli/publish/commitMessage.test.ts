@@ -2,10 +2,10 @@ import {expect, test} from 'vitest';
 
 import {parseDay} from '../../papers/parseDay.ts';
 import type {IsoDate} from '../../papers/types.ts';
-import {commitMessage} from './commitMessage.ts';
+import {commitMessage, type Deed} from './commitMessage.ts';
 
-const message = (text: string, isNew = true) =>
-  commitMessage('2025-10-22' as IsoDate, parseDay(text, {path: 'y2025/oct/20251022.mdx'}), isNew);
+const message = (text: string, deed: Deed = '') =>
+  commitMessage('2025-10-22' as IsoDate, parseDay(text, {path: 'y2025/oct/20251022.mdx'}), deed);
 const papers = (...names: string[]) =>
   names.map((name, index) => `## ${index + 1}. [${name}](https://a.org)`).join('\n\n');
 
@@ -21,6 +21,6 @@ test.each([
   expect(message(text)).toBe(expected);
 });
 
-test('a day that was published before is mended', () => {
-  expect(message(papers('MoGA'), false)).toBe('10-22 고침: MoGA');
+test('of a day that was published before it says what became of it', () => {
+  expect(message(papers('MoGA'), '고침')).toBe('10-22 고침: MoGA');
 });
