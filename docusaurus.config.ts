@@ -8,6 +8,7 @@ import papers from './src/plugins/papers/index.ts';
 import {sitemapItems} from './src/plugins/papers/pages/sitemapItems.ts';
 import {sidebarItemsGenerator} from './src/plugins/papers/sidebar/sidebarItemsGenerator.ts';
 import {site} from './src/site.ts';
+import {siteAddress} from './src/siteAddress.mjs';
 
 export default {
   title: site.title,
@@ -16,8 +17,7 @@ export default {
   organizationName: site.organization,
   projectName: site.repository,
 
-  url: process.env.SITE_URL || 'http://localhost:3000',
-  baseUrl: process.env.SITE_BASE_URL || '/',
+  ...siteAddress(process.env),
   baseUrlIssueBanner: false,
   trailingSlash: false,
   ssrTemplate: documentTemplate,

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {isMainThread} from 'node:worker_threads';
 
+import {siteAddress} from '../siteAddress.mjs';
 import {compileConfigFast} from './compileConfig.mjs';
 import {withoutBundler} from './withoutBundler.mjs';
 
@@ -11,6 +12,7 @@ import {withoutBundler} from './withoutBundler.mjs';
  *     node --import ./src/cli/beforeDocusaurus.mjs node_modules/@docusaurus/core/bin/docusaurus.mjs build
  */
 
+if (isMainThread) refuseWrongAddress();
 compileConfigFast();
 // Of what its configuration imports, packages are JavaScript already, and Node can require those that are ES
 // modules: two seconds of every start.
@@ -22,3 +24,13 @@ process.env.JITI_NATIVE_MODULES ??= JSON.stringify(packages);
 // see `trimDocument.ts` for what is worth leaving out.
 process.env.SKIP_HTML_MINIFICATION ??= 'true';
 if (!isMainThread) withoutBundler();
+
+/** The configuration asks for it too; Docusaurus would print the words below a stack. */
+function refuseWrongAddress() {
+  try {
+    siteAddress(process.env);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}

@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {readdir, readFile} from 'node:fs/promises';
 import {join, sep} from 'node:path';
 
+import {siteAddress} from '../../siteAddress.mjs';
 import {CommandError} from '../CommandError.ts';
 import {pageAddresses} from './pageAddresses.ts';
 import {pagesRequest} from './pagesRequest.ts';
@@ -33,7 +34,8 @@ export async function readBuiltSite(dir: string, env: NodeJS.ProcessEnv = proces
     throw new CommandError(`${home}: 첫 쪽에 <link rel="canonical">이 없어 사이트의 주소를 알 수 없습니다`);
   }
   const siteUrl = canonical.endsWith('/') ? canonical : `${canonical}/`;
-  const wanted = env.SITE_URL && new URL(env.SITE_BASE_URL || '/', env.SITE_URL).href;
+  const {url, baseUrl: base} = siteAddress(env);
+  const wanted = env.SITE_URL && url + base;
   if (wanted && wanted !== siteUrl) {
     throw new CommandError(`${siteUrl}로 빌드한 사이트입니다. 지금 설정은 ${wanted}입니다\n    → 다시 빌드하세요`);
   }
