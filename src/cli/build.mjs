@@ -5,9 +5,22 @@
  */
 import {constants} from 'node:os';
 
+import {folderFault, fullDiskNote, outDirOf} from './buildFolders.mjs';
+
 const args = process.argv.slice(2);
 if (args.includes('--strict')) process.env.HARU_STRICT = 'true';
 process.argv.splice(2, args.length, 'build', ...args.filter((argument) => argument !== '--strict'));
+
+const outDir = outDirOf(args);
+const fault = folderFault([outDir, '.docusaurus']);
+if (fault) {
+  console.error(fault);
+  process.exit(1);
+}
+process.once('exit', (code) => {
+  const note = code === 1 && fullDiskNote(outDir);
+  if (note) console.error(note);
+});
 
 // Docusaurus would end as if all were well, and what follows in a script would publish half a site.
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {

@@ -1,8 +1,7 @@
-import {writeFile} from 'node:fs/promises';
-
 import sharp from 'sharp';
 
 import {CommandError} from './CommandError.ts';
+import {writeWhole} from './files/writeFiles.ts';
 
 /** A page's figure may weigh so much, in bytes. */
 const HEAVIEST = 200 * 1024;
@@ -32,7 +31,7 @@ export async function drawFigure(svg: string): Promise<DrawnFigure> {
   const png = pngOf(svg);
   if (png === svg) throw new CommandError(`${svg}: SVG 파일을 주세요`);
   const {content, width, height} = await drawSvg(svg, svg);
-  await writeFile(png, content);
+  await writeWhole(png, content);
   return {png, width, height, bytes: content.length};
 }
 

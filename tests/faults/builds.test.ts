@@ -49,9 +49,14 @@ afterAll(() => rmSync(parent, {recursive: true, force: true}));
 
 /** `npm run build` or `npm start` in the site. */
 function run(script: 'build' | 'start', ...args: string[]) {
-  const child = spawn(process.execPath, [join(dir, `src/cli/${script}.mjs`), ...args], {
+  return runWith({}, script, ...args);
+}
+
+function runWith(env: NodeJS.ProcessEnv, script: 'build' | 'start', ...args: string[]) {
+  const before = script === 'build' ? ['--import', join(dir, 'src/cli/beforeDocusaurus.mjs')] : [];
+  const child = spawn(process.execPath, [...before, join(dir, `src/cli/${script}.mjs`), ...args], {
     cwd: dir,
-    env: {...process.env, NODE_ENV: '', NO_UPDATE_NOTIFIER: '1', CI: 'true'},
+    env: {...process.env, NODE_ENV: '', NO_UPDATE_NOTIFIER: '1', CI: 'true', ...env},
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -106,6 +111,30 @@ test('after a build that was ended half-way, on caches of rubbish, days are publ
   expect(readFileSync(join(dir, `build/${DAY}.html`), 'utf8')).toContain('MoGA');
   expect(existsSync(join(dir, 'build/rss.xml'))).toBe(true);
 }, 240_000);
+
+test.each(['build', 'start'] as const)(
+  '%s with an address that is none says so, and nothing else',
+  async (script) => {
+    expect(await runWith({SITE_URL: 'https://example.org/papers'}, script).ended).toEqual({
+      code: 1,
+      output:
+        "SITE_URL 'https://example.org/papers'은(는) 사이트의 주소가 아닙니다. 아무것도 쓰지 않았습니다\n" +
+        '    → SITE_URL=https://example.org SITE_BASE_URL=/papers/처럼 적으세요\n',
+    });
+  },
+  30_000,
+);
+
+test('a file in the place of the site stops a build before it writes anything', async () => {
+  const file = join(dir, 'site.zip');
+  writeFileSync(file, 'x');
+  const {code, output} = await run('build', '--out-dir', 'site.zip').ended;
+  expect(code).toBe(1);
+  expect(output).toBe(
+    `${file}에 쓸 수 없습니다 (ENOTDIR). 아무것도 쓰지 않았습니다\n    → 이 이름의 파일을 옮기거나 지우세요\n`,
+  );
+  expect(readFileSync(file, 'utf8')).toBe('x');
+}, 30_000);
 
 test('a port that is taken is named, and the one to use instead', async () => {
   const server = createServer().listen(0, 'localhost');

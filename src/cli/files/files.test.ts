@@ -22,7 +22,7 @@ import {beforeEach, expect, onTestFinished, test} from 'vitest';
 
 import {CommandError} from '../CommandError.ts';
 import {withLock} from './withLock.ts';
-import {writeFiles} from './writeFiles.ts';
+import {writeFiles, writeWhole} from './writeFiles.ts';
 
 let siteDir: string;
 const at = (name: string) => join(siteDir, name);
@@ -102,6 +102,47 @@ test('nothing is written where one file was saved meanwhile, or is there already
   await expect(writeFiles(siteDir, [{path: at('old.txt'), after: 'y'}])).rejects.toThrow(/이미 있습니다/);
   expect(readdirSync(siteDir)).toEqual(['old.txt']);
   expect(readFileSync(at('old.txt'), 'utf8')).toBe('saved by an editor');
+});
+
+const full = (failing: string, code: string) => async (path: string, content: string | Buffer) => {
+  if (path.endsWith(failing)) throw Object.assign(new Error(code), {code});
+  writeFileSync(path, content);
+};
+
+test.each([
+  ['ENOSPC', '디스크가 가득 찼습니다'],
+  ['EDQUOT', '쓸 수 있는 디스크를 다 썼습니다'],
+  ['EROFS', '읽기만 되는 디스크입니다'],
+  ['EACCES', '쓸 권한이 없습니다'],
+])('where the last of several files fails with %s, all is as it was', async (code, mend) => {
+  writeFileSync(at('library.json'), '[]');
+  writeFileSync(at('day.mdx'), 'as read');
+  const changes = [
+    {path: at('new/asset/a.png'), after: new Uint8Array([1])},
+    {path: at('library.json'), before: '[]', after: '[1]'},
+    {path: at('day.mdx'), before: 'as read', after: 'longer than before'},
+  ];
+  const failure = writeFiles(siteDir, changes, full('day.mdx', code));
+  await expect(failure).rejects.toThrow(CommandError);
+  await expect(failure).rejects.toThrow(
+    `${at('day.mdx')}을(를) 쓸 수 없습니다 (${code}). 아무것도 쓰지 않았습니다\n    → ${mend}`,
+  );
+  expect(readdirSync(siteDir, {recursive: true}).sort()).toEqual(['day.mdx', 'library.json']);
+  expect(readFileSync(at('library.json'), 'utf8')).toBe('[]');
+  expect(readFileSync(at('day.mdx'), 'utf8')).toBe('as read');
+});
+
+test('a file where a folder should be is named', async () => {
+  writeFileSync(at('asset'), 'x');
+  const failure = writeFiles(siteDir, [
+    {path: at('a.txt'), after: '가'},
+    {path: at('asset/b/a.png'), after: '나'},
+  ]);
+  await expect(failure).rejects.toThrow(
+    new RegExp(`아무것도 쓰지 않았습니다\n    → 폴더가 있을 자리의 파일 ${at('asset')}을`),
+  );
+  expect(readdirSync(siteDir)).toEqual(['asset']);
+  await expect(writeWhole(at('asset/a.png'), 'x')).rejects.toThrow(`폴더가 있을 자리의 파일 ${at('asset')}을(를)`);
 });
 
 test('two that add a line each at once lose none', async () => {

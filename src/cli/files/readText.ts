@@ -10,7 +10,8 @@ import {CommandError} from '../CommandError.ts';
  */
 export async function readText(siteDir: string, path: string): Promise<string | undefined> {
   const bytes = await readFile(join(siteDir, path)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
+    // Below a file nothing is.
+    if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
   });
   if (!bytes) return undefined;
   const text = decodeText(bytes);

@@ -1,9 +1,11 @@
-import {chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
+import {chmod, mkdir, readFile, realpath, rename, rm, rmdir, stat, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 
 import writeFileAtomic from 'write-file-atomic';
 
 import {CommandError} from '../CommandError.ts';
+import {diskFault} from './diskFault.ts';
+import {makeFolders} from './makeFolders.mjs';
 
 const ASIDE = 'node_modules/.cache/haru-papers/writing';
 
@@ -15,14 +17,19 @@ export interface FileChange {
   after: string | Uint8Array;
 }
 
+/** Writes one file, whole or not at all, over whatever is there. */
+export type WriteOne = (path: string, content: string | Buffer) => Promise<unknown>;
+
 /**
  * Writes files one after the other, each whole or not at all; the last should be the one that names the others, so that
  * a command killed between two leaves a page whose figures are all there. Call it inside `withLock`.
  *
  * @param siteDir the site that the files belong to
- * @throws CommandError before anything is written where a file is no longer what was read: an editor saved it meanwhile
+ * @param write for tests
+ * @throws CommandError where a file is no longer what was read, since an editor saved it meanwhile, or where the disk takes no
+ * more: then all is as it was
  */
-export async function writeFiles(siteDir: string, changes: readonly FileChange[]): Promise<void> {
+export async function writeFiles(siteDir: string, changes: readonly FileChange[], write?: WriteOne): Promise<void> {
   for (const {path, before} of changes) {
     const now = await readFile(path).catch(ignoreMissing);
     if (before === undefined && now) throw new CommandError(`${path}이(가) 이미 있습니다. 아무것도 쓰지 않았습니다`);
@@ -32,33 +39,73 @@ export async function writeFiles(siteDir: string, changes: readonly FileChange[]
   }
   const aside = join(siteDir, ASIDE);
   // What a command that was killed left there is nobody's: the lock is held.
-  await rm(aside, {recursive: true, force: true});
-  await mkdir(aside, {recursive: true});
+  await rm(aside, {recursive: true, force: true}).catch(() => {});
   try {
-    for (const {path, after} of changes) {
-      await mkdir(dirname(path), {recursive: true});
-      await writeWhole(path, after, join(aside, 'file'));
-    }
+    await writeAll(changes, write ?? movedFrom(aside));
   } finally {
-    await rm(aside, {recursive: true, force: true});
+    await rm(aside, {recursive: true, force: true}).catch(() => {});
+  }
+}
+
+async function writeAll(changes: readonly FileChange[], write: WriteOne): Promise<void> {
+  const written: FileChange[] = [];
+  const folders: string[] = [];
+  for (const change of changes) {
+    const {path, after} = change;
+    try {
+      folders.push(...makeFolders(dirname(path)));
+      await write(path, typeof after === 'string' ? after : Buffer.from(after));
+      written.push(change);
+    } catch (error) {
+      await undo(written.reverse(), folders.reverse());
+      throw diskFault(path, error);
+    }
   }
 }
 
 /** Writes a file in another place and moves it; as write-file-atomic does, but for the place, so that nothing is left beside. */
-async function writeWhole(path: string, after: string | Uint8Array, aside: string): Promise<void> {
-  const target = await realpath(path).catch(() => path);
-  await writeFile(aside, after, {flush: true});
-  const before = await stat(target).catch(ignoreMissing);
-  if (before) await chmod(aside, before.mode);
+function movedFrom(folder: string): WriteOne {
+  const aside = join(folder, 'file');
+  return async (path, content) => {
+    const target = await realpath(path).catch(() => path);
+    await mkdir(folder, {recursive: true});
+    await writeFile(aside, content, {flush: true});
+    const before = await stat(target).catch(ignoreMissing);
+    if (before) await chmod(aside, before.mode);
+    try {
+      await rename(aside, target);
+    } catch (error) {
+      // `node_modules` may lie on another disk.
+      if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+      await writeFileAtomic(path, content);
+    }
+  };
+}
+
+/**
+ * Writes one file, whole or not at all, over whatever is there.
+ *
+ * @throws CommandError where the disk takes no more
+ */
+export async function writeWhole(path: string, content: string | Buffer): Promise<void> {
   try {
-    await rename(aside, target);
+    makeFolders(dirname(path));
+    await writeFileAtomic(path, content);
   } catch (error) {
-    // `node_modules` may lie on another disk.
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    await writeFileAtomic(path, typeof after === 'string' ? after : Buffer.from(after));
+    throw diskFault(path, error);
   }
 }
 
+/** Makes what was written what it was: new files first, whose room the others may need. */
+async function undo(written: readonly FileChange[], folders: readonly string[]): Promise<void> {
+  const isNew = ({before}: FileChange) => before === undefined;
+  for (const {path} of written.filter(isNew)) await rm(path, {force: true});
+  for (const {path, before} of written) if (before !== undefined) await writeFileAtomic(path, Buffer.from(before));
+  // One that somebody else has used meanwhile stays.
+  for (const folder of folders) await rmdir(folder).catch(() => {});
+}
+
 function ignoreMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT') throw error;
+  // Below a file nothing is.
+  if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
 }

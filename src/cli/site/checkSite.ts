@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
-import {mkdir, readFile, writeFile} from 'node:fs/promises';
-import {dirname, join, resolve} from 'node:path';
+import {readFile} from 'node:fs/promises';
+import {join, resolve} from 'node:path';
 
 import * as z from 'zod';
 
@@ -10,6 +10,7 @@ import type {Problem} from '../../papers/types.ts';
 import {MISSING_FILE} from '../../plugins/papers/outputs/missingOutputs.ts';
 import {type AllowedHosts, allowedHosts as hostsOfSite} from '../../site.ts';
 import {CommandError} from '../CommandError.ts';
+import {writeWhole} from '../files/writeFiles.ts';
 import {type Answers, addressFaults} from './addressFaults.ts';
 import {answersOf} from './answers.ts';
 import {readBuiltSite} from './builtSite.ts';
@@ -69,8 +70,7 @@ export async function checkSite(siteDir: string, options: CheckSiteOptions = {})
     const kept = recorded ?? {remarks: found?.remarks ?? [], addresses: []};
     const addresses = update ? withNew(kept, answers.current) : kept.addresses;
     const text = formatAddressFile({...kept, repository, addresses});
-    await mkdir(dirname(path), {recursive: true});
-    await writeFile(path, text);
+    await writeWhole(path, text);
     recorded = parseAddressFile(text);
     print(`${ADDRESS_FILE}에 주소 ${recorded.addresses.length}개를 적었습니다`);
   }
