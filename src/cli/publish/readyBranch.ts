@@ -43,15 +43,7 @@ export async function readyBranch(siteDir: string, git: Git): Promise<Branch> {
   const name = await git.ask('symbolic-ref', '--short', '--quiet', 'HEAD');
   if (!name)
     throw new CommandError('브랜치 위가 아닙니다 (detached HEAD). git switch main처럼 브랜치로 옮긴 뒤 다시 하세요');
-  if (
-    (await git.ask('var', 'GIT_AUTHOR_IDENT')) === undefined ||
-    (await git.ask('var', 'GIT_COMMITTER_IDENT')) === undefined
-  ) {
-    throw new CommandError(
-      '누가 쓴 커밋인지 git이 모릅니다. 한 번만 적으세요:\n' +
-        "  git config --global user.name '이름'\n  git config --global user.email 'me@example.org'",
-    );
-  }
+  await requireAuthor(git);
   const [remote, remoteRef] = await Promise.all([
     git.ask('config', '--get', `branch.${name}.remote`),
     git.ask('config', '--get', `branch.${name}.merge`),
@@ -59,6 +51,16 @@ export async function readyBranch(siteDir: string, git: Git): Promise<Branch> {
   if (!remote || !remoteRef) throw await withoutUpstream(name, git);
   const ahead = await git.ask('rev-list', '--count', '@{upstream}..HEAD');
   return {name, remote, remoteRef, ahead: ahead === undefined ? undefined : Number(ahead)};
+}
+
+/** @throws CommandError where git knows nobody as the author of a commit */
+export async function requireAuthor(git: Git): Promise<void> {
+  const names = [await git.ask('var', 'GIT_AUTHOR_IDENT'), await git.ask('var', 'GIT_COMMITTER_IDENT')];
+  if (!names.includes(undefined)) return;
+  throw new CommandError(
+    '누가 쓴 커밋인지 git이 모릅니다. 한 번만 적으세요:\n' +
+      "  git config --global user.name '이름'\n  git config --global user.email 'me@example.org'",
+  );
 }
 
 async function withoutUpstream(name: string, git: Git): Promise<CommandError> {
