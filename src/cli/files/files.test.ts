@@ -141,7 +141,7 @@ test('a file where a folder should be is named', async () => {
   await expect(failure).rejects.toThrow(
     new RegExp(`아무것도 쓰지 않았습니다\n    → 폴더가 있을 자리의 파일 ${at('asset')}을`),
   );
-  expect(readdirSync(siteDir)).toEqual(['asset']);
+  expect(readdirSync(siteDir).filter((name) => name !== 'node_modules')).toEqual(['asset']);
   await expect(writeWhole(at('asset/a.png'), 'x')).rejects.toThrow(`폴더가 있을 자리의 파일 ${at('asset')}을(를)`);
 });
 
