@@ -27,8 +27,8 @@ export default {
     faster: {
       // Documents are compiled for the server alone: without the cache that waits for the browser's build.
       mdxCrossCompilerCache: false,
-      // To write the bundler's own takes longer than it saves a build; `docusaurus start` is ready sooner with it.
-      rspackPersistentCache: process.env.NODE_ENV !== 'production',
+      // To write the bundler's own takes longer than it saves a build. For `docusaurus start` see `previewServer.ts`.
+      rspackPersistentCache: false,
     },
   },
   i18n: {defaultLocale: 'ko', locales: ['ko']},

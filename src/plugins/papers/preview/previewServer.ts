@@ -30,6 +30,9 @@ export function previewServer({
 }): object {
   let lazyCompilation: unknown;
   return {
+    // In memory alone. Rspack 1.7 dies now and then of writing the persistent one under edits, and Docusaurus 3.10.2 asks
+    // for that whatever its configuration says: https://github.com/web-infra-dev/rspack/issues/14708.
+    experiments: {cache: true},
     lazyCompilation: {entries: false, test: /[\\/]docs[\\/]papers[\\/].*\.mdx?$/},
     module: {
       rules: [
