@@ -103,7 +103,7 @@ export default function papersPlugin({siteDir, baseUrl, siteConfig, outDir, gene
           previewServer({
             middleware: serveOutputs(baseUrl, currentOutputs),
             bundler: currentBundler.instance as never,
-            // Set by `npm start`, see `start.mjs`.
+            // Set by `npm start`, see `keepServing.mjs`.
             open: process.env.OPEN_NEWEST_DAY && (outputContext?.catalogue.days.at(-1)?.permalink ?? baseUrl),
           })),
       };

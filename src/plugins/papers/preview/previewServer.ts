@@ -1,3 +1,5 @@
+import type {Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
 import {fileURLToPath} from 'node:url';
 
 import type {serveOutputs} from '../outputs/serveOutputs.ts';
@@ -58,6 +60,10 @@ export function previewServer({
         return [];
       },
       ...(open !== undefined && {open: {target: [open]}}),
+      // To whoever keeps it running: it is begun anew on the port that it got in the end (see `keepServing.mjs`).
+      onListening({server}: {server: Server}) {
+        process.send?.({port: (server.address() as AddressInfo).port});
+      },
     },
   };
 }
