@@ -30,6 +30,8 @@ import {feedTags} from './pages/feedTags.ts';
 import {previewServer} from './preview/previewServer.ts';
 import {otherPages} from './search/otherPages.ts';
 
+const SERVER_NOTICE = fileURLToPath(new URL('./preview/serverNotice.ts', import.meta.url));
+
 /** Content plugin: everything that is derived from the day pages. */
 export default function papersPlugin({siteDir, baseUrl, siteConfig, outDir, generatedFilesDir}: LoadContext): Plugin {
   const addresses = siteAddresses(baseUrl);
@@ -51,6 +53,8 @@ export default function papersPlugin({siteDir, baseUrl, siteConfig, outDir, gene
 
   return {
     name: 'papers',
+
+    getClientModules: () => (process.env.NODE_ENV === 'production' ? [] : [SERVER_NOTICE]),
 
     getPathsToWatch: () => [ORGANISATIONS_FILE, TOPICS_FILE, LIBRARY_FILES],
 
@@ -101,6 +105,7 @@ export default function papersPlugin({siteDir, baseUrl, siteConfig, outDir, gene
         ...(!isServer &&
           process.env.NODE_ENV !== 'production' &&
           previewServer({
+            baseUrl,
             middleware: serveOutputs(baseUrl, currentOutputs),
             bundler: currentBundler.instance as never,
             // Set by `npm start`, see `keepServing.mjs`.

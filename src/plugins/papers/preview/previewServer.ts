@@ -3,6 +3,7 @@ import type {AddressInfo} from 'node:net';
 import {fileURLToPath} from 'node:url';
 
 import type {serveOutputs} from '../outputs/serveOutputs.ts';
+import {serverEvents} from './serverEvents.ts';
 
 /** The part of Rspack that makes pages when they are asked for. */
 interface LazyBundler {
@@ -22,10 +23,12 @@ interface LazyBundler {
  * @param options.open the path that the author's browser opens; nothing is opened where there is none
  */
 export function previewServer({
+  baseUrl,
   middleware,
   bundler,
   open,
 }: {
+  baseUrl: string;
   middleware: ReturnType<typeof serveOutputs>;
   bundler: LazyBundler;
   open?: string;
@@ -55,7 +58,13 @@ export function previewServer({
     devServer: {
       setupMiddlewares(middlewares: {name?: string; middleware: unknown}[]) {
         const bundled = middlewares.findIndex(({name}) => name === 'webpack-dev-middleware');
-        middlewares.splice(bundled + 1, 0, {name: 'papers', middleware});
+        middlewares.splice(
+          bundled + 1,
+          0,
+          // Whoever reaches it after the bundler finds a server that has pages to give.
+          {name: 'server-events', middleware: serverEvents(baseUrl)},
+          {name: 'papers', middleware},
+        );
         middlewares.unshift({name: 'lazy-compilation', middleware: lazyCompilation});
         return [];
       },
