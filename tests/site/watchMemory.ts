@@ -27,21 +27,28 @@ interface ProcessStatus {
   bytes: number;
 }
 
-function treeBytes(root: number): number {
+/** The resident memory of a process and all its descendants, in bytes; 0 where there is no `/proc`. */
+export function treeBytes(root: number): number {
+  return processTree(root).reduce((sum, {bytes}) => sum + bytes, 0);
+}
+
+/** A process and all its descendants, the nearest first; none where there is no `/proc`. */
+export function processTree(root: number): ProcessStatus[] {
+  if (process.platform !== 'linux') return [];
   const processes = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => readStatus(Number(name)));
+  const tree: ProcessStatus[] = [];
   let generation = processes.filter(({pid}) => pid === root);
-  let bytes = 0;
   while (generation.length > 0) {
-    bytes += generation.reduce((sum, status) => sum + status.bytes, 0);
+    tree.push(...generation);
     const parents = new Set(generation.map(({pid}) => pid));
     generation = processes.filter(({parent}) => parents.has(parent));
   }
-  return bytes;
+  return tree;
 }
 
-/** Nothing for a process that ended since the folder was listed. */
+/** Nothing for a process that has ended, though nobody may have taken notice of it. */
 function readStatus(pid: number): ProcessStatus[] {
   let status: string;
   try {
@@ -49,6 +56,7 @@ function readStatus(pid: number): ProcessStatus[] {
   } catch {
     return [];
   }
+  if (/^State:\s+Z/m.test(status)) return [];
   const kilobytes = Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0);
   return [{pid, parent: Number(/^PPid:\s+(\d+)/m.exec(status)?.[1]), bytes: kilobytes * 1024}];
 }
