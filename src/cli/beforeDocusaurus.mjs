@@ -6,8 +6,7 @@ import {compileConfigFast} from './compileConfig.mjs';
 import {withoutBundler} from './withoutBundler.mjs';
 
 /**
- * Loaded before Docusaurus, for what it asks at its very start, and before each of its threads; without this file all works
- * the same, and slower.
+ * Loaded before Docusaurus, for what it asks at its very start, and before each of its threads.
  *
  *     node --import ./src/cli/beforeDocusaurus.mjs node_modules/@docusaurus/core/bin/docusaurus.mjs build
  */
@@ -21,7 +20,7 @@ const packages = Object.keys(dependencies).filter((name) => !name.startsWith('@d
 process.env.JITI_NATIVE_MODULES ??= JSON.stringify(packages);
 
 // To parse and print each page's HTML again takes as long as React takes to write it, and gains 2 % of what a browser gets:
-// see `trimDocument.ts` for what is worth leaving out.
+// see `trimDocument.ts` for what is worth leaving out. And `finishPages.ts` could not tell the project's own scripts any more.
 process.env.SKIP_HTML_MINIFICATION ??= 'true';
 if (!isMainThread) withoutBundler();
 

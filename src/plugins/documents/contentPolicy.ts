@@ -2,19 +2,16 @@ import {createHash} from 'node:crypto';
 
 import type {AllowedHosts} from '../../site.ts';
 
-/** Data in a script's place is never run. Rules for what to load ahead need their hash, whatever name the policy has for them. */
-const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)(?![^>]*\stype="?application\/ld\+json\b)[^>]*>([\s\S]*?)<\/script>/g;
-
 /**
- * The content security policy of one written page: nothing from another host but what the site allows, and no inline
- * script but those that the page was built with, by their hashes.
+ * The content security policy of every page: nothing from another host but what the site allows, and no inline script but
+ * the project's own, by their hashes. Nothing that stands in a page is asked: an author's text could look like a script.
  *
  * Styles may be inline: the author's `style={{width: 500}}`, maths and highlighted code use them.
  *
  * @throws Error where an allowed host is no host
  */
-export function contentPolicy(html: string, {images, media, frames}: AllowedHosts = NO_HOSTS): string {
-  const hashes = [...html.matchAll(INLINE_SCRIPT)].map(([, script = '']) => hashOf(script));
+export function contentPolicy(scripts: readonly string[], {images, media, frames}: AllowedHosts = NO_HOSTS): string {
+  const hashes = scripts.map(hashOf);
   return [
     `default-src 'self'`,
     `script-src 'self' 'wasm-unsafe-eval' 'inline-speculation-rules' ${[...new Set(hashes)].join(' ')}`.trimEnd(),
@@ -37,14 +34,6 @@ function checkHost(host: string): string {
   throw new Error(`src/site.ts의 allowedHosts에 적은 '${host}'은(는) 서버의 이름이 아닙니다. i.ytimg.com처럼 적으세요`);
 }
 
-const known = new Map<string, string>();
-
-/** The same few scripts stand in every page: each is hashed once. */
 function hashOf(script: string): string {
-  let hash = known.get(script);
-  if (hash === undefined) {
-    hash = `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
-    known.set(script, hash);
-  }
-  return hash;
+  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 }

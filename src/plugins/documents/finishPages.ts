@@ -5,31 +5,39 @@ import {join} from 'node:path';
 import type {AllowedHosts} from '../../site.ts';
 import {PERMANENT_FOLDER} from '../papers/pages/addresses.ts';
 import {contentPolicy} from './contentPolicy.ts';
-import {scriptMinifier} from './minifyScripts.ts';
-import {POLICY_PLACEHOLDER} from './template.ts';
+import {ownScripts} from './ownScripts.ts';
+import {POLICY_PLACEHOLDER, speculationRules} from './template.ts';
 import {isDocument, trimDocument} from './trimDocument.ts';
 import {withLazyScripts} from './withLazyScripts.ts';
 
-const QUOTED_PLACEHOLDER = new RegExp(`"?${POLICY_PLACEHOLDER}"?`);
+const REWRITTEN =
+  'Docusaurus가 HTML을 다시 써서 사이트의 스크립트를 알아볼 수 없습니다. npm run build나 npm run docusaurus로 빌드하세요';
 
 /**
- * Finishes the written pages: each gets its content security policy, computed here because the
- * template is not the last to write a page. Where every page is a document, React's scripts can be
+ * Finishes the written pages: each gets the content security policy, and the project's own scripts lose their spaces. Where every page is a document, React's scripts can be
  * loaded by nothing and go; what the scripts of documents load later stays.
  */
 export async function finishPages({
   outDir,
   baseUrl,
+  tags,
   allowedHosts,
 }: {
   outDir: string;
   baseUrl: string;
+  /** What Docusaurus has put around the text of every page, as HTML. */
+  tags: string;
   allowedHosts?: AllowedHosts;
 }): Promise<void> {
   const files = await filesOf(outDir);
   const pages = files.filter((file) => file.endsWith('.html'));
   const scripts = new Set<string>();
-  const minifyScripts = scriptMinifier();
+  const own = await ownScripts(tags);
+  const all = [...own, ...(await ownScripts(speculationRules(baseUrl)))];
+  const policy = contentPolicy(
+    all.map(({code}) => code),
+    allowedHosts,
+  );
   let hydrates = false;
 
   // One after the other: by way of promises a thousand files take three times as long.
@@ -41,10 +49,14 @@ export async function finishPages({
     // A page that loads nothing, as one that only leads to another, needs no React either.
     if (loaded.length > 0 && !isDocument(html)) hydrates = true;
     if (!html.includes(POLICY_PLACEHOLDER)) continue;
-    const finished = trimDocument(await minifyScripts(html));
-    // A minifier takes the quotes off an attribute that holds one word; a policy needs them.
-    const policy = `"${contentPolicy(finished, allowedHosts)}"`;
-    writeFileSync(path, finished.replace(QUOTED_PLACEHOLDER, policy));
+    const minified = own.reduce((text, {tag, minifiedTag}) => {
+      if (!text.includes(tag)) throw new Error(`${page}: ${REWRITTEN}`);
+      return text.replace(tag, () => minifiedTag);
+    }, html);
+    writeFileSync(
+      path,
+      trimDocument(minified).replace(POLICY_PLACEHOLDER, () => policy),
+    );
   }
 
   if (hydrates) return;

@@ -64,8 +64,9 @@ export default function documentsPlugin({
       return {plugins: [], config: false};
     },
 
-    async postBuild({routesPaths}) {
-      await Promise.all([fonts, finishPages({outDir, baseUrl, allowedHosts})]);
+    async postBuild({routesPaths, headTags, preBodyTags, postBodyTags}) {
+      const tags = headTags + preBodyTags + postBodyTags;
+      await Promise.all([fonts, finishPages({outDir, baseUrl, tags, allowedHosts})]);
       // The worker's list holds the hashes of finished pages, and the figures that they show.
       await figuresWritten.get(outDir);
       await writeWorker({outDir, baseUrl, permalinks: routesPaths, isOn: offline});

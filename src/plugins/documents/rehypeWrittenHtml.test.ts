@@ -4,12 +4,14 @@ import {createRequire} from 'node:module';
 import {evaluate} from '@mdx-js/mdx';
 import {fromHtml} from 'hast-util-from-html';
 import {toHtml} from 'hast-util-to-html';
+import type {Root} from 'mdast';
 import {createElement, type ReactNode} from 'react';
 import * as runtime from 'react/jsx-runtime';
 import {renderToStaticMarkup} from 'react-dom/server';
 import rehypeKatex from 'rehype-katex';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
+import {visit} from 'unist-util-visit';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 
 import rehypeWrittenHtml, {PLAIN, PLAIN_WITHOUT} from './rehypeWrittenHtml.ts';
@@ -64,7 +66,7 @@ const components = {
 beforeEach(() => vi.stubEnv('NODE_ENV', 'production'));
 afterEach(() => vi.unstubAllEnvs());
 
-async function render(page: string, isDocument: boolean) {
+async function render(page: string, isDocument: boolean, title?: string) {
   const {default: Content} = await evaluate(page, {
     ...runtime,
     remarkPlugins: [
@@ -73,6 +75,10 @@ async function render(page: string, isDocument: boolean) {
       () => (_tree, file) => {
         file.data.isDocument = isDocument;
       },
+      () => (tree: Root) =>
+        visit(tree, 'emphasis', (node) => {
+          if (title !== undefined) node.data = {hProperties: {title}};
+        }),
     ],
     rehypePlugins: [rehypeKatex, rehypeWrittenHtml],
   });
@@ -96,6 +102,15 @@ test('what only looks like written HTML is text', async () => {
   expect(html).toContain(`&#x3C;${WRITTEN_HTML}>`);
   expect(html).not.toContain('<script');
   expect(read(html)).toBe(read(await render(page, false)));
+});
+
+test('no tag stands in what an attribute says', async () => {
+  const title = `x <script>alert(1)</script> <${WRITTEN_HTML}>z</${WRITTEN_HTML}>`;
+  const page = '글 *굵은 **글*** $x$\n\n*굵은 [말](/a)*';
+  const html = withoutWrappers(await render(page, true, title));
+  expect(html).not.toContain('<script');
+  expect(read(html)).toBe(read(await render(page, false, title)));
+  expect(read(html).match(/<written-html>/g)).toHaveLength(2);
 });
 
 test('no page is touched while the site is written', async () => {

@@ -46,7 +46,7 @@ function written<T extends RootContent | ElementContent>(children: readonly T[])
       html += toHtml(node);
       text += node.value;
     } else if (node.type === 'element' && isWritten(node)) {
-      html += toHtml(asMdx(node));
+      html += htmlOf(asMdx(node));
       isText = false;
     } else if (node.type === 'element' && isPlain(node)) {
       const {children, ...rest} = startAsMdx(node);
@@ -109,11 +109,32 @@ function startAsMdx(node: Element): Element {
   return {...node, children, properties: look ? {...properties, style: look} : properties};
 }
 
-/** The start and the end of an element without content. */
+/** An element with what it holds. */
+function htmlOf(node: Element): string {
+  if (!hasTagInAttribute(node)) return toHtml(node);
+  const [start, last] = tags({...node, children: []});
+  return (
+    start + node.children.map((child) => (child.type === 'element' ? htmlOf(child) : toHtml(child))).join('') + last
+  );
+}
+
+function hasTagInAttribute({properties, children}: Element): boolean {
+  const values = Object.values(properties);
+  return (
+    values.some((value) => String(value).includes('<')) ||
+    children.some((child) => child.type === 'element' && hasTagInAttribute(child))
+  );
+}
+
+/**
+ * The start and the end of an element without content. As in what React writes, no `<` stands in an attribute: whoever looks
+ * for tags in the page finds none there.
+ */
 function tags(node: Element): [string, string] {
   const html = toHtml(node);
   const last = `</${node.tagName}>`;
-  return html.endsWith(last) ? [html.slice(0, -last.length), last] : [html, ''];
+  const start = html.endsWith(last) ? html.slice(0, -last.length) : html;
+  return [`<${start.slice(1).replaceAll('<', '&lt;')}`, start === html ? '' : last];
 }
 
 function element(html: string) {

@@ -34,7 +34,7 @@ export const documentTemplate = asOneLine(`
       <script src="<%= it.baseUrl %><%= script %>" defer></script>
     <% }); %>
     <% if (isDocument) { %>
-      <script type="speculationrules">{"prerender":[{"where":{"and":[{"href_matches":"<%= it.baseUrl %>*"},{"not":{"href_matches":["<%= it.baseUrl %>*.*","<%= it.baseUrl %>search"]}}]},"eagerness":"moderate"}]}</script>
+      ${speculationRules('<%= it.baseUrl %>')}
     <% } %>
   </head>
   <body <%~ it.bodyAttributes %>>
@@ -48,4 +48,9 @@ export const documentTemplate = asOneLine(`
 /** Nothing else takes the spaces between tags away again. */
 function asOneLine(template: string): string {
   return template.replace(/\n */g, '');
+}
+
+/** Which links' pages a browser may make ready before the reader follows them. */
+export function speculationRules(baseUrl: string): string {
+  return `<script type="speculationrules">{"prerender":[{"where":{"and":[{"href_matches":"${baseUrl}*"},{"not":{"href_matches":["${baseUrl}*.*","${baseUrl}search"]}}]},"eagerness":"moderate"}]}</script>`;
 }
