@@ -2,6 +2,7 @@ import type {Config} from '@docusaurus/types';
 import {prismTheme} from './src/css/prismTheme.ts';
 import docs from './src/plugins/docs/index.ts';
 import {beforeDefaultRemarkPlugins, rehypePlugins} from './src/plugins/docs/pagePlugins.ts';
+import {parseFrontMatter} from './src/plugins/docs/parseFrontMatter.ts';
 import documents from './src/plugins/documents/index.ts';
 import {documentTemplate} from './src/plugins/documents/template.ts';
 import papers from './src/plugins/papers/index.ts';
@@ -39,6 +40,7 @@ export default {
   markdown: {
     format: 'detect',
     emoji: false,
+    parseFrontMatter,
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
     remarkRehypeOptions: {footnoteLabel: '각주', footnoteBackLabel: '본문으로'},
   },

@@ -1,10 +1,8 @@
 import type {Root} from 'mdast';
-import {visit} from 'unist-util-visit';
-import {parse as parseYaml} from 'yaml';
 
 import {formatOf, parseMarkdown} from '../markdown/parseMarkdown.ts';
 import {paperSections} from '../papers/paperSections.ts';
-import {parseDay} from '../papers/parseDay.ts';
+import {frontMatterOf, parseDay} from '../papers/parseDay.ts';
 import type {LintPage} from './page.ts';
 import {pageRules} from './pageRules.ts';
 import {phrasesIn, wordsOf} from './phrases.ts';
@@ -23,23 +21,11 @@ export function readPage(text: string, path: string, tree: Root = parseMarkdown(
   return {
     text,
     day,
-    isDraft: isDraft(tree),
+    isDraft: frontMatterOf(tree).values.draft === true,
     phrases,
     words: wordsOf(phrases),
     findings: pageRules.flatMap(({name: rule, severity, check}) =>
       check(page).map((finding) => ({...finding, rule, severity})),
     ),
   };
-}
-
-function isDraft(tree: Root): boolean {
-  let found = false;
-  visit(tree, 'yaml', ({value}) => {
-    try {
-      found ||= parseYaml(value)?.draft === true;
-    } catch {
-      // Docusaurus says what is wrong with it.
-    }
-  });
-  return found;
 }

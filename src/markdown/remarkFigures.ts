@@ -28,10 +28,7 @@ export const FIGURE_LOADER = 'figure-loader';
  */
 export default function remarkFigures() {
   return (tree: Root, page: VFile): void => {
-    const loaderSource = (path: string) => ({
-      type: 'Literal' as const,
-      value: `!!${FIGURE_LOADER}?${new URLSearchParams({path})}!./${basename(page.path)}`,
-    });
+    const loaderSource = (path: string) => figureSource(path, basename(page.path));
     const images = new Map<string, string>();
     const added: Program['body'] = [];
 
@@ -97,6 +94,14 @@ export default function remarkFigures() {
   };
 }
 
+/** What the bundler is asked for an image beside a page; nothing in the image's name can ask for more. */
+export function figureSource(path: string, page: string) {
+  return {
+    type: 'Literal' as const,
+    value: `!!${FIGURE_LOADER}?${new URLSearchParams({path})}!./${page}`,
+  };
+}
+
 /** The image of a node that is a figure, and what stands beside it. */
 function figureOf(node: Nodes): {image: JsxElement | Image; caption: MdxJsxFlowElement['children']} | undefined {
   if (node.type === 'paragraph') {
@@ -158,6 +163,6 @@ function isFile(url: string): boolean {
 }
 
 /** As the bundler asks for it: `asset/a.png` would be a package. */
-function withDot(path: string): string {
+export function withDot(path: string): string {
   return path.startsWith('.') ? path : `./${path}`;
 }

@@ -10,12 +10,12 @@ import {plainText} from '../markdown/plainText.ts';
 import {portableEdits} from '../markdown/portableEdits.ts';
 import {collectLinks, type LocatedLink} from './collectLinks.ts';
 import {parseDayPath} from './dates.ts';
+import {type FrontMatter, readFrontMatter} from './frontMatter.ts';
 import {headingIds} from './headingIds.ts';
 import {paperHeading} from './paperHeading.ts';
 import {leadParagraph, type PaperSection, paperSections} from './paperSections.ts';
 import {readingTime} from './readingTime.ts';
 import type {Day, Paper, Point, Problem} from './types.ts';
-import {yamlSyntaxFault} from './yamlFile.ts';
 
 /**
  * Reads one day page: what it says, and every fault that can be seen in it alone. It never throws: whatever is no
@@ -45,7 +45,8 @@ export function parseDay(
       '여러 글로 나누세요. 지금은 그대로 보여 주기만 합니다',
     );
   }
-  reportFrontMatter(tree, report);
+  const {faults, image} = frontMatterOf(tree);
+  for (const {point, reason, mend} of faults) report(point, reason, mend);
   const kept = keptTokens(tree, text);
   reportUnknownFigures(kept, report);
 
@@ -63,7 +64,7 @@ export function parseDay(
     isTextAndFigures: isTextAndFigures(tree, text),
     headingIds: [...headingIds(tree, sections).values()],
     links,
-    figures: collectFigures(tree),
+    figures: [...(image ? [image] : []), ...collectFigures(tree)],
     foreignParts: foreignParts(tree),
     portableEdits: portableEdits(tree, text),
     problems,
@@ -71,12 +72,9 @@ export function parseDay(
   };
 }
 
-/** Docusaurus reads the same, and stops at a fault without its place. */
-function reportFrontMatter({children: [first]}: Root, report: (point: Point, reason: string, mend?: string) => void) {
-  if (first?.type !== 'yaml') return;
-  const fault = yamlSyntaxFault(first.value);
-  // Its first line is the one behind the `---`.
-  if (fault) report({...fault.point, line: fault.point.line + 1}, `머리말: ${fault.reason}`, fault.mend);
+/** What the page's first node says; a page without one says nothing. */
+export function frontMatterOf({children: [first]}: Root): FrontMatter {
+  return readFrontMatter(first?.type === 'yaml' ? first.value : '');
 }
 
 /** An image whose variable nothing imports is shown as the tag that was typed: never what its author meant. */

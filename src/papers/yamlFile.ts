@@ -37,11 +37,6 @@ export function readYaml<T>(text: string, path: string, shape: ZodType<T>): Data
   };
 }
 
-/** The first fault of YAML that is none, with its place in it. */
-export function yamlSyntaxFault(text: string): Omit<Problem, 'path'> | undefined {
-  return syntaxFault(parseDocument(text, {prettyErrors: false, logLevel: 'silent'}), text);
-}
-
 /** What comes behind the first fault is most often no other. In JSON no fault is one of indentation. */
 function syntaxFault({errors}: Document, text: string, isJson = false): Omit<Problem, 'path'> | undefined {
   const error = errors.find(({code}) => !(isJson && code === 'BAD_INDENT')) ?? errors[0];
@@ -70,7 +65,7 @@ function firstAlias(document: Document): number {
 }
 
 /** The place of an offset, as editors count lines. */
-function pointAt(text: string, offset: number): Point {
+export function pointAt(text: string, offset: number): Point {
   const before = text.slice(0, offset).split(/\r\n|[\n\r]/);
   return {line: before.length, column: (before.at(-1)?.length ?? 0) + 1};
 }

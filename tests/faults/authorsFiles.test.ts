@@ -80,6 +80,28 @@ const faults: Fault[] = [
     mend: rewrite,
   },
   {
+    name: 'a picture that front matter names, and that is not there',
+    happens: write(`---\ntitle: 글\nimage: ./asset/없다.png\n---\n\n${TEXT}`),
+    says: [new RegExp(`^${DAY}:3:8: 그림 파일이 없습니다: ./asset/없다.png`)],
+    mend: (site) => site.write(`${OCTOBER}/asset/없다.png`, PNG),
+  },
+  {
+    name: 'front matter that a page which is no day has wrong',
+    happens(site) {
+      site.write('docs/글.md', '---\nimage: 없다.png\ntitle: [글]\n---\n');
+      site.write('src/pages/p.mdx', '---\ntitle: 글: 말\n---\n');
+    },
+    says: [
+      line('docs/글.md', '3:8', 'title: 글자가 아닙니다', '따옴표로'),
+      /^docs\/글.md:2:8: 그림 파일이 없습니다: 없다.png/,
+      line('src/pages/p.mdx', '2:8', "한 줄에 ': '이 두 번", '따옴표로'),
+    ],
+    mend(site) {
+      remove('docs/글.md')(site);
+      remove('src/pages')(site);
+    },
+  },
+  {
     name: 'an extension in capitals',
     happens: move(DAY, DAY.replace('.mdx', '.MDX')),
     says: [line(`${OCTOBER}/20251022.MDX`, '1:1', '2025-10-22의 글이 .* 실리지 않습니다', `${DAY}로 옮기세요`)],

@@ -9,6 +9,7 @@ import {codeKey} from '../../plugins/papers/cache/codeKey.ts';
 import {openTextCache, type TextCache} from '../../plugins/papers/cache/textCache.ts';
 import {filesBesideDays} from '../../plugins/papers/load/filesBeside.ts';
 import {findStrayPages} from '../../plugins/papers/load/findStrayPages.ts';
+import {otherPageFaults} from '../../plugins/papers/load/otherPageFaults.ts';
 import {readAuthorFile} from '../../plugins/papers/load/readAuthorFile.ts';
 import {type KeptSize, readFigureSizes} from './figureSizes.ts';
 import {dayPaths, PAPERS_FOLDER} from './readArchive.ts';
@@ -52,7 +53,7 @@ export async function loadArchive(
       knownLabels: data.flatMap(({labels}) => labels),
       today,
     }),
-    dataProblems: [...strays, ...data.flatMap(({problems}) => problems)],
+    dataProblems: [...strays, ...otherPageFaults(siteDir), ...data.flatMap(({problems}) => problems)],
   };
 }
 

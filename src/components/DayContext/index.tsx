@@ -1,6 +1,7 @@
 import {type ComponentType, createContext, useContext} from 'react';
 
 import type {DayData, PaperData} from '../../plugins/papers/dayData';
+import type {FigureImage} from '../MissingFigure';
 
 /** The derived data of the day that is being rendered; absent on pages that are no days. */
 export const DayContext = createContext<DayData | undefined>(undefined);
@@ -25,4 +26,14 @@ export function usePaperData(): PaperData | undefined {
 export type DayContent = ComponentType & {
   papers: DayData;
   isDocument?: boolean;
+  /** The picture beside the page that its front matter names, see `remarkPageImage`. */
+  pageImage?: FigureImage;
 };
+
+/** The address of the picture that a page's own front matter names, where it is beside the page. */
+export const PageImageContext = createContext<string | undefined>(undefined);
+
+/** What of a page's module is the value of that. */
+export function pageImageAddress({pageImage}: Partial<DayContent>): string | undefined {
+  return pageImage && 'src' in pageImage ? pageImage.src : undefined;
+}

@@ -1,7 +1,7 @@
 import Head from '@docusaurus/Head';
 import {translate} from '@docusaurus/Translate';
 import {useTitleFormatter} from '@docusaurus/theme-common/internal';
-import useBaseUrl from '@docusaurus/useBaseUrl';
+import useBaseUrl, {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 
@@ -16,19 +16,22 @@ interface Props {
   day: DayData & {date: IsoDate};
   title: string;
   description: string;
+  /** The author's own picture in the place of the card: an address, its origin may be left out. */
+  image?: string;
 }
 
 /**
  * What machines read of a day: its title, its papers and, where it is published, its card, its date and its text as Markdown.
  * One `<Head>` beside the card's, since each has all before it read again.
  */
-export default function DayMetadata({day, title, description}: Props): ReactNode {
+export default function DayMetadata({day, title, description, image}: Props): ReactNode {
   const {
     siteConfig,
     i18n: {currentLocale},
   } = useDocusaurusContext();
   const base = useBaseUrl('/');
   const pageTitle = useTitleFormatter().format(title);
+  const {withBaseUrl} = useBaseUrlUtils();
   const card = `${base}cards/${compactDate(day.date)}.png`;
   const {permalink} = day;
   const origin = siteConfig.url.replace(/\/$/, '');
@@ -39,7 +42,7 @@ export default function DayMetadata({day, title, description}: Props): ReactNode
       description,
       date: day.date,
       url: origin + address,
-      image: origin + card,
+      image: image === undefined ? origin + card : withBaseUrl(image, {absolute: true}),
       site: {title: siteConfig.title, url: origin + base, author: site.author},
       parents: [
         {label: translate({id: 'archive.title', message: '모아보기'}), url: `${origin}${base}docs/papers`},
@@ -50,7 +53,7 @@ export default function DayMetadata({day, title, description}: Props): ReactNode
   };
   return (
     <>
-      {permalink !== undefined && <SocialCard path={card} />}
+      {permalink !== undefined && image === undefined && <SocialCard path={card} />}
       <Head>
         <title>{pageTitle}</title>
         <meta property="og:title" content={pageTitle} />

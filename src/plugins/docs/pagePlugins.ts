@@ -7,6 +7,7 @@ import remarkMathsStylesheet from '../../markdown/remarkMathsStylesheet.ts';
 import rehypeWrittenHtml from '../documents/rehypeWrittenHtml.ts';
 import remarkDocument from '../documents/remarkDocument.ts';
 import remarkDayData from '../papers/remark/remarkDayData.ts';
+import remarkPageImage from '../papers/remark/remarkPageImage.ts';
 import remarkPaperSections from '../papers/remark/remarkPaperSections.ts';
 
 /**
@@ -19,6 +20,7 @@ export const beforeDefaultRemarkPlugins: PluggableList = [
   remarkPaperSections,
   remarkFigures,
   remarkMathsStylesheet,
+  remarkPageImage,
   remarkDayData,
 ];
 

@@ -1,17 +1,20 @@
+import {PageMetadata} from '@docusaurus/theme-common';
 import type {Props} from '@theme/MDXPage';
 import OriginalMDXPage from '@theme-original/MDXPage';
 import type {ReactNode} from 'react';
 
-import type {DayContent} from '../../components/DayContext';
+import {type DayContent, pageImageAddress} from '../../components/DayContext';
 import Document from '../../components/Document';
 
 /** Wraps pages under `src/pages`: those that need no React are documents too. */
 export default function MDXPage(props: Props): ReactNode {
-  const {isDocument} = props.content as unknown as Partial<DayContent>;
+  const content = props.content as unknown as Partial<DayContent>;
+  const image = pageImageAddress(content);
   return (
     <>
-      {isDocument && <Document />}
+      {content.isDocument && <Document />}
       <OriginalMDXPage {...props} />
+      {image && <PageMetadata image={image} />}
     </>
   );
 }

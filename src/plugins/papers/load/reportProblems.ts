@@ -8,6 +8,7 @@ import {figureFaults} from './figureFaults.ts';
 import {filesBesideDays} from './filesBeside.ts';
 import {findStrayPages} from './findStrayPages.ts';
 import type {DocMetadata, LoadedDay} from './loadDays.ts';
+import {otherPageFaults} from './otherPageFaults.ts';
 import {problemsError, problemsMessage} from './problemsError.ts';
 import {readAuthorFile} from './readAuthorFile.ts';
 
@@ -39,6 +40,7 @@ export async function reportProblems({
   const problems = [
     ...others,
     ...(await findStrayPages(siteDir)),
+    ...otherPageFaults(siteDir),
     ...figureFaults(siteDir, days),
     ...checkDays(days, {
       addressOf: (day) => addresses.get(day.path) ?? '',
