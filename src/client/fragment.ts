@@ -8,7 +8,9 @@ let page: Promise<Document> | undefined;
  */
 export async function fragment(name: string): Promise<DocumentFragment> {
   const selector = `[data-fragment="${name}"]`;
-  const found = document.querySelector(selector) ?? (await fetchPage()).querySelector(selector);
+  // A published page has none of its own, whatever an author gave that name.
+  const whole = process.env.NODE_ENV === 'production' ? await fetchPage() : document;
+  const found = [...whole.querySelectorAll(selector)].at(-1);
   if (!found) throw new Error(`No fragment '${name}'`);
   const copy = new DocumentFragment();
   copy.append(...Array.from(found.childNodes, (node) => document.importNode(node, true)));

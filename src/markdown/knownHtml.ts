@@ -24,9 +24,43 @@ const ALLOWED_PROPERTIES: ReadonlySet<string> = new Set([
   ...['className', 'id', 'style', 'controls', 'loop', 'muted', 'poster', 'preload', 'media', 'type', 'srcSet', 'sizes'],
 ]);
 
-/** Whether an attribute may stay: those that GitHub lets through, looks, films. Others, `ref` or `children`, mean something to React. */
-export function isAllowedProperty(property: string): boolean {
-  return ALLOWED_PROPERTIES.has(property) || /^(?:aria|data)[A-Z]/.test(property);
+/** They change what the page's keys do, or by what its parts are known. */
+const PAGES_OWN = /^(?:accessKey|tabIndex|data[A-Z].*)$/;
+
+/** Ids of the page around the text, by which its parts find each other. */
+export const OWN_IDS: ReadonlySet<string> = new Set([
+  '__docusaurus',
+  'day-papers',
+  'kept-pages',
+  'nprogress',
+  'settings-blocked',
+  'settings-question',
+  'shortcuts-title',
+  'sidebar',
+  'toc-label',
+  'tray-title',
+]);
+
+/** Classes of the project's own stylesheets, and of the theme's, which end in a hash. */
+const OWN_CLASS =
+  /_|^(?:Z3988|day|figure-viewer|footnotes|hash-link|link-preview|main-wrapper|markdown|place-offer|search-.*|settings|shortcut-.*|skip.*|sr-only|theme-.*|tray.*|visually-hidden)$/;
+
+/** The author's own among the classes of an attribute: with another, an element would get a look and a place of the page's. */
+export function authorsClasses(value: string): string {
+  return value
+    .split(/\s+/)
+    .filter((name) => !OWN_CLASS.test(name))
+    .join(' ');
+}
+
+/**
+ * Whether an attribute may stay: those that GitHub lets through, looks, films. Others, `ref` or `children`, mean something to
+ * React, and some to the page: `<img name="head">` would stand in the place of `document.head`.
+ */
+export function isAllowedAttribute(element: string, property: string, value: string): boolean {
+  if (property === 'name') return element === 'a';
+  if (property === 'id') return !OWN_IDS.has(value);
+  return (ALLOWED_PROPERTIES.has(property) && !PAGES_OWN.test(property)) || /^aria[A-Z]/.test(property);
 }
 
 /** Elements without content and closing tag. */

@@ -2,12 +2,12 @@ import type {Data, Html, Parent, PhrasingContent, Root, RootContent} from 'mdast
 import type {MdxJsxAttribute} from 'mdast-util-mdx';
 import {parseEntities} from 'parse-entities';
 import {find, html as htmlSchema} from 'property-information';
-import styleToJs from 'style-to-js';
 
 import {type HtmlToken, htmlTokens} from './htmlTokens.ts';
 import {expressionAttribute, stringAttribute} from './jsx.ts';
-import {ENDED_BY, isAllowedProperty, KNOWN_ELEMENTS, VOID_ELEMENTS} from './knownHtml.ts';
+import {authorsClasses, ENDED_BY, isAllowedAttribute, KNOWN_ELEMENTS, VOID_ELEMENTS} from './knownHtml.ts';
 import {nodesOf} from './nodesOf.ts';
+import {cssText, safeDeclarations} from './safeDeclarations.ts';
 
 /** An HTML element that an author wrote as such. */
 export interface HtmlElement extends Parent {
@@ -126,10 +126,13 @@ function elementOf({token, node, children}: Open): Content {
     return {type: 'image', url: value('src'), alt: value('alt'), title: value('title') || undefined, position};
   }
   if (name === 'img') {
-    return {type: 'mdxJsxTextElement', name, attributes: jsxAttributes(attributes), children: [], position};
+    return {type: 'mdxJsxTextElement', name, attributes: jsxAttributes(name, attributes), children: [], position};
   }
   if (name === 'a' && value('href')) {
-    const rest = properties(attributes.filter(([key]) => key !== 'href' && key !== 'title'));
+    const rest = properties(
+      name,
+      attributes.filter(([key]) => key !== 'href' && key !== 'title'),
+    );
     const title = value('title') || undefined;
     const content = children as PhrasingContent[];
     return {type: 'link', url: value('href'), title, children: content, data: {hProperties: rest}, position};
@@ -137,7 +140,7 @@ function elementOf({token, node, children}: Open): Content {
   return {
     type: 'htmlElement',
     children: name === 'table' || name in TABLE_PARTS ? children.filter((child) => !isBlank(child)) : children,
-    data: {hName: name, hProperties: properties(attributes)},
+    data: {hName: name, hProperties: properties(name, attributes)},
     position,
   };
 }
@@ -150,35 +153,47 @@ function isBlank(node: Content): boolean {
 }
 
 /** The allowed attributes under the names that the syntax tree of HTML gives them, decoded. */
-function* allowed(attributes: readonly [string, string][]): Generator<[string, string | true]> {
+function* allowed(
+  element: string,
+  attributes: readonly [string, string][],
+): Generator<[string, string | true] | ['style', Record<string, string>]> {
   for (const [name, raw] of attributes) {
     // A name such as `constructor` is none of its own, but one of every object.
     const info: Partial<ReturnType<typeof find>> = find(htmlSchema, name) ?? {};
-    if (!info.property || !isAllowedProperty(info.property)) continue;
     const value = decode(raw);
-    if (info.property === 'style' && Object.keys(parseStyle(value)).length === 0) continue;
-    yield [info.property, info.boolean && value === '' ? true : value];
+    if (!info.property || !isAllowedAttribute(element, info.property, value)) continue;
+    if (info.property === 'style') {
+      const declarations = safeDeclarations(value);
+      if (Object.keys(declarations).length > 0) yield ['style', declarations];
+    } else if (info.property === 'className') {
+      const classes = authorsClasses(value);
+      if (classes !== '') yield ['className', classes];
+    } else yield [info.property, info.boolean && value === '' ? true : value];
   }
 }
 
-function properties(attributes: readonly [string, string][]): Record<string, string | true> {
-  return Object.fromEntries(allowed(attributes));
-}
-
-function jsxAttributes(attributes: readonly [string, string][]): MdxJsxAttribute[] {
-  return [...allowed(attributes)].map(([property, value]) =>
-    property === 'style' ? styleAttribute(String(value)) : stringAttribute(property, value === true ? '' : value),
+function properties(element: string, attributes: readonly [string, string][]): Record<string, string | true> {
+  return Object.fromEntries(
+    [...allowed(element, attributes)].map(([property, value]) => [
+      property,
+      typeof value === 'object' ? cssText(value) : value,
+    ]),
   );
 }
 
-function styleAttribute(css: string): MdxJsxAttribute {
-  const declarations = Object.entries(parseStyle(css));
-  const source = JSON.stringify(Object.fromEntries(declarations));
+function jsxAttributes(element: string, attributes: readonly [string, string][]): MdxJsxAttribute[] {
+  return [...allowed(element, attributes)].map(([property, value]) =>
+    typeof value === 'object' ? styleAttribute(value) : stringAttribute(property, value === true ? '' : value),
+  );
+}
+
+function styleAttribute(style: Record<string, string>): MdxJsxAttribute {
+  const source = JSON.stringify(style);
   return expressionAttribute(
     'style',
     {
       type: 'ObjectExpression',
-      properties: declarations.map(([key, value]) => ({
+      properties: Object.entries(style).map(([key, value]) => ({
         type: 'Property',
         key: {type: 'Literal', value: key},
         value: {type: 'Literal', value},
@@ -190,14 +205,6 @@ function styleAttribute(css: string): MdxJsxAttribute {
     },
     source,
   );
-}
-
-function parseStyle(css: string): Record<string, string> {
-  try {
-    return styleToJs(css, {reactCompat: true}) as Record<string, string>;
-  } catch {
-    return {};
-  }
 }
 
 function decode(value: string): string {
