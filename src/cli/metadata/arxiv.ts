@@ -43,6 +43,11 @@ export async function askArxiv(ids: readonly ArxivId[], address: string, patienc
     }
     const isUnreadable = (id: ArxivId) => unreadable.some((found) => canonical(found) === canonical(id));
     if (unreadable.length > 0) answer.failure = '답에 빠진 것이 있습니다';
+    // So arXiv answers for a number that it does not have, and now and then for any.
+    if (papers.length + unreadable.length + errors.length === 0) {
+      answer.failure = '빈 답입니다. 번호가 맞는지도 보세요';
+      return;
+    }
     const rest = wanted.filter((id) => !answer.papers.has(id) && !isUnreadable(id));
     const refused = rest.filter((id) => errors.some((error) => error.includes(id)));
     // One id that is none makes arXiv refuse them all.

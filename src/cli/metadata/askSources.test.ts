@@ -58,8 +58,9 @@ describe('arXiv', () => {
     const many = Array.from({length: 201}, (_, index) => `2509.${10000 + index}`);
     const pause = 120;
     const startedAt = performance.now();
-    const {unknown} = await askArxiv(ids(...many), server.sources.arxivUrl, {...server.sources.arxivPatience, pause});
-    expect(unknown).toHaveLength(201);
+    const patience = {...server.sources.arxivPatience, pause};
+    const {unanswered} = await askArxiv(ids(...many), server.sources.arxivUrl, patience);
+    expect(unanswered).toHaveLength(201);
     expect(server.requests).toHaveLength(3);
     // Of the requests it is known when they are sent; they arrive when the machine has time for them. Timers may be early by 1 ms.
     expect(performance.now() - startedAt).toBeGreaterThan(2 * pause - 4);
@@ -75,8 +76,26 @@ describe('arXiv', () => {
     expect((await ask('2599.12345')).unknown).toEqual(['2599.12345']);
   });
 
+  test('an empty answer says nothing of a number', async () => {
+    const nothing = {unknown: [], unanswered: ['2510.99999'], failure: expect.stringContaining('빈 답입니다')};
+    expect(await ask('2510.99999')).toMatchObject(nothing);
+    server.answer = (_request, response) => send(response, '<feed/>', ATOM);
+    expect(await ask('2510.99999')).toMatchObject(nothing);
+  });
+
   test('a withdrawn paper', async () => {
     expect((await ask('2510.11111')).papers.get('2510.11111' as ArxivId)).toMatchObject({isWithdrawn: true});
+  });
+
+  test.each([
+    ['This paper has been withdrawn by arXiv', undefined, true],
+    ['Withdrawn from ICML, accepted at NeurIPS', undefined, false],
+    ['12 pages. This paper has been withdrawn from a workshop', undefined, false],
+    [undefined, 'This paper has been withdrawn from review', false],
+  ])('is withdrawn by its comment: %s, %s', async (comment, summary, isWithdrawn) => {
+    const entry = {id: '2510.18692', title: 'MoGA', authors: ['Ann Bee'], comment, summary};
+    server.answer = (_request, response) => send(response, arxivFeed([entry]), ATOM);
+    expect((await ask('2510.18692')).papers.get('2510.18692' as ArxivId)).toMatchObject({isWithdrawn});
   });
 
   test('a title is text, decoded once', async () => {

@@ -82,11 +82,8 @@ function toMetadata(entry: unknown): PaperMetadata | undefined {
   const {data} = ENTRY.safeParse(entry);
   const id = data && arxivIdIn(data.id);
   if (!data || !id) return undefined;
-  const isWithdrawn =
-    /\bwithdrawn\b/i.test(data['arxiv:comment'] ?? '') ||
-    /^\s*this (?:paper|article|submission|manuscript|work|version) (?:has been|is|was) withdrawn\b/i.test(
-      data.summary ?? '',
-    );
+  // In arXiv's own words: others speak of what was withdrawn elsewhere.
+  const isWithdrawn = /^\s*this paper has been withdrawn\b/i.test(data['arxiv:comment'] ?? '');
   const published = data.published.slice(0, 10) as IsoDate;
   return {id, title: data.title, authors: data.author.map(({name}) => name), published, isWithdrawn};
 }

@@ -121,7 +121,7 @@ test('what cannot be had stays, and is named', async () => {
   const page = '## [2510.99999](https://arxiv.org/abs/2510.99999)\n';
   const site = testSite(server.sources, {[DAY]: page});
   expect(await refreshDays([], site.context)).toEqual({isFilled: false});
-  expect(site.printed).toContain('2510.99999: arXiv에 없는 번호입니다. 번호를 확인하세요');
+  expect(site.printed.at(-1)).toMatch(/^채우지 못했습니다: 2510\.99999 \(arXiv: 빈 답입니다/);
   await server.close();
   expect(await refreshDays([], site.context)).toEqual({isFilled: false});
   expect(site.printed.at(-1)).toMatch(/^채우지 못했습니다: 2510\.99999 \(arXiv: 연결할 수 없습니다/);
