@@ -3,6 +3,7 @@ import {draft} from './rules/draft.ts';
 import {duplicate} from './rules/duplicate.ts';
 import {future} from './rules/future.ts';
 import {hugeFigure} from './rules/hugeFigure.ts';
+import {longLabel} from './rules/longLabel.ts';
 import {mention} from './rules/mention.ts';
 import {noImage} from './rules/noImage.ts';
 import {numberedAnchor} from './rules/numberedAnchor.ts';
@@ -23,6 +24,7 @@ export const archiveRules: readonly ArchiveRule[] = [
   numberedAnchor,
   duplicate,
   organisation,
+  longLabel,
   hugeFigure,
   mention,
   token,

@@ -2,8 +2,7 @@ import leven from 'leven';
 
 import {type Archive, perArchive} from '../archive.ts';
 import type {ArchiveRule, Finding} from '../finding.ts';
-import type {LintPage} from '../page.ts';
-import {placesIn} from '../places.ts';
+import {labelPlace} from '../labelPlace.ts';
 
 /** A label that so many papers have is meant, whatever it is near to. */
 const OFTEN = 3;
@@ -56,15 +55,6 @@ function isSlip(label: string, known: string): boolean {
   const length = Math.min(label.length, known.length);
   const most = length >= 8 ? 2 : length >= 6 ? 1 : 0;
   return most > 0 && leven(label, known, {maxDistance: most + 1}) <= most;
-}
-
-function labelPlace({text}: LintPage, line: number, label: string): Pick<Finding, 'start' | 'end'> {
-  const {offsetOf, pointOf} = placesIn(text);
-  const from = offsetOf({line, column: 1});
-  const end = text.slice(from).search(/[\r\n]|$/);
-  const at = text.slice(from, from + end).lastIndexOf(`\`${label}\``);
-  if (at < 0) return {start: {line, column: 1}};
-  return {start: pointOf(from + at + 1), end: pointOf(from + at + 1 + label.length)};
 }
 
 function fold(label: string): string {
