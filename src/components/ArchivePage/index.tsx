@@ -57,7 +57,7 @@ export default function ArchivePage({years}: ArchiveProps): ReactNode {
               <Link to={permalink}>{year}</Link>
               <span>
                 <Translate id="archive.count" values={{days, papers}}>
-                  {'{days}일 · 논문 {papers}편'}
+                  {'글 {days}편 · 논문 {papers}편'}
                 </Translate>
               </span>
             </h2>
@@ -67,7 +67,7 @@ export default function ArchivePage({years}: ArchiveProps): ReactNode {
                   <Link to={month.permalink}>{formatMonthName(dateParts(month.date).month, currentLocale)}</Link>
                   <span>
                     <Translate id="archive.days" values={{days: month.days}}>
-                      {'{days}일'}
+                      {'글 {days}편'}
                     </Translate>
                   </span>
                 </li>

@@ -32,7 +32,10 @@ function Month({month, heading: Heading}: {month: MonthSummary; heading: 'h2' | 
       <Heading>
         <Link to={month.permalink}>{formatMonthName(number, currentLocale)}</Link>{' '}
         <span>
-          {translate({id: 'archive.count', message: '{days}일 · 논문 {papers}편'}, {days: month.days.length, papers})}
+          {translate(
+            {id: 'archive.count', message: '글 {days}편 · 논문 {papers}편'},
+            {days: month.days.length, papers},
+          )}
         </span>
       </Heading>
       <ol>
