@@ -1,8 +1,10 @@
 import type {PageRule} from './finding.ts';
 import {figureAlt} from './rules/figureAlt.ts';
 import {headingSpace} from './rules/headingSpace.ts';
+import {lostTag} from './rules/lostTag.ts';
 import {paperHeading} from './rules/paperHeading.ts';
 import {unclosed} from './rules/unclosed.ts';
+import {unshownFigure} from './rules/unshownFigure.ts';
 
 /** The rules that need a page's tree. */
-export const pageRules: readonly PageRule[] = [paperHeading, headingSpace, unclosed, figureAlt];
+export const pageRules: readonly PageRule[] = [paperHeading, headingSpace, unclosed, lostTag, unshownFigure, figureAlt];

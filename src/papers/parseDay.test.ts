@@ -79,6 +79,24 @@ test('a figure is found where it is imported', () => {
   expect(read(DAY).figures).toEqual([{path: './asset/map.png', point: {line: 1, column: 17}}]);
 });
 
+test('a picture that front matter names is a figure, and a title that is none is said', () => {
+  const {figures, problems} = read(`---\nimage: asset/card.png\ntitle: [글]\n---\n\n${DAY}`);
+  expect(figures[0]).toEqual({path: 'asset/card.png', point: {line: 2, column: 8}});
+  expect(figures).toHaveLength(2);
+  expect(problems).toMatchObject([{point: {line: 3, column: 8}, reason: '머리말: title: 글자가 아닙니다'}]);
+});
+
+test('marks of where a word may break are in no name', () => {
+  const paper = onlyPaper('## 1. [Mo\u200bGA](https://b.org/\u200bx) `mit`\n### 소\u00ad프트\n\n글\u2060자\n');
+  expect(paper).toMatchObject({name: 'MoGA', subtitle: '소프트', anchor: 'moga-mit', lead: '글자'});
+});
+
+test('an image that is imported is not told to be imported', () => {
+  const reasons = (text: string) => read(text).problems.map(({reason}) => reason);
+  expect(reasons('<img src={map} />\n')).toEqual(["'map'을(를) 가져오지 않았습니다"]);
+  expect(reasons("import map from './asset/map.png';\n\n<img src={map}>\n")).toEqual([]);
+});
+
 describe('a heading', () => {
   test.each<[string, string, Partial<Paper>]>([
     ['without number', '## [A](https://a.kr)', {number: undefined, name: 'A'}],

@@ -3,6 +3,7 @@ import type {Heading, Nodes, Root} from 'mdast';
 import {blockTexts} from '../markdown/blockTexts.ts';
 import {collectFigures} from '../markdown/collectFigures.ts';
 import {foreignParts} from '../markdown/foreignParts.ts';
+import {importedImages} from '../markdown/importedImages.ts';
 import {isTextAndFigures} from '../markdown/isTextAndFigures.ts';
 import {type KeptToken, keptTokens} from '../markdown/keptTokens.ts';
 import {formatOf, LONGEST_PAGE, parseMarkdown} from '../markdown/parseMarkdown.ts';
@@ -48,7 +49,7 @@ export function parseDay(
   const {faults, image} = frontMatterOf(tree);
   for (const {point, reason, mend} of faults) report(point, reason, mend);
   const kept = keptTokens(tree, text);
-  reportUnknownFigures(kept, report);
+  reportUnknownFigures(kept, importedImages(tree), report);
 
   const {opening, sections} = paperSections(tree);
   const title = opening.find((node): node is Heading => node.type === 'heading' && node.depth === 1);
@@ -80,11 +81,12 @@ export function frontMatterOf({children: [first]}: Root): FrontMatter {
 /** An image whose variable nothing imports is shown as the tag that was typed: never what its author meant. */
 function reportUnknownFigures(
   kept: readonly KeptToken[],
+  imported: ReadonlyMap<string, string>,
   report: (point: Point, reason: string, mend?: string) => void,
 ) {
   for (const {token, point} of kept) {
     const name = /^<img\b[^>]*\bsrc=\{\s*([\w$]+)\s*\}/.exec(token)?.[1];
-    if (name)
+    if (name && !imported.has(name))
       report(
         point,
         `'${name}'을(를) 가져오지 않았습니다`,

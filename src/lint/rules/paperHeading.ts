@@ -4,6 +4,7 @@ import {visit} from 'unist-util-visit';
 import {plainText} from '../../markdown/plainText.ts';
 import {PAPER_NUMBER} from '../../papers/paperHeading.ts';
 import {type PaperSection, paperSections} from '../../papers/paperSections.ts';
+import {requestedId} from '../../papers/requestedId.ts';
 import type {Finding, PageRule, ParsedPage} from '../finding.ts';
 
 const FORM = '## 1. [이름](https://arxiv.org/abs/2510.18692) `기관`';
@@ -86,6 +87,14 @@ function checkSection(section: PaperSection, page: ParsedPage, isNumbered: boole
     ];
   }
   if (name === '') return [{start, reason: '논문의 이름이 비어 있습니다', mend: FORM}];
+  // So `new` writes them without a network.
+  if (requestedId(name)) {
+    return [
+      {start, reason: `논문의 이름이 없고 번호만 있습니다: ${name}`, mend: 'npm run refresh가 제목과 저자를 채웁니다'},
+    ];
+  }
+  if (/^\d{1,3}$/.test(name)) return [{start, reason: `논문의 이름이 없고 번호만 있습니다: ${name}`, mend: FORM}];
+  if (!/[\p{L}\p{N}]/u.test(name)) return [{start, reason: `논문의 이름에 글자가 없습니다: ${name}`, mend: FORM}];
   if (!heading.children.some(({type}) => type === 'link')) {
     // On a day of numbered papers, a bare `## 정리` is a title.
     if (isNumbered && number === undefined && organisations.length === 0) return [];

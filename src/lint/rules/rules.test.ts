@@ -118,6 +118,31 @@ describe('headings', () => {
       ],
     ],
     [
+      'a number for a name',
+      '## 1. [2510.18692](https://arxiv.org/abs/2510.18692)\n\n## 2. [cs/0112017](https://arxiv.org/abs/cs/0112017)\n\n## 3\n',
+      [
+        '1:1 warning paper-heading: 논문의 이름이 없고 번호만 있습니다: 2510.18692 → npm run refresh가 제목과 저자를 채웁니다',
+        '3:1 warning paper-heading: 논문의 이름이 없고 번호만 있습니다: cs/0112017 → npm run refresh가 제목과 저자를 채웁니다',
+        `5:1 warning paper-heading: 논문의 이름이 없고 번호만 있습니다: 3 → ${FORM}`,
+      ],
+    ],
+    [
+      'no word in a name, or none that is seen',
+      '## 1. [🔥](https://b.org)\n\n## 2. [\u200b](https://c.org) `mit`\n\n## 3. [4](https://d.org/x)\n\n## 4. [3D](https://e.org)\n',
+      [
+        `1:1 warning paper-heading: 논문의 이름에 글자가 없습니다: 🔥 → ${FORM}`,
+        `3:1 warning paper-heading: 논문의 이름이 비어 있습니다 → ${FORM}`,
+        `5:1 warning paper-heading: 논문의 이름이 없고 번호만 있습니다: 4 → ${FORM}`,
+      ],
+    ],
+    [
+      'a label that is too long for an address',
+      `## 1. [MoGA](https://b.org) \`${'가'.repeat(30)}\` \`${'나'.repeat(26)}\`\n`,
+      [
+        '1:30-1:60 warning long-label: 기관의 이름표가 너무 깁니다: 90바이트 (80바이트까지). 쪽의 주소를 잘라 씁니다 → 짧은 이름표를 쓰고, 긴 이름은 docs/papers/organisations.yml의 name에 적으세요',
+      ],
+    ],
+    [
       'no link',
       '## 1. MoGA `bytedance`\n',
       [
@@ -310,4 +335,63 @@ describe('pages', () => {
     expect(messages(text)).toEqual(expected);
     expect(messages(`\uFEFF${text.replaceAll('\n', '\r\n')}`)).toEqual(expected);
   });
+});
+
+describe('what vanishes', () => {
+  const lines = (text: string) => messages(text).filter((line) => /lost-tag|unshown-figure| error /.test(line));
+  const IMPORT = "import fig from './asset/a.png';\n\n";
+
+  test.each([
+    ['a tag that is one', `${IMPORT}<img src={fig} style={{width: 640}} />\n`, []],
+    [
+      'a brace too few',
+      `${IMPORT}<img src={fig} style={{width: 640} />\n`,
+      [
+        `1:8-1:11 warning unshown-figure: 가져온 그림을 보여 주지 않습니다: ./asset/a.png → <img src={fig} />처럼 넣거나, import를 지우세요`,
+        '3:1-3:38 warning lost-tag: 태그가 되지 못해 글자로 보여 줍니다: <img src={fig} style={{width: 640} /> → 중괄호의 짝을 맞추세요, style={{width: 640}}',
+      ],
+    ],
+    [
+      'a tag that does not end',
+      `${IMPORT}글\n\n  <img src={fig}>\n`,
+      [
+        `1:8-1:11 warning unshown-figure: 가져온 그림을 보여 주지 않습니다: ./asset/a.png → <img src={fig} />처럼 넣거나, import를 지우세요`,
+        '5:3-5:18 warning lost-tag: 태그가 되지 못해 글자로 보여 줍니다: <img src={fig}> → />로 닫으세요, <img … />',
+      ],
+    ],
+    [
+      'a tag of several lines, in a quote',
+      `> <div\n>   style={{color: 'red'}\n> >글</div>\n`,
+      [
+        '1:3-1:7 warning lost-tag: 태그가 되지 못해 글자로 보여 줍니다: <div → 닫는 태그와 중괄호의 짝, 가져온 이름을 보세요',
+      ],
+    ],
+    [
+      'a component that nobody imports',
+      '<Plot data={[1, 2]} />\n',
+      [
+        '1:1-1:23 warning lost-tag: 태그가 되지 못해 글자로 보여 줍니다: <Plot data={[1, 2]} /> → Plot을(를) 가져왔는지, 닫았는지 보세요',
+      ],
+    ],
+    [
+      'a variable that nobody imports is told of once',
+      '<img src={fig} />\n',
+      [`1:1 error page: 'fig'을(를) 가져오지 않았습니다 → 글의 맨 위에 import fig from './asset/fig.png';를 적으세요`],
+    ],
+    [
+      'in code, in a line, and without braces',
+      '```\n<div a={b}>\n```\n\n글 <img src={a>\n\n<div a=b\n\n`<x y={z}>`\n',
+      [],
+    ],
+    ['a figure in an expression', `${IMPORT}<Figure image={fig} />\n`, []],
+    ['a figure in an export', `${IMPORT}export const all = [fig];\n`, []],
+    ['a figure shown by Markdown too', '![가](./asset/a.png)\n', []],
+    [
+      'an import of a figure alone',
+      IMPORT,
+      [
+        `1:8-1:11 warning unshown-figure: 가져온 그림을 보여 주지 않습니다: ./asset/a.png → <img src={fig} />처럼 넣거나, import를 지우세요`,
+      ],
+    ],
+  ])('%s', (_, text, expected) => expect(lines(text)).toEqual(expected));
 });
