@@ -51,6 +51,7 @@ test.each([
   ['a word as a switch', 'draft: yes', 2, 8, '머리말: draft: true나 false가 아닙니다'],
   ['one word as keywords', 'keywords: 글', 2, 11, '머리말: keywords: 글자의 목록이 아닙니다'],
   ['a list as a picture', 'image: [a.png]', 2, 8, '머리말: image: 그림의 주소가 아닙니다'],
+  ['code in the place of text', 'mdx: {format: mdx}', 2, 6, '머리말: mdx: 글의 종류는 파일의 이름이 정합니다'],
   ['no address', 'image: http://[', 2, 8, '머리말: image: 그림의 주소가 아닙니다'],
   ['a value that holds itself', 'a: &a [*a]', 2, 7, `머리말: '*'가 가리키는 것이 없거나 너무 많습니다`],
   [

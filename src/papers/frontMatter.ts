@@ -66,6 +66,8 @@ export function readFrontMatter(yaml: string): FrontMatter {
     if (value === UNREADABLE) report(place, UNRESOLVED.reason, UNRESOLVED.mend);
     // A key without a value says nothing.
     else if (value === null || key === '__proto__') continue;
+    else if (key === 'mdx')
+      report(place, 'mdx: 글의 종류는 파일의 이름이 정합니다', '.md나 .mdx로 고치고, 이 줄을 지우세요');
     else if (kind && !kind.isFit(value)) report(place, `${key}: ${kind.reason}`, kind.mend);
     else if (key === 'image' && isRelative(String(value))) image = {path: String(value), point: at(place)};
     else values[key] = key === 'keywords' ? (value as unknown[]).map(String) : value;
