@@ -18,9 +18,10 @@ export const beforeDefaultRemarkPlugins: PluggableList = [
   ...dialect,
   remarkDocument,
   remarkPaperSections,
+  // Before figures, whose imports come to stand before the front matter.
+  remarkPageImage,
   remarkFigures,
   remarkMathsStylesheet,
-  remarkPageImage,
   remarkDayData,
 ];
 
