@@ -1,7 +1,7 @@
 import type {WorkboxPlugin} from 'workbox-core/types.js';
 
 import {cacheId} from './cacheId.ts';
-import {newerPage, pageKey, sibling} from './fallbacks.ts';
+import {keptCopy, newerPage, pageKey, sibling} from './fallbacks.ts';
 import {KEPT_PAGE} from './keptPage.ts';
 
 const DAY_SECONDS = 24 * 60 * 60;
@@ -10,8 +10,8 @@ const PATIENCE_SECONDS = 3;
 
 /** How a worker answers to what is asked for at some addresses. */
 export interface CacheRule {
-  /** Of whole addresses; the first rule that fits is taken. */
-  urlPattern: RegExp;
+  /** Of paths below the base URL, without a query; the first rule that fits is taken. */
+  pattern: RegExp;
   handler: 'NetworkFirst' | 'CacheFirst' | 'StaleWhileRevalidate';
   options: {
     cacheName: string;
@@ -28,12 +28,11 @@ export interface CacheRule {
  * browser runs out of room.
  */
 export function cacheRules(baseUrl: string): CacheRule[] {
-  const below = (pattern: string) => new RegExp(`^https?://[^/]+${escapePattern(baseUrl)}${pattern}`);
   const named = (name: string) => `${cacheId(baseUrl)}-${name}`;
   return [
     {
       // Index and citations: of the version that the server has, as long as there is one.
-      urlPattern: below('(?:search/.*|[^?]*\\.(?:bib|ris|json))(?:\\?.*)?$'),
+      pattern: /^search\/|\.(?:bib|ris|json)$/,
       handler: 'NetworkFirst',
       options: {
         cacheName: named('data'),
@@ -43,18 +42,20 @@ export function cacheRules(baseUrl: string): CacheRule[] {
     },
     {
       // Pages, which have no extension: a reader who is online gets the newest.
-      urlPattern: below('(?:[^?]*/)?[^./?]*(?:\\?.*)?$'),
+      pattern: /^(?:.*\/)?[^./]*$/,
       handler: 'NetworkFirst',
       options: {
         cacheName: named('pages'),
         networkTimeoutSeconds: PATIENCE_SECONDS,
         expiration: {maxEntries: 200, purgeOnQuotaError: true},
         fallbackURL: `${baseUrl}offline${KEPT_PAGE}`,
-        plugins: [{cacheKeyWillBeUsed: pageKey, cachedResponseWillBeUsed: newerPage}],
+        plugins: [
+          {cacheKeyWillBeUsed: pageKey, cachedResponseWillBeUsed: newerPage, handlerDidError: keptCopy(named('pages'))},
+        ],
       },
     },
     {
-      urlPattern: below('assets/images/'),
+      pattern: /^assets\/images\//,
       handler: 'CacheFirst',
       options: {
         cacheName: named('figures'),
@@ -64,7 +65,7 @@ export function cacheRules(baseUrl: string): CacheRule[] {
     },
     {
       // Their names change with their content.
-      urlPattern: below('assets/(?:css|js)/'),
+      pattern: /^assets\/(?:css|js)\//,
       handler: 'CacheFirst',
       options: {
         cacheName: named('assets'),
@@ -74,7 +75,7 @@ export function cacheRules(baseUrl: string): CacheRule[] {
     },
     {
       // What maths needs: named after KaTeX's version alone.
-      urlPattern: below('assets/katex'),
+      pattern: /^assets\/katex/,
       handler: 'StaleWhileRevalidate',
       options: {
         cacheName: named('maths'),
@@ -82,8 +83,4 @@ export function cacheRules(baseUrl: string): CacheRule[] {
       },
     },
   ];
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
 }

@@ -1,6 +1,6 @@
 import {afterEach, expect, test, vi} from 'vitest';
 
-import {newerPage, pageKey, sibling} from './fallbacks.ts';
+import {keptCopy, newerPage, pageKey, sibling} from './fallbacks.ts';
 
 const ORIGIN = 'https://example.github.io';
 
@@ -50,6 +50,16 @@ test('one copy answers alone, and another site’s never does', async () => {
   expect((await newerPage(pageAsked))?.headers.get('date')).toBe(MONDAY);
   stubCaches({'papers:/-precache-v2-x': {'/haru/': TUESDAY}});
   expect(await newerPage(pageAsked)).toBeUndefined();
+});
+
+test.each([
+  ['what was read', {'papers:/haru/-pages': {'/haru/': TUESDAY}}, TUESDAY],
+  ['what was kept beforehand', {'papers:/haru/-precache-v2-x': {'/haru/?kept': MONDAY}}, MONDAY],
+  ['nothing, where nothing is kept', {'papers:/-pages': {'/haru/': TUESDAY}}, undefined],
+])('for a page that could not be had, %s answers', async (_which, stored, date) => {
+  stubCaches(stored);
+  const kept = await keptCopy('papers:/haru/-pages')({request: request('/haru/?q=a')});
+  expect(kept?.headers.get('date')).toBe(date);
 });
 
 test.each([

@@ -31,6 +31,18 @@ export async function newerPage({
 }
 
 /**
+ * For a page that could not be had, what is kept of it, in the cache of pages read or beforehand. Workbox looks there by
+ * itself where the network fails. But Firefox gives a navigation preload that failed as a response of its own, of the type
+ * `error`, which Workbox takes for the network's answer: https://github.com/GoogleChrome/workbox/issues/3134.
+ */
+export function keptCopy(cacheName: string) {
+  return async ({request}: Asked): Promise<Response | undefined> => {
+    const cachedResponse = await caches.match(await pageKey({request}), {cacheName});
+    return (await newerPage({request, cacheName, cachedResponse})) ?? undefined;
+  };
+}
+
+/**
  * For a file that is not to be had, its sibling: a figure in another size; for a page that was read before the site was
  * published anew, the stylesheet and the scripts of now.
  */

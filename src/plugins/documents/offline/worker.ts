@@ -1,6 +1,6 @@
 import {CacheableResponsePlugin} from 'workbox-cacheable-response';
 import {clientsClaim, setCacheNameDetails} from 'workbox-core';
-import type {WorkboxPlugin} from 'workbox-core/types.js';
+import type {RouteMatchCallback, WorkboxPlugin} from 'workbox-core/types.js';
 import {ExpirationPlugin} from 'workbox-expiration';
 import {enable as enableNavigationPreload} from 'workbox-navigation-preload';
 import {cleanupOutdatedCaches, type PrecacheEntry, PrecacheFallbackPlugin, precacheAndRoute} from 'workbox-precaching';
@@ -9,12 +9,13 @@ import {CacheFirst, NetworkFirst, StaleWhileRevalidate} from 'workbox-strategies
 
 import {cacheId} from './cacheId.ts';
 import {type CacheRule, cacheRules} from './cacheRules.ts';
+import {pathInSite} from './pathInSite.ts';
 
 /** What `writeWorker.ts` puts in. */
-declare const SITE: {baseUrl: string; kept: PrecacheEntry[]};
+declare const SITE: {baseUrl: string; parts: string[]; kept: PrecacheEntry[]};
 declare const self: {skipWaiting(): Promise<void>};
 
-const {baseUrl, kept} = SITE;
+const {baseUrl, parts, kept} = SITE;
 setCacheNameDetails({prefix: cacheId(baseUrl)});
 void self.skipWaiting();
 clientsClaim();
@@ -24,15 +25,22 @@ if (kept.length > 0) {
   precacheAndRoute(kept, {directoryIndex: null as never, ignoreURLParametersMatching: []});
   cleanupOutdatedCaches();
 }
-for (const rule of cacheRules(baseUrl)) registerRoute(rule.urlPattern, strategyOf(rule), 'GET');
+for (const rule of cacheRules(baseUrl)) {
+  const isIts: RouteMatchCallback = ({url, sameOrigin}) => {
+    const path = sameOrigin ? pathInSite(url.pathname, {baseUrl, parts}) : undefined;
+    return path !== undefined && rule.pattern.test(path);
+  };
+  registerRoute(isIts, strategyOf(rule), 'GET');
+}
 
 function strategyOf({handler, options}: CacheRule) {
   const {cacheName, networkTimeoutSeconds, expiration, fallbackURL} = options;
   const plugins: WorkboxPlugin[] = [
     new CacheableResponsePlugin({statuses: [200]}),
     new ExpirationPlugin(expiration),
-    ...(fallbackURL ? [new PrecacheFallbackPlugin({fallbackURL})] : []),
     ...(options.plugins ?? []),
+    // The last resort: the first plugin that has something for an error answers.
+    ...(fallbackURL ? [new PrecacheFallbackPlugin({fallbackURL})] : []),
   ];
   switch (handler) {
     case 'NetworkFirst':

@@ -5,6 +5,7 @@ import {afterEach, beforeEach, expect, test} from 'vitest';
 
 import {cacheRules} from './cacheRules.ts';
 import {KEPT_BYTES, keptFiles, shownFiles} from './keptFiles.ts';
+import {pathInSite} from './pathInSite.ts';
 import {WORKER_FILE, writeWorker} from './writeWorker.ts';
 
 const BASE_URL = '/haru/';
@@ -85,6 +86,7 @@ test.each([
   ['data', '/haru/search/index.bin'],
   ['data', '/haru/search/terms/1.bin?v=0123'],
   ['data', '/haru/docs/papers/y2025/oct/20251022.bib'],
+  ['pages', '/haru/docs/papers/y2025/oct/20251022#2510.18692'],
   ['figures', '/haru/assets/images/a-0123456789ab-720.webp'],
   ['assets', '/haru/assets/js/site.01234567.js'],
   ['maths', '/haru/assets/katex-0.16.47/katex.min.css'],
@@ -92,9 +94,9 @@ test.each([
   [undefined, '/haru/sw.js'],
   [undefined, '/other/docs/papers'],
 ])('the rule for %s answers %s', (name, address) => {
-  const rule = cacheRules(BASE_URL).find(({urlPattern}) =>
-    (urlPattern as RegExp).test(`https://example.org${address}`),
-  );
+  const parts = ['assets', 'docs', 'p', 'search'];
+  const path = pathInSite(new URL(address, 'https://example.org').pathname, {baseUrl: BASE_URL, parts});
+  const rule = cacheRules(BASE_URL).find(({pattern}) => path !== undefined && pattern.test(path));
   expect(rule?.options?.cacheName).toBe(name && `papers:/haru/-${name}`);
 });
 
@@ -116,6 +118,14 @@ test('the worker is the same for the same site: no path, no time, nothing from e
   expect(first).not.toContain(outDir);
   expect(first).not.toContain(process.cwd());
   expect(first).not.toMatch(/importScripts|storage\.googleapis|sourceMappingURL/);
+}, 60_000);
+
+test('the worker knows with what the paths of its site begin', async () => {
+  const more = ['/haru/한글', '/haru/topics/graph', '/haru/search'];
+  await writeWorker({outDir, baseUrl: BASE_URL, permalinks: [...permalinks, ...more], isOn: true});
+  const worker = await readFile(join(outDir, WORKER_FILE), 'utf8');
+  const parts = ['%ED%95%9C%EA%B8%80', 'assets', 'docs', 'p', 'papers.bib', 'papers.json', 'search', 'topics'];
+  expect(worker).toContain(parts.map((part) => `"${part}"`).join(','));
 }, 60_000);
 
 test('switched off, the worker takes away this site’s caches alone', async () => {

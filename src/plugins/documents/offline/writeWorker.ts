@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url';
 
 import {build} from 'esbuild';
 
+import {PERMANENT_FOLDER} from '../../papers/pages/addresses.ts';
 import {keptFiles} from './keptFiles.ts';
 import {removalWorker} from './removalWorker.ts';
 
@@ -34,7 +35,7 @@ export async function writeWorker({
 }): Promise<void> {
   const file = join(outDir, WORKER_FILE);
   if (!isOn) return writeFile(file, removalWorker(baseUrl));
-  const site = {baseUrl, kept: await keptFiles({outDir, baseUrl, permalinks})};
+  const site = {baseUrl, parts: firstParts(permalinks, baseUrl), kept: await keptFiles({outDir, baseUrl, permalinks})};
   const {outputFiles} = await build({
     entryPoints: [fileURLToPath(new URL('./worker.ts', import.meta.url))],
     bundle: true,
@@ -46,4 +47,15 @@ export async function writeWorker({
     define: {SITE: JSON.stringify(site), 'process.env.NODE_ENV': '"production"'},
   });
   await writeFile(file, outputFiles[0]?.contents ?? '');
+}
+
+/** The folders and files at the top of the site besides those of its pages. */
+const BESIDE_PAGES = ['assets', PERMANENT_FOLDER, 'papers.bib', 'papers.json', 'search'];
+
+/** With what the paths begin for which the worker answers. */
+function firstParts(permalinks: readonly string[], baseUrl: string): string[] {
+  const ofPages = permalinks.map(
+    (permalink) => encodeURI(decodeURI(permalink)).slice(baseUrl.length).split('/')[0] ?? '',
+  );
+  return [...new Set([...BESIDE_PAGES, ...ofPages])].filter(Boolean).sort();
 }
