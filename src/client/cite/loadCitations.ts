@@ -1,4 +1,5 @@
 import type {DayCitations} from '../../plugins/papers/outputs/citationFiles.ts';
+import {ownAddress} from '../ownAddress.ts';
 
 /**
  * The citations of a day's papers, by their anchors; nothing where the site has no such day.
@@ -7,7 +8,9 @@ import type {DayCitations} from '../../plugins/papers/outputs/citationFiles.ts';
  * @throws where they cannot be had
  */
 export async function loadCitations(day: string): Promise<DayCitations | undefined> {
-  const response = await fetch(`${day}.cite.json`);
+  const address = ownAddress(`${day}.cite.json`);
+  if (!address) return undefined;
+  const response = await fetch(address);
   if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(response.statusText);
   return response.json();

@@ -1,6 +1,7 @@
 import type {DayCitations} from '../../plugins/papers/outputs/citationFiles.ts';
 import {copyText} from '../copyText.ts';
 import {fragment} from '../fragment.ts';
+import {ownAddress} from '../ownAddress.ts';
 import {loadCitations} from './loadCitations.ts';
 
 /** Puts the buttons that copy a paper's citation or its address before what its `<details>` holds. Their markup is `src/components/CiteFormats`. */
@@ -23,7 +24,7 @@ export async function showFormats(actions: HTMLElement): Promise<void> {
 
 /** The paper's permanent address, else its section's. */
 function addressOf(actions: HTMLElement): string {
-  return new URL(actions.getAttribute('permanent') ?? actions.getAttribute('address') ?? '', location.href).href;
+  return ownAddress(actions.getAttribute('permanent') ?? actions.getAttribute('address') ?? '') ?? '';
 }
 
 async function citation(actions: HTMLElement, form: string): Promise<string> {

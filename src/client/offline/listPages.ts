@@ -1,3 +1,4 @@
+import {ownAddress} from '../ownAddress.ts';
 import {type KeptPage, sortPages} from './sortPages.ts';
 
 /** In milliseconds. */
@@ -13,7 +14,7 @@ export async function listPages(host: HTMLElement): Promise<void> {
   list.replaceChildren(
     ...pages.map(({path, title}) => {
       const link = document.createElement('a');
-      link.href = path;
+      link.href = ownAddress(path) ?? '';
       link.append(title);
       const item = document.createElement('li');
       item.append(link);

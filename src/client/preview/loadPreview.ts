@@ -1,5 +1,6 @@
 import {formatLongDay} from '../../papers/dates.ts';
 import type {DayPreview, PaperPreview} from '../../plugins/papers/outputs/previews.ts';
+import {ownAddress} from '../ownAddress.ts';
 
 /** What a card shows. All of it is text that an author wrote. */
 export interface Preview extends Omit<PaperPreview, 'ids' | 'organisations'> {
@@ -10,8 +11,8 @@ export interface Preview extends Omit<PaperPreview, 'ids' | 'organisations'> {
 const days = new Map<string, Promise<DayPreview>>();
 
 /** Whether a link leads to a day of this site, or to a section of it. */
-export function leadsToDay({origin, pathname}: HTMLAnchorElement): boolean {
-  return origin === location.origin && /\/docs\/papers\/y\d+\/\w+\/\d+$/.test(pathname);
+export function leadsToDay({href, pathname}: HTMLAnchorElement): boolean {
+  return ownAddress(href) !== undefined && /\/docs\/papers\/y\d+\/\w+\/\d+$/.test(pathname);
 }
 
 /** Finds what to show of a link's target, and nothing where it is in sight already or cannot be fetched. */
@@ -38,7 +39,9 @@ function isPaperOutOfSight(id: string): boolean {
 function loadDay(pathname: string): Promise<DayPreview> {
   const known = days.get(pathname);
   if (known) return known;
-  const day = fetch(`${pathname}.preview.json`).then((response) => {
+  const address = ownAddress(`${pathname}.preview.json`);
+  if (!address) return Promise.reject(new Error(pathname));
+  const day = fetch(address).then((response) => {
     if (!response.ok) throw new Error(response.statusText);
     return response.json() as Promise<DayPreview>;
   });

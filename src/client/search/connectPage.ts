@@ -1,3 +1,4 @@
+import {ownAddress} from '../ownAddress.ts';
 import {hitLink} from './hitLink.ts';
 import {part} from './parts.ts';
 import {SearchPanel} from './SearchPanel.ts';
@@ -26,7 +27,7 @@ export function connectPage(page: HTMLElement): void {
       document.title = state.query.trim() ? `${state.query.trim()} | ${title}` : title;
       // Safari refuses more than some hundred changes of the address within seconds.
       try {
-        history.replaceState(history.state, '', `${location.pathname}${writeState(state)}`);
+        history.replaceState(history.state, '', ownAddress(location.origin + location.pathname + writeState(state)));
       } catch {}
     },
   });

@@ -1,10 +1,11 @@
+import {ownAddress} from '../ownAddress.ts';
 import {markedParts} from './markedParts.ts';
 import type {SearchHit} from './search.ts';
 
 /** One hit: the name loudest, its subtitle, who wrote it and when, and the sentence that matched. */
 export function hitLink(hit: SearchHit): HTMLAnchorElement {
   const link = document.createElement('a');
-  link.href = hit.url;
+  link.href = ownAddress(hit.url) ?? '';
   link.append(element('strong', marked(hit.name, hit.nameMarks)));
   if (hit.subtitle) link.append(' ', element('span', hit.subtitle));
   const when = element('time', hit.date);

@@ -1,5 +1,6 @@
 import {loadCitations} from '../cite/loadCitations.ts';
 import {copyText} from '../copyText.ts';
+import {ownAddress} from '../ownAddress.ts';
 import {type CitationForm, citePapers} from './citePapers.ts';
 import type {Taken} from './parseTaken.ts';
 import {take} from './take.ts';
@@ -71,7 +72,7 @@ async function act(dialog: HTMLDialogElement, {dataset, value}: HTMLButtonElemen
     take([]);
     dialog.querySelector('button')?.focus();
   } else if (dataset.action === 'share') {
-    const text = papers.map(({address, name}) => `${name}\n${new URL(address, location.href).href}`).join('\n\n');
+    const text = papers.map(({address, name}) => `${name}\n${ownAddress(address)}`).join('\n\n');
     // A reader who closes the system's sheet has chosen nothing.
     await navigator.share({text}).catch(({name}) => name === 'AbortError' || say(dialog, 'failed'));
   } else if (dataset.copy) await bring(dialog, dataset.copy as CitationForm, 'copied', copyText);

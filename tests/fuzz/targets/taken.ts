@@ -6,6 +6,9 @@ import {storedTexts} from '../inputs/storedTexts.ts';
 import {target} from '../target.ts';
 import {withStored} from '../withStored.ts';
 
+/** Where the reader is, as a browser says it. */
+Object.defineProperty(globalThis, 'location', {value: new URL('https://here.example/docs/papers'), configurable: true});
+
 /** Whatever is stored, the tray holds papers of this site alone. */
 export default target(storedTexts, (stored) => {
   const papers = withStored('tray', stored, () => parseTaken(readJson('tray')));
