@@ -1,9 +1,17 @@
+import {settings} from '../settings.ts';
 import {listPages} from './listPages.ts';
 
-/** Registers the service worker where there can be one and the reader does not save data; the offline page lists what is kept. */
+/**
+ * Registers the service worker where there can be one and the reader does not save data; the offline page lists what is kept.
+ * Of a reader who wants nothing remembered nothing is kept, nor what an earlier worker or another tab left.
+ */
 export async function keepOffline(): Promise<void> {
   const {serviceWorker, connection} = navigator as Navigator & {connection?: {saveData?: boolean}};
   if (!serviceWorker) return;
+  if (!settings().remember) {
+    const {forgetPages} = await import(/* webpackChunkName: 'forget' */ './forgetPages.ts');
+    return forgetPages();
+  }
   const list = document.querySelector<HTMLElement>('[data-kept-pages]');
   if (list) await listPages(list);
   if (connection?.saveData) return;

@@ -69,7 +69,7 @@ async function change(host: HTMLElement, input: HTMLInputElement): Promise<void>
     if (isEmpty || (await confirm(host, 'remember'))) {
       changeSettings({remember: false});
       forgetRecord();
-      say(host, 'forgotten');
+      say(host, (await forgetKept()) ? 'forgotten' : 'leftPages');
     }
   } else if (!changeSettings({[name]: type === 'radio' ? value : checked} as Partial<Settings>)) say(host, 'failed');
   show(host);
@@ -101,7 +101,19 @@ async function clear(host: HTMLElement): Promise<void> {
     dispatchEvent(new StorageEvent('storage', {key, newValue: null, storageArea: localStorage}));
   }
   show(host);
-  say(host, 'cleared');
+  say(host, (await forgetKept()) ? 'cleared' : 'leftPages');
+}
+
+/** The pages that were read are kept for when there is no connection: they tell what was read as well. */
+async function forgetKept(): Promise<boolean> {
+  try {
+    const {forgetPages} = await import(/* webpackChunkName: 'forget' */ '../offline/forgetPages.ts');
+    await forgetPages();
+    return true;
+  } catch (error) {
+    console.warn(error);
+    return false;
+  }
 }
 
 /** Asks in a dialog of the page; closing it means no. */

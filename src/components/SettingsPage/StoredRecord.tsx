@@ -51,7 +51,14 @@ export default function StoredRecord(): ReactNode {
           message: '가져왔습니다. 이제 읽은 논문은 {papers}편입니다.',
         })}
         data-cleared={translate({id: 'settings.cleared', message: '모두 지웠습니다.'})}
-        data-forgotten={translate({id: 'settings.forgotten', message: '읽은 기록을 지우고 더 남기지 않습니다.'})}
+        data-forgotten={translate({
+          id: 'settings.forgotten',
+          message: '읽은 기록과 읽은 쪽의 사본을 지우고 더 남기지 않습니다.',
+        })}
+        data-left-pages={translate({
+          id: 'settings.leftPages',
+          message: '읽은 쪽의 사본을 지우지 못했습니다. 브라우저 설정에서 이 사이트의 데이터를 지워 주세요.',
+        })}
         data-too-big={translate({
           id: 'settings.tooBig',
           message: '파일이 너무 큽니다. 여기서 내보낸 파일은 2 MB를 넘지 않습니다.',
@@ -71,11 +78,12 @@ export default function StoredRecord(): ReactNode {
             id="settings-question"
             data-clear={translate({
               id: 'settings.askClear',
-              message: '읽은 기록과 고른 것, 이 사이트가 여기 남긴 것을 모두 지울까요? 되돌릴 수 없습니다.',
+              message:
+                '읽은 기록과 고른 것, 읽은 쪽의 사본까지 이 사이트가 여기 남긴 것을 모두 지울까요? 되돌릴 수 없습니다.',
             })}
             data-remember={translate({
               id: 'settings.askForget',
-              message: '읽은 기록을 지우고 더 남기지 않을까요? 되돌릴 수 없습니다.',
+              message: '읽은 기록과 읽은 쪽의 사본을 지우고 더 남기지 않을까요? 되돌릴 수 없습니다.',
             })}
           />
           <button type="submit" value="">

@@ -52,7 +52,8 @@ export default function SettingsPage(): ReactNode {
               label={translate({id: 'settings.remember', message: '읽은 기록'})}
               what={translate({
                 id: 'settings.rememberWhat',
-                message: '읽은 논문, 읽던 곳, 지난번 뒤로 올라온 새 글을 알려 줍니다. 끄면 기록도 지웁니다.',
+                message:
+                  '읽은 논문, 읽던 곳, 지난번 뒤로 올라온 새 글을 알려 줍니다. 끄면 기록도, 인터넷 없이 읽도록 둔 쪽의 사본도 지우고 더 남기지 않습니다.',
               })}
             />
           </section>
