@@ -12,6 +12,7 @@ import DayProblems from '../../../components/DayProblems';
 import PageNeighbours from '../../../components/PageNeighbours';
 import PageVisibility from '../../../components/PageVisibility';
 import TableOfContents from '../../../components/TableOfContents';
+import {textTarget} from '../../../components/textTarget';
 import {formatDay, formatMonth} from '../../../papers/dates';
 import styles from './styles.module.css';
 
@@ -31,7 +32,7 @@ export default function DocItemLayout({children}: {children: ReactNode}): ReactN
   return (
     <div className={styles.columns}>
       {showToc && <TableOfContents links={links} />}
-      <article className={day ? `${styles.article} day` : styles.article}>
+      <article {...textTarget} className={day ? `${styles.article} day` : styles.article}>
         {day && <DayProblems problems={day.problems} />}
         {day?.date && (
           <Breadcrumbs links={parents(metadata.permalink, day.permalink && formatMonth(day.date, currentLocale))} />
