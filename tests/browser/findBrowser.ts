@@ -68,12 +68,17 @@ export async function chooseBrowser(probes: BrowserProbes): Promise<FoundBrowser
   return {executablePath, args: [...new Set(['--no-sandbox', ...quietArgs, ...own])], source: 'sparticuz'};
 }
 
-/** The first browser on PATH, or at a place where installers of macOS and Windows put one. */
+/** The first Chromium on PATH, or at a place where installers of macOS and Windows put one. */
 export function installedBrowser(): string | undefined {
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+  return findInstalled(names, usualPlaces());
+}
+
+/** The first program that PATH has under one of some names, else the first of some files that is one. */
+export function findInstalled(names: readonly string[], places: readonly string[]): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...onPath, ...usualPlaces()].find(isExecutable);
+  return [...onPath, ...places].find(isExecutable);
 }
 
 function usualPlaces(): string[] {

@@ -3,11 +3,15 @@ import {mkdtemp, realpath, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
+import {findFirefox} from '../browser/findFirefox.ts';
 import {servePages} from '../pages/server.ts';
 import {buildSite} from '../site/buildSite.ts';
 import {createSite} from '../site/createSite.ts';
 import {askedHosts, withoutNetwork} from '../site/withoutNetwork.ts';
 import {announceSites, BASE_URL, FIXTURE_DOCS, ROOT, SITE_ENV} from './sites.ts';
+
+const NO_FIREFOX =
+  'Firefox에서는 시험하지 않았습니다 (tests/firefox): 찾지 못했습니다\n    → Firefox를 설치하거나 FIREFOX_PATH에 적으세요';
 
 /**
  * Before all tests: builds the fixture archive as a project site, which may ask no other host, and serves it and the project's
@@ -29,6 +33,7 @@ export default async function buildSites(): Promise<() => Promise<void>> {
   const shipped = await servePages({dir: shippedBuild, baseUrl: '/'});
   announceSites({fixture: fixture.url, fixtureDir, shipped: shipped.url});
   return async () => {
+    if (!findFirefox()) console.warn(NO_FIREFOX);
     await Promise.all([fixture.close(), shipped.close()]);
     await rm(parent, {recursive: true, force: true});
   };

@@ -60,6 +60,8 @@ export interface PagesOptions {
   baseUrl: string;
   /** 0 (the default) takes a free port. */
   port?: number;
+  /** For how many seconds a browser may take a file from its own cache; GitHub Pages says ten minutes. */
+  maxAge?: number;
 }
 
 /**
@@ -68,7 +70,7 @@ export interface PagesOptions {
  *
  * @throws if `dir` does not exist, if `baseUrl` does not start and end with a slash, or if the port is taken.
  */
-export async function servePages({dir, baseUrl, port = 0}: PagesOptions): Promise<PagesServer> {
+export async function servePages({dir, baseUrl, port = 0, maxAge = 600}: PagesOptions): Promise<PagesServer> {
   if (!/^\/(.*\/)?$/.test(baseUrl)) {
     throw new Error(`baseUrl '${baseUrl}' must start and end with a slash, like '/haru/'`);
   }
@@ -77,7 +79,7 @@ export async function servePages({dir, baseUrl, port = 0}: PagesOptions): Promis
 
   const server = createServer((request, response) => {
     answer(request, root, baseUrl)
-      .then((found) => send(found, request, response, compressed))
+      .then((found) => send(found, request, response, {compressed, maxAge}))
       .catch((error: unknown) => {
         if (!response.headersSent) response.writeHead(500, {'content-type': 'text/plain; charset=utf-8'});
         response.end(String(error));
@@ -139,7 +141,7 @@ async function send(
   found: Answer,
   request: IncomingMessage,
   response: ServerResponse,
-  compressed: Map<string, Promise<Buffer>>,
+  {compressed, maxAge}: {compressed: Map<string, Promise<Buffer>>; maxAge: number},
 ): Promise<void> {
   if (found.kind === 'redirect') {
     response.writeHead(301, {location: found.location, 'content-length': 0}).end();
@@ -161,7 +163,7 @@ async function send(
   const isText = textTypes.test(type);
   const isGzip = isText && acceptsGzip(request.headers['accept-encoding']);
   const etag = `W/"${file.version}"`;
-  response.setHeader('cache-control', 'max-age=600');
+  response.setHeader('cache-control', `max-age=${maxAge}`);
   response.setHeader('etag', etag);
   if (isText) response.setHeader('vary', 'Accept-Encoding');
   if (status === 200 && request.headers['if-none-match'] === etag) {

@@ -1,7 +1,13 @@
 import {defineConfig} from '@playwright/test';
 
+import {findFirefox} from './tests/browser/findFirefox.ts';
+
 export default defineConfig({
-  testDir: 'tests/e2e',
+  projects: [
+    {name: 'chromium', testDir: 'tests/e2e'},
+    // Where there is none, whoever asks for it is told so: no test of it may look as if it had passed.
+    ...(findFirefox() ? [{name: 'firefox', testDir: 'tests/firefox'}] : []),
+  ],
   globalSetup: './tests/e2e/buildSites.ts',
   outputDir: 'test-results',
   fullyParallel: true,
