@@ -160,16 +160,6 @@ test('folded text opens by keyboard', async ({page, site}) => {
   await expect(page.getByText('거울캐시부록')).toBeVisible();
 });
 
-test('the keyboard skips the bar', async ({page, site}) => {
-  await page.goto(site + PAGE_TYPES.day);
-  await page.keyboard.press('Tab');
-  await expect(page.locator(':focus')).toBeInViewport();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
-  const inMain = await page.evaluate(() => Boolean(document.activeElement?.closest('.main-wrapper')));
-  expect(inMain).toBe(true);
-});
-
 function scrollTo(page: Page, id: string): Promise<void> {
   return page.locator(`[id="${id}"]`).evaluate((element) => element.scrollIntoView());
 }

@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process';
-import {cp, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
@@ -222,6 +222,90 @@ test('a site that keeps nothing any more takes its worker and its caches away, a
   await expect
     .poll(async () => (await page.evaluate(() => caches.keys())).sort())
     .toEqual(['papers:/other/-pages', 'workbox-precache-v2-elsewhere']);
+});
+
+/** The names of the caches that a page can see, and the addresses that the worker's notes of when it kept what hold. */
+async function traces(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const databases = (await indexedDB.databases()).filter(({name}) => name === 'workbox-expiration');
+    const entries = databases.map(
+      ({name = ''}) =>
+        new Promise<string[]>((resolve, reject) => {
+          const opening = indexedDB.open(name);
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const all = opening.result.transaction('cache-entries').objectStore('cache-entries').getAll();
+            all.onsuccess = () => {
+              opening.result.close();
+              resolve(all.result.map(({url}: {url: string}) => url));
+            };
+          };
+        }),
+    );
+    return [...(await caches.keys()), ...(await Promise.all(entries)).flat()].filter(
+      (name) => !name.includes('/other/'),
+    );
+  });
+}
+
+test('who clears everything leaves no page that was read, and the worker begins anew', async ({page, site}) => {
+  await visit(page, site + OLD);
+  await page.evaluate(async () => {
+    await (await caches.open('papers:/other/-pages')).put('/other/', new Response('theirs'));
+  });
+  await visit(page, `${site}settings`);
+  await expect.poll(() => traces(page)).toContain(site + OLD);
+  await page.getByRole('button', {name: '모두 지우기'}).click();
+  await page.getByRole('button', {name: '지우기', exact: true}).click();
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('모두 지웠습니다.');
+  expect(await traces(page)).toEqual([]);
+  expect(await page.evaluate(() => caches.keys())).toEqual(['papers:/other/-pages']);
+
+  await visit(page, site + PAGE_TYPES.day);
+  await page.goto(`${site}offline`);
+  const kept = page.getByRole('region', {name: '지금 읽을 수 있는 글'}).getByRole('link');
+  await expect(kept.first()).toHaveText(`2025년 ${NEWEST}`);
+  await expect(kept.filter({hasText: '2024년 11월 4일'})).toHaveCount(0);
+});
+
+test('of who wants nothing remembered nothing is kept, neither of before nor from then on', async ({page, site}) => {
+  await visit(page, site + OLD);
+  await visit(page, `${site}settings`);
+  await page.getByRole('checkbox', {name: '읽은 기록'}).uncheck();
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(/사본을 지우고 더 남기지 않습니다/);
+  expect(await traces(page)).toEqual([]);
+
+  // What another tab left goes at the next page.
+  await page.evaluate(async (name) => {
+    await (await caches.open(name)).put('/haru/topics', new Response('read'));
+  }, `papers:${BASE_URL}-pages`);
+  await page.goto(site + PAGE_TYPES.day, {waitUntil: 'networkidle'});
+  await expect.poll(() => traces(page)).toEqual([]);
+  expect(await workers(page)).toBe(0);
+});
+
+test('the worker leaves other projects of its origin alone', async ({page, site, published, context}) => {
+  await mkdir(join(published.dir, 'other'));
+  await writeFile(join(published.dir, 'other/page.html'), '<!doctype html><title>theirs</title>');
+  await writeFile(join(published.dir, 'other/data.json'), '{}');
+  await visit(page, site + OLD);
+  await page.goto(`${site}other/page`);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+  await page.evaluate(async () => (await fetch('data.json')).json());
+  await visit(page, site + PAGE_TYPES.day);
+  expect((await traces(page)).filter((url) => url.includes('/other'))).toEqual([]);
+  const keys = await page.evaluate(async () => {
+    const all = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+    return all.flat().map(({url}) => url);
+  });
+  expect(keys.filter((url) => url.includes('/other/'))).toEqual([]);
+
+  await published.disconnect(context);
+  for (const address of ['other/page', 'other/never-seen']) {
+    await expect(page.goto(site + address), 'the browser says so, not this site').rejects.toThrow(/net::ERR_/);
+  }
+  await page.goto(`${site}${PAGE_TYPES.day}#2510.90401`);
+  await expect(page.locator('h1')).toContainText(NEWEST);
 });
 
 test('a first visit loads little for later, all of it after the page', async ({page, site, context}) => {

@@ -74,20 +74,42 @@ test('figures are at most half a page high and keep their shape; folded text is 
   await expect(page.getByText('거울캐시부록')).toBeVisible();
 });
 
-test('a day of six papers is a handout of few pages, and formulas have the whole width', async ({page, site}) => {
+test('a day of six papers is a handout of few pages, and a paper with formulas has the whole width', async ({
+  page,
+  site,
+}) => {
   await page.goto(site + PAGE_TYPES.day, {waitUntil: 'networkidle'});
   expect(countPages(await page.pdf({format: 'A4'}))).toBeLessThanOrEqual(2);
   const columns = () => page.locator('.day > .markdown').evaluate((element) => getComputedStyle(element).columnCount);
   await openForPrint(page, site + PAGE_TYPES.day);
   expect(await columns()).toBe('2');
   await openForPrint(page, site + PAGE_TYPES['day with maths, tables, code and footnotes']);
-  expect(await columns()).toBe('auto');
+  expect(await columns(), 'of the papers without').toBe('2');
+  const spans = await page
+    .locator('.markdown > section')
+    .evaluateAll((papers) =>
+      papers.map((paper) => [Boolean(paper.querySelector('.katex-display')), getComputedStyle(paper).columnSpan]),
+    );
+  expect(new Set(spans.map(String))).toEqual(new Set(['true,all', 'false,none']));
   const cut = await page
     .locator('.markdown :is(pre, table, .katex-display)')
     .evaluateAll((elements) =>
       elements.filter(({scrollWidth, clientWidth}) => scrollWidth > clientWidth + 1).map(({outerHTML}) => outerHTML),
     );
   expect(cut).toEqual([]);
+});
+
+test('what breaks over sheets is laid out in blocks, and no link past the bar stands on each', async ({page, site}) => {
+  await openForPrint(page, site + PAGE_TYPES.day);
+  const displays = await page.locator('.day > .markdown').evaluate((text) => {
+    const found: string[] = [];
+    for (let element = text.parentElement; element; element = element.parentElement) {
+      found.push(getComputedStyle(element).display);
+    }
+    return found;
+  });
+  expect(new Set(displays)).toEqual(new Set(['block']));
+  await expect(page.locator('.skip-to-content')).toBeHidden();
 });
 
 function countPages(pdf: Buffer): number {

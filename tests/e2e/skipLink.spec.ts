@@ -1,0 +1,57 @@
+import {DESK, PAGE_TYPES, PHONE} from './pageTypes.ts';
+import {expect, test} from './test.ts';
+
+for (const [type, address] of Object.entries(PAGE_TYPES)) {
+  test(`the first stop of the keyboard leads to the text: ${type}`, async ({page, site}) => {
+    await page.setViewportSize(DESK);
+    await page.goto(site + address, {waitUntil: 'networkidle'});
+    // The search takes the focus by itself.
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.locator('body').press('Tab');
+    const link = page.getByRole('link', {name: '본문으로 건너뛰기'});
+    await expect(link).toBeFocused();
+    await link.press('Enter');
+    const before = await page.evaluate(() => {
+      const text = document.querySelector(location.hash);
+      const stops = [...document.querySelectorAll('a[href], button, summary, input, select, textarea')];
+      const ofOthers = (stop: Element) => stop.closest('#sidebar, current-heading, header, footer');
+      return {
+        tag: text?.tagName,
+        ofOthers: stops.filter((stop) => text?.contains(stop) && ofOthers(stop)).length,
+        isMain: Boolean(text?.matches('main, main *, :has(> main:first-child)')),
+      };
+    });
+    expect(before).toEqual({tag: expect.any(String), ofOthers: 0, isMain: true});
+    if (before.tag !== 'DIV') await expect(page.locator('#__text')).toBeFocused();
+  });
+}
+
+test('nothing shows through the link, and it is out of sight until it has the focus', async ({page, site}) => {
+  for (const viewport of [PHONE, DESK]) {
+    await page.setViewportSize(viewport);
+    await page.goto(site + PAGE_TYPES.day);
+    const link = page.getByRole('link', {name: '본문으로 건너뛰기'});
+    await expect(link).not.toBeInViewport();
+    await link.focus();
+    await expect(link).toBeInViewport({ratio: 1});
+    const {background, paper, isOnTop} = await link.evaluate((element) => {
+      const {left, top, width, height} = element.getBoundingClientRect();
+      return {
+        background: getComputedStyle(element).backgroundColor,
+        paper: getComputedStyle(document.body).backgroundColor,
+        isOnTop: document.elementFromPoint(left + width / 2, top + height / 2) === element,
+      };
+    });
+    expect({background, isOnTop}).toEqual({background: paper, isOnTop: true});
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('the link leads to the text all the same', async ({page, site}) => {
+    await page.goto(site + PAGE_TYPES.day);
+    await page.getByRole('link', {name: '본문으로 건너뛰기'}).press('Enter');
+    await expect(page.getByRole('article')).toBeFocused();
+  });
+});
