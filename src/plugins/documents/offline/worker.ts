@@ -2,7 +2,7 @@ import {CacheableResponsePlugin} from 'workbox-cacheable-response';
 import {clientsClaim, setCacheNameDetails} from 'workbox-core';
 import type {RouteMatchCallback, WorkboxPlugin} from 'workbox-core/types.js';
 import {ExpirationPlugin} from 'workbox-expiration';
-import {enable as enableNavigationPreload} from 'workbox-navigation-preload';
+import * as navigationPreload from 'workbox-navigation-preload';
 import {cleanupOutdatedCaches, type PrecacheEntry, PrecacheFallbackPlugin, precacheAndRoute} from 'workbox-precaching';
 import {registerRoute} from 'workbox-routing';
 import {CacheFirst, NetworkFirst, StaleWhileRevalidate} from 'workbox-strategies';
@@ -19,7 +19,9 @@ const {baseUrl, parts, kept} = SITE;
 setCacheNameDetails({prefix: cacheId(baseUrl)});
 void self.skipWaiting();
 clientsClaim();
-enableNavigationPreload();
+// Of a page of another project below this site the browser would ask for twice, since nothing here takes what was loaded ahead.
+if (baseUrl === '/') navigationPreload.disable();
+else navigationPreload.enable();
 if (kept.length > 0) {
   // The list answers to exactly what it names.
   precacheAndRoute(kept, {directoryIndex: null as never, ignoreURLParametersMatching: []});
