@@ -1,6 +1,6 @@
 /**
  * Where an address leads as a browser reads it, whatever tabs, backslashes and slashes there are in it; nothing where it leaves
- * the origin. All addresses that a script makes or takes out of storage go through this.
+ * the origin. What comes out of storage or a file goes through this before it is followed, fetched or shown.
  */
 export function ownAddress(address: string): string | undefined {
   try {

@@ -1,3 +1,4 @@
+import {forgetPages} from '../offline/forgetPages.ts';
 import type {Settings} from '../parseSettings.ts';
 import {countPapers, mergeInto} from '../reading/record.ts';
 import {changeRecord, forgetRecord, readRecord, watchRecord} from '../reading/storedRecord.ts';
@@ -107,7 +108,6 @@ async function clear(host: HTMLElement): Promise<void> {
 /** The pages that were read are kept for when there is no connection: they tell what was read as well. */
 async function forgetKept(): Promise<boolean> {
   try {
-    const {forgetPages} = await import(/* webpackChunkName: 'forget' */ '../offline/forgetPages.ts');
     await forgetPages();
     return true;
   } catch (error) {
