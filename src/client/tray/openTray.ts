@@ -55,7 +55,7 @@ function rowOf({address, name}: Taken, row: Element): HTMLElement {
   const link = copy.querySelector('a');
   const date = copy.querySelector('small');
   const button = copy.querySelector('button');
-  if (link) Object.assign(link, {href: address, textContent: name});
+  if (link) Object.assign(link, {href: ownAddress(address), textContent: name});
   // A day's address ends with its date.
   if (date) date.textContent = address.replace(/^.*\/(\d{4})(\d\d)(\d\d)#.*$/, '$1-$2-$3');
   if (button) {
