@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {isMainThread} from 'node:worker_threads';
 
-import {siteAddress} from '../siteAddress.mjs';
 import {compileConfigFast} from './compileConfig.mjs';
+import {refuseWrongAddress} from './refuseWrongAddress.mjs';
 import {withoutBundler} from './withoutBundler.mjs';
 
 /**
@@ -23,13 +23,3 @@ process.env.JITI_NATIVE_MODULES ??= JSON.stringify(packages);
 // see `trimDocument.ts` for what is worth leaving out. And `finishPages.ts` could not tell the project's own scripts any more.
 process.env.SKIP_HTML_MINIFICATION ??= 'true';
 if (!isMainThread) withoutBundler();
-
-/** The configuration asks for it too; Docusaurus would print the words below a stack. */
-function refuseWrongAddress() {
-  try {
-    siteAddress(process.env);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
-  }
-}

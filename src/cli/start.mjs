@@ -6,7 +6,10 @@
  */
 import {fileURLToPath} from 'node:url';
 
+import {refuseWrongAddress} from './refuseWrongAddress.mjs';
 import {keepServing} from './start/keepServing.mjs';
+
+refuseWrongAddress();
 
 const args = process.argv.slice(2);
 const {BROWSER, CI} = process.env;

@@ -43,7 +43,7 @@ export const OWN_IDS: ReadonlySet<string> = new Set([
 
 /** Classes of the project's own stylesheets, and of the theme's, which end in a hash. */
 const OWN_CLASS =
-  /_|^(?:Z3988|day|figure-viewer|footnotes|hash-link|link-preview|main-wrapper|markdown|place-offer|search-.*|settings|shortcut-.*|skip.*|sr-only|theme-.*|tray.*|visually-hidden)$/;
+  /_|^(?:Z3988|day|figure-viewer|footnotes|hash-link|link-preview|main-wrapper|markdown|place-offer|search-.*|server-notice|settings|shortcut-.*|skip.*|sr-only|theme-.*|tray.*|visually-hidden)$/;
 
 /** The author's own among the classes of an attribute: with another, an element would get a look and a place of the page's. */
 export function authorsClasses(value: string): string {
