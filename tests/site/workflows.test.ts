@@ -1,10 +1,17 @@
-import {readdirSync, readFileSync} from 'node:fs';
-import {describe, expect, test} from 'vitest';
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {delimiter, join} from 'node:path';
+import {describe, expect, onTestFinished, test} from 'vitest';
 import {parse} from 'yaml';
+
+import {type Contexts, holds, jobsOf, type RecordedEvent} from './recordedEvent.ts';
 
 const FOLDER = new URL('../../.github/workflows/', import.meta.url);
 
 interface Step {
+  id?: string;
+  if?: string;
   uses?: string;
   run?: string;
   with?: Record<string, unknown>;
@@ -16,7 +23,13 @@ interface Workflow {
   permissions?: Record<string, string>;
   jobs: Record<
     string,
-    {needs?: string | string[]; permissions?: Record<string, string>; strategy?: {matrix?: object}; steps: Step[]}
+    {
+      if?: string;
+      needs?: string | string[];
+      permissions?: Record<string, string>;
+      strategy?: {matrix?: object};
+      steps: Step[];
+    }
   >;
 }
 
@@ -52,29 +65,91 @@ describe.each(readdirSync(FOLDER))('%s', (name) => {
   });
 });
 
-describe('what runs the code of a pull request', () => {
-  const check = workflow('check.yml');
+const ofPullRequests = readdirSync(FOLDER).filter((name) => /pull_request/.test(JSON.stringify(workflow(name).on)));
 
-  test('has no secrets, no right to write and no cache', () => {
-    expect(check.on).not.toHaveProperty('pull_request_target');
-    expect(check.permissions).toEqual({contents: 'read'});
-    for (const {permissions = {}} of Object.values(check.jobs)) {
+describe('what runs the code of a pull request', () => {
+  test.each(ofPullRequests)('%s has no secrets, no right to write and no cache', (name) => {
+    const ran = workflow(name);
+    expect(ran.on).not.toHaveProperty('pull_request_target');
+    expect(ran.permissions).toEqual({contents: 'read'});
+    for (const {permissions = {}} of Object.values(ran.jobs)) {
       expect(Object.values(permissions).filter((right) => right !== 'read')).toEqual([]);
     }
-    expect(read('check.yml')).not.toMatch(/secrets\.|github\.token/);
-    for (const {uses = '', with: options = {}} of stepsOf(check)) {
+    expect(read(name)).not.toMatch(/secrets\.|github\.token/);
+    for (const {uses = '', with: options = {}} of stepsOf(ran)) {
       expect(uses).not.toMatch(/^actions\/cache/);
       expect(options).not.toHaveProperty('cache');
     }
   });
 
-  test('is the one workflow of pull requests', () => {
-    const all = readdirSync(FOLDER).filter((name) => /pull_request/.test(JSON.stringify(workflow(name).on)));
-    expect(all).toEqual(['check.yml']);
+  test('is the two workflows of pull requests, one for code and one for days', () => {
+    expect(ofPullRequests).toEqual(['check.yml', 'days.yml']);
   });
 
   test('runs on the oldest Node that the package promises, and on newer ones', () => {
-    expect(check.jobs.test?.strategy?.matrix).toEqual({node: [20, 22, 24]});
+    expect(workflow('check.yml').jobs.test?.strategy?.matrix).toEqual({node: [20, 22, 24]});
+  });
+
+  test('runs units and the build by each Node, and browsers by one', () => {
+    const ran = (node: number) => commands('check.yml', 'test', {matrix: {node}});
+    expect(ran(20)).toEqual(['npm ci', 'npm run check:unit', 'npm run build']);
+    expect(ran(22)).toEqual(['npm ci', 'npm test']);
+    expect(ran(24)).toEqual(ran(20));
+  });
+});
+
+/** What a job runs, of the steps whose conditions hold. */
+function commands(name: string, job: string, contexts: Contexts = {}): string[] {
+  const steps = workflow(name).jobs[job]?.steps ?? [];
+  return steps.flatMap(({if: condition, run}) => (run !== undefined && holds(condition, contexts) ? run.trim() : []));
+}
+
+const ORIGINAL = 'haru-papers/haru-papers';
+const FORK = 'somebody/morning';
+const DAY = ['docs/papers/y2025/m11/d28/index.mdx', 'docs/papers/y2025/m11/d28/asset/figure.png'];
+const CODE = ['src/site.ts'];
+const TEST_JOBS = ['check.yml/test', 'check.yml/packages'];
+const DEPLOY_JOBS = ['deploy.yml/build', 'deploy.yml/deploy'];
+
+describe('which jobs an event runs', () => {
+  test.each<[string, RecordedEvent, string[]]>([
+    ['a day is pushed', {name: 'push', branch: 'main', files: DAY, repository: FORK}, DEPLOY_JOBS],
+    ['a day is pushed to master', {name: 'push', branch: 'master', files: DAY, repository: FORK}, DEPLOY_JOBS],
+    ['a day is pushed to another branch', {name: 'push', branch: 'draft', files: DAY, repository: FORK}, []],
+    ['code is pushed', {name: 'push', branch: 'main', files: CODE, repository: FORK}, [...TEST_JOBS, ...DEPLOY_JOBS]],
+    [
+      'a day and code are pushed',
+      {name: 'push', branch: 'main', files: [...DAY, ...CODE], repository: FORK},
+      [...TEST_JOBS, ...DEPLOY_JOBS],
+    ],
+    ['code is pushed to another branch', {name: 'push', branch: 'topic', files: CODE, repository: FORK}, TEST_JOBS],
+    ['a pull request brings a day', {name: 'pull_request', files: DAY, repository: FORK}, ['days.yml/days']],
+    ['a pull request brings code', {name: 'pull_request', files: CODE, repository: ORIGINAL}, TEST_JOBS],
+    [
+      'a pull request brings both',
+      {name: 'pull_request', files: [...DAY, ...CODE], repository: ORIGINAL},
+      [...TEST_JOBS, 'days.yml/days'],
+    ],
+    ['the clock strikes in the original', {name: 'schedule', repository: ORIGINAL}, ['links.yml/links']],
+    ['the clock strikes in a fork', {name: 'schedule', repository: FORK}, []],
+    [
+      'the clock strikes in a fork that asked for it',
+      {name: 'schedule', repository: FORK, vars: {HARU_LINKS: 'true'}},
+      ['links.yml/links'],
+    ],
+    ['somebody asks in a fork', {name: 'workflow_dispatch', repository: FORK}, [...DEPLOY_JOBS, 'links.yml/links']],
+  ])('%s', (_, event, jobs) => {
+    const names = readdirSync(FOLDER).sort();
+    expect(names.flatMap((name) => jobsOf(workflow(name), event).map((job) => `${name}/${job}`))).toEqual(jobs);
+  });
+
+  test('days are built and looked at without the tools of the tests', () => {
+    expect(commands('days.yml', 'days')).toEqual([
+      'npm ci --omit=dev',
+      'npm run check',
+      'npm run build',
+      'npm run check -- --site',
+    ]);
   });
 });
 
@@ -82,7 +157,7 @@ describe('a deploy', () => {
   const deploy = workflow('deploy.yml');
 
   test('waits for nothing but its own build: a dead link elsewhere stops no day', () => {
-    expect(deploy.on).toEqual({push: {branches: ['main']}, workflow_dispatch: null});
+    expect(deploy.on).toEqual({push: {branches: ['main', 'master']}, workflow_dispatch: null});
     expect(Object.fromEntries(Object.entries(deploy.jobs).map(([name, {needs}]) => [name, needs]))).toEqual({
       build: undefined,
       deploy: 'build',
@@ -104,5 +179,63 @@ describe('a deploy', () => {
   test('the job that runs the days’ code may not publish', () => {
     expect(deploy.jobs.build?.permissions).toEqual({contents: 'read', pages: 'read'});
     expect(deploy.jobs.deploy?.steps.map(({uses}) => uses?.split('@')[0])).toEqual(['actions/deploy-pages']);
+  });
+
+  test('installs packages only where the lock file or Node is another, and keeps them before a day has run', () => {
+    const ran = (hit: string) => commands('deploy.yml', 'build', {steps: {modules: {outputs: {'cache-hit': hit}}}});
+    expect(ran('true')).toEqual(['npm run build', 'npm run check -- --site']);
+    expect(ran('false')).toEqual(['npm ci --omit=dev', ...ran('true')]);
+
+    const steps = deploy.jobs.build?.steps ?? [];
+    const key = String(steps.find(({id}) => id === 'modules')?.with?.key);
+    for (const part of ['runner.os', 'node-version', "'package-lock.json'", "'package.json'"])
+      expect(key).toContain(part);
+    const saved = steps.findIndex(({uses}) => uses?.startsWith('actions/cache/save@'));
+    expect(saved).toBeGreaterThan(steps.findIndex(({run}) => run === 'npm ci --omit=dev'));
+    expect(saved).toBeLessThan(steps.findIndex(({run}) => run === 'npm run build'));
+  });
+
+  test('keeps figures and cards of other days, and saves those of this one', () => {
+    const steps = deploy.jobs.build?.steps ?? [];
+    const at = steps.findIndex(({with: options}) => options?.path === 'node_modules/.cache');
+    const {uses, with: options = {}} = steps[at] ?? {};
+    expect(uses).toMatch(/^actions\/cache@/);
+    expect(at).toBeGreaterThan(steps.findIndex(({run}) => run === 'npm ci --omit=dev'));
+    expect(String(options.key)).toContain("hashFiles('docs/**')");
+    for (const prefix of String(options['restore-keys']).trim().split('\n')) {
+      expect(prefix).toMatch(/-$/);
+      expect(String(options.key).startsWith(prefix)).toBe(true);
+    }
+  });
+});
+
+describe('what is told of dead links', () => {
+  const script = workflow('links.yml').jobs.links?.steps.find(({run}) => run)?.run ?? '';
+
+  /** Runs the workflow's own script with a `gh` that answers, and gives what it was asked for and the run's summary. */
+  function tell(hasIssues: boolean, open = ''): {asked: string[]; summary: string} {
+    const folder = mkdtempSync(join(tmpdir(), 'links-'));
+    onTestFinished(() => rmSync(folder, {recursive: true}));
+    const gh = `#!/bin/sh\necho "$1 $2" >> asked\ncase "$1 $2" in api*) echo ${hasIssues};; 'issue list') echo ${open};; esac\n`;
+    writeFileSync(join(folder, 'gh'), gh, {mode: 0o755});
+    writeFileSync(join(folder, 'lychee.md'), 'https://gone.example/\n');
+    writeFileSync(join(folder, 'summary'), '');
+    const env = {
+      PATH: folder + delimiter + process.env.PATH,
+      GH_REPO: FORK,
+      GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+    };
+    execFileSync('bash', ['--norc', '-eo', 'pipefail', '-c', script], {cwd: folder, env});
+    const asked = readFileSync(join(folder, 'asked'), 'utf8').trim().split('\n');
+    return {asked, summary: readFileSync(join(folder, 'summary'), 'utf8')};
+  }
+
+  test('stands in an issue, that is made once', () => {
+    expect(tell(true)).toEqual({asked: [`api repos/${FORK}`, 'issue list', 'issue create'], summary: ''});
+    expect(tell(true, '7')).toEqual({asked: [`api repos/${FORK}`, 'issue list', 'issue edit'], summary: ''});
+  });
+
+  test('stands in the summary of the run where a fork has no issues', () => {
+    expect(tell(false)).toEqual({asked: [`api repos/${FORK}`], summary: 'https://gone.example/\n'});
   });
 });
