@@ -75,3 +75,7 @@ test.each(RUNTIME_SCRIPTS)('npm run %s begins with Node or a program of the pack
 test('a package is there for the site or for tests', () => {
   expect(Object.keys(dependencies).filter((name) => name in devDependencies)).toEqual([]);
 });
+
+test('a package that is installed runs nothing', () => {
+  expect(readFileSync(join(ROOT, '.npmrc'), 'utf8').split('\n')).toContain('ignore-scripts=true');
+});
