@@ -7,6 +7,9 @@ export const HEAVIEST = 90_000;
 const NARROW = 720;
 const WIDE = 1440;
 
+/** A drawing that is made of shapes can be drawn for a screen of three pixels to each, or for a page at 200 %. */
+export const WIDEST_DRAWING = 3 * NARROW;
+
 /** An image so little wider is not made smaller: that would blur a drawing and save nothing. */
 const SLACK = 1.25;
 
@@ -40,7 +43,7 @@ export const SETTINGS = '2';
  * 4), and heavier than WebP without loss.
  *
  * @param {Buffer} content
- * @returns {Promise<EncodedImage[]>} nothing where the image has to stay as it is: vectors, animations, other formats
+ * @returns {Promise<EncodedImage[]>} nothing where the image has to stay as it is: animations, other formats
  * @throws where it is not an image, or only a part of one
  */
 export async function encodeFigure(content) {
@@ -57,22 +60,41 @@ export async function encodeFigure(content) {
     .resize({width: widest})
     .raw()
     .toBuffer({resolveWithObject: true});
+  const isDrawing = metadata.format !== 'jpeg' && content.length <= HEAVIEST_DRAWING && widest === width;
+  // Nor heavier than what the author had, unless that was light.
+  return encodePixels(data, info, {isDrawing, heaviestWide: Math.min(HEAVIEST, Math.max(LIGHT, content.length))});
+}
+
+/**
+ * Encodes what `drawSvg` drew, as `encodeFigure` does an image.
+ *
+ * @param {import('./drawSvg.mjs').DrawnSvg} drawn
+ * @returns {Promise<EncodedImage[]>} at least one
+ */
+export function encodeDrawing({pixels, width, height}) {
+  return encodePixels(pixels, {width, height, channels: 4}, {isDrawing: true, heaviestWide: HEAVIEST});
+}
+
+/**
+ * @param {Buffer} data
+ * @param {{width: number, height: number, channels: import('sharp').Channels}} size
+ * @param {{isDrawing: boolean, heaviestWide: number}} options
+ * @returns {Promise<EncodedImage[]>}
+ */
+async function encodePixels(data, {width: widest, height, channels}, {isDrawing, heaviestWide}) {
   /**
    * @param {number} to
    * @param {import('sharp').WebpOptions} options
    * @returns {Promise<EncodedImage>}
    */
   const encode = async (to, options) => {
-    const image = sharp(data, {raw: {width: info.width, height: info.height, channels: info.channels}});
+    const image = sharp(data, {raw: {width: widest, height, channels}});
     return {width: to, content: await image.resize({width: to}).webp(options).toBuffer()};
   };
 
-  const isDrawing = metadata.format !== 'jpeg' && content.length <= HEAVIEST_DRAWING && widest === width;
   const lossless = isDrawing ? await encode(widest, {lossless: true}) : undefined;
   if (lossless && lossless.content.length <= LIGHT) return [lossless];
 
-  // Nor heavier than what the author had, unless that was light.
-  const heaviestWide = Math.min(HEAVIEST, Math.max(LIGHT, content.length));
   for (const {scale, quality} of sizes()) {
     const lossy = await encode(Math.max(1, Math.round(widest * scale)), {quality});
     const wide = lossless && lossless.content.length <= lossy.content.length ? lossless : lossy;

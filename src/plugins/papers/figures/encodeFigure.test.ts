@@ -99,7 +99,6 @@ const animatedPng = Buffer.concat([
 ]);
 
 test.each([
-  ['SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"></svg>')],
   ['GIF', await drawing(40, 20).gif().toBuffer()],
   ['animated GIF', await animated.clone().gif().toBuffer()],
   ['animated WebP', await animated.clone().webp().toBuffer()],

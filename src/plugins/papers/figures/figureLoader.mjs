@@ -11,7 +11,7 @@ import {figureOriginal, figureVariants} from './figureVariants.mjs';
  *
  * `export default` is the URL, as with Docusaurus' own loader; `image` is `{src, width, height, srcSet}`: its size in
  * pixels, which a page needs so that nothing jumps while the image loads, and `srcSet` where there is more than one
- * file; or `{missing}` with the path. A published site has the figure's variants, `docusaurus start` the author's own file.
+ * file; or `{missing}` with the path. A published site has the figure's variants, `docusaurus start` the author's own file; an SVG is drawn in both.
  *
  * @this {{async(): (error: Error | null, code?: string) => void, query: string, resourcePath: string, context: string, rootContext: string, getResolve(): (context: string, request: string) => Promise<string>, addDependency(path: string): void, addMissingDependency(path: string): void, emitWarning(warning: Error): void, emitError(error: Error): void, emitFile(name: string, content: Buffer): void, _compiler?: {name?: string}}}
  * @returns {void}
@@ -21,7 +21,10 @@ export default function figureLoader() {
   const path = new URLSearchParams(this.query).get('path') ?? '';
   loadFigure.call(this, path).then(
     (image) => done(null, `export const image = ${image};\nexport default image.src;`),
-    (cause) => done(new Error(`${placeOf.call(this, path)}: 그림으로 읽을 수 없는 파일입니다: ${path}`, {cause})),
+    (cause) => {
+      const why = path.endsWith('.svg') ? ` (${cause.message})` : '';
+      done(new Error(`${placeOf.call(this, path)}: 그림으로 읽을 수 없는 파일입니다: ${path}${why}`, {cause}));
+    },
   );
 }
 

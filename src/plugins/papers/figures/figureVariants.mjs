@@ -6,7 +6,10 @@ import {basename, extname, join} from 'node:path';
 import sharp from 'sharp';
 import {readCached, writeCached} from '../cache/figureCache.mjs';
 import {inTurns} from '../cache/inTurns.mjs';
-import {encodeFigure, SETTINGS} from './encodeFigure.mjs';
+import {drawSvg} from './drawSvg.mjs';
+import {encodeDrawing, encodeFigure, SETTINGS, WIDEST_DRAWING} from './encodeFigure.mjs';
+import {DRAWN_WITH} from './svgLetters.mjs';
+import {isSvg} from './svgParts.mjs';
 
 /**
  * @typedef {object} Variant
@@ -36,15 +39,21 @@ const takeTurn = inTurns(availableParallelism());
  * @param {string} file
  * @param {string} siteDir
  * @returns {Promise<FigureFiles>}
- * @throws where the file is not there, or is no image
+ * @throws where the file is not there, is no image, or an SVG that cannot be drawn: that is never published
  */
 export function figureVariants(file, siteDir) {
   return takeTurn(async () => {
     // See `readWhole`.
     const content = readFileSync(file);
-    const hash = shortHash(SETTINGS, content);
+    const isDrawn = isSvg(content);
+    const hash = shortHash(SETTINGS, isDrawn ? DRAWN_WITH : '', content);
     const path = join(siteDir, 'node_modules/.cache/haru-papers/figures', hash);
     let entry = readCached(path);
+    if (!entry && isDrawn) {
+      const drawn = await drawSvg(content, {widest: WIDEST_DRAWING});
+      entry = {images: await encodeDrawing(drawn), source: ownSize(drawn)};
+      await writeCached(path, entry);
+    }
     if (!entry) {
       const source = await uprightSize(content);
       try {
@@ -63,7 +72,7 @@ export function figureVariants(file, siteDir) {
 }
 
 /**
- * The figure as its author has it, for `docusaurus start`, where an edit shows at once.
+ * The figure as its author has it, or as an SVG is drawn, for `docusaurus start`, where an edit shows at once.
  *
  * @param {string} file
  * @returns {Promise<FigureFiles & {variants: [Variant]}>}
@@ -71,6 +80,14 @@ export function figureVariants(file, siteDir) {
  */
 export async function figureOriginal(file) {
   const content = readFileSync(file);
+  if (isSvg(content)) {
+    const drawn = await drawSvg(content, {widest: WIDEST_DRAWING});
+    const {width, height, pixels} = drawn;
+    const image = sharp(pixels, {raw: {width, height, channels: 4}});
+    const webp = await image.webp({lossless: true, effort: 0}).toBuffer();
+    const name = `${basename(file, extname(file))}-${shortHash(DRAWN_WITH, content)}.webp`;
+    return {...ownSize(drawn), variants: [variant(name, {width, content: webp})]};
+  }
   const size = await uprightSize(content);
   return {...size, variants: [originalVariant(file, content, size.width)]};
 }
@@ -82,6 +99,14 @@ export async function figureOriginal(file) {
 async function uprightSize(content) {
   const {width, height} = (await sharp(content).metadata()).autoOrient;
   return {width, height};
+}
+
+/**
+ * @param {import('./drawSvg.mjs').DrawnSvg} drawn
+ * @returns {import('../cache/figureCache.mjs').ImageSize}
+ */
+function ownSize({ownWidth, ownHeight}) {
+  return {width: Math.max(1, Math.round(ownWidth)), height: Math.max(1, Math.round(ownHeight))};
 }
 
 /**

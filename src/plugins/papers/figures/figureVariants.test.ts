@@ -1,11 +1,13 @@
+import {createHash} from 'node:crypto';
 import {mkdtemp, readdir, readFile, rm, truncate, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import sharp from 'sharp';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 
-import {encodeFigure} from './encodeFigure.mjs';
+import {encodeFigure, SETTINGS} from './encodeFigure.mjs';
 import {figureOriginal, figureVariants} from './figureVariants.mjs';
+import {DRAWN_WITH} from './svgLetters.mjs';
 
 vi.mock('./encodeFigure.mjs', {spy: true});
 
@@ -55,11 +57,42 @@ test('an address is fit for a list of addresses', async () => {
 });
 
 test('a figure that stays as it is has its own file', async () => {
-  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"></svg>');
-  const figure = await variantsOf('map.svg', svg);
-  expect(figure).toEqual(await figureOriginal(join(siteDir, 'map.svg')));
-  expect(figure.variants[0]?.name).toMatch(/^assets\/images\/map-[0-9a-f]{12}\.svg$/);
-  expect(figure.variants[0]?.content).toEqual(svg);
+  const gif = await photo.clone().resize(20, 10).gif().toBuffer();
+  const figure = await variantsOf('map.gif', gif);
+  expect(figure).toEqual(await figureOriginal(join(siteDir, 'map.gif')));
+  expect(figure.variants[0]?.name).toMatch(/^assets\/images\/map-[0-9a-f]{12}\.gif$/);
+  expect(figure.variants[0]?.content).toEqual(gif);
+});
+
+const drawing = Buffer.from(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 300"><script>alert(1)</script><text x="9" y="99" font-size="60">가나다</text></svg>',
+);
+
+test.each([
+  ['map.svg', 'map-hash-1800.webp'],
+  ['named otherwise.png', 'named otherwise-hash-1800.webp'],
+])('an SVG is drawn, at three times its size, and never published: %s', async (name, expected) => {
+  const figure = await variantsOf(name, drawing);
+  expect(figure).toMatchObject({width: 600, height: 300});
+  for (const {variants} of [figure, await figureOriginal(join(siteDir, name))]) {
+    expect(variants.map((variant) => variant.width)).toEqual([1800]);
+    expect(await sharp(variants[0]?.content).metadata()).toMatchObject({format: 'webp', width: 1800, height: 900});
+    expect(variants[0]?.content.includes('script')).toBe(false);
+  }
+  expect(figure.variants[0]?.name.replace(/-[0-9a-f]{12}-/, '-hash-')).toBe(`assets/images/${expected}`);
+});
+
+test('an SVG is drawn once, and again where font or program are others', async () => {
+  const first = await variantsOf('map.svg', drawing);
+  expect(await variantsOf('sea.svg', drawing)).toMatchObject({variants: [{content: first.variants[0]?.content}]});
+  expect(await cacheFiles()).toHaveLength(1);
+  const hash = createHash('md5').update(SETTINGS).update(DRAWN_WITH).update(drawing).digest('hex').slice(0, 12);
+  expect(first.variants[0]?.name).toContain(hash);
+  expect(DRAWN_WITH).toMatch(/noto-sans-kr \d+\.\d+\.\d+, @resvg\/resvg-js \d+\.\d+\.\d+/);
+});
+
+test('an SVG that cannot be drawn is an error, and not published as it is', async () => {
+  await expect(variantsOf('map.svg', drawing.subarray(0, 120))).rejects.toThrow(/끊겼습니다|SVG가 아닙니다/);
 });
 
 test('what is in the cache is not encoded again, wherever the same image lies', async () => {

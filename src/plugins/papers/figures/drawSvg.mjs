@@ -1,0 +1,108 @@
+import {execFile} from 'node:child_process';
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+import sharp from 'sharp';
+
+import {svgLetters} from './svgLetters.mjs';
+import {svgParts} from './svgParts.mjs';
+
+/** As many times its own size a drawing may be drawn: sharp at 200 %, on a screen of more than one pixel to each. */
+const LARGEST_SCALE = 3;
+/** Of pixels drawn, and of those that lie in the file. */
+const MOST_PIXELS = 40_000_000;
+const LONGEST_SIDE = 16_383;
+/** The heaviest real drawing takes a second. */
+const SECONDS = 20;
+
+/**
+ * @typedef {object} DrawnSvg
+ * @property {number} ownWidth as the file says, in pixels
+ * @property {number} ownHeight
+ * @property {number} width as drawn
+ * @property {number} height
+ * @property {Buffer} pixels RGBA
+ */
+
+/**
+ * Draws an SVG with the letters of the project's own font, and nothing else that is not in its bytes: no script of it runs, no
+ * address is asked, no other file is read. A process of its own does so, which is ended where it takes too long.
+ *
+ * @param {Buffer} content
+ * @param {{widest: number, seconds?: number}} options how wide it may become; no drawing becomes more than three times as wide
+ * @returns {Promise<DrawnSvg>} the same for the same bytes and releases of font and program
+ * @throws where it is no SVG, or cannot be drawn within the limits: the message says which, in Korean
+ */
+export async function drawSvg(content, {widest, seconds = SECONDS}) {
+  const {picture, images} = svgParts(content);
+  let inside = 0;
+  for (const image of images) {
+    const {width, height} = await sharp(image)
+      .metadata()
+      .catch(() => ({width: 0, height: 0}));
+    inside += width * height;
+  }
+  if (inside > MOST_PIXELS) throw new Error(`SVG 안의 그림이 너무 큽니다 (${MOST_PIXELS / 1e6}백만 화소까지)`);
+
+  const folder = await mkdtemp(join(tmpdir(), `haru-svg-${process.pid}-`));
+  try {
+    const fonts = await svgLetters(picture.replace(/&#(?:x([\da-f]+)|(\d+));/gi, letterOf));
+    const files = fonts.map((_, index) => join(folder, `${index}.ttf`));
+    await Promise.all(fonts.map((font, index) => writeFile(/** @type {string} */ (files[index]), font)));
+    const answer = await runProcess(
+      picture,
+      {files, widest, scale: LARGEST_SCALE, most: MOST_PIXELS, longest: LONGEST_SIDE},
+      seconds,
+    );
+    const end = answer.indexOf('\n');
+    const {fault, ...size} = JSON.parse(answer.toString('utf8', 0, end));
+    if (fault) throw new Error(fault);
+    return {...size, pixels: answer.subarray(end + 1)};
+  } finally {
+    await rm(folder, {recursive: true, force: true});
+  }
+}
+
+/**
+ * @param {string} _whole
+ * @param {string} [hexadecimal]
+ * @param {string} [decimal]
+ */
+function letterOf(_whole, hexadecimal, decimal) {
+  const code = hexadecimal ? Number.parseInt(hexadecimal, 16) : Number(decimal);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
+
+/**
+ * @param {string} picture
+ * @param {object} order see `drawSvgProcess.mjs`
+ * @param {number} seconds
+ * @returns {Promise<Buffer>}
+ */
+function runProcess(picture, order, seconds) {
+  return new Promise((resolve, reject) => {
+    const program = fileURLToPath(new URL('./drawSvgProcess.mjs', import.meta.url));
+    const child = execFile(
+      process.execPath,
+      [program, JSON.stringify(order)],
+      {
+        encoding: 'buffer',
+        maxBuffer: 5 * MOST_PIXELS,
+        timeout: seconds * 1000,
+        killSignal: 'SIGKILL',
+        // What this process was told to load first is none of its business.
+        env: {...process.env, NODE_OPTIONS: ''},
+      },
+      (error, stdout) => {
+        if (!error) resolve(stdout);
+        else if (error.killed) reject(new Error(`SVG를 ${seconds}초 안에 그리지 못했습니다`));
+        else reject(new Error('SVG를 그리다가 멈추었습니다', {cause: error}));
+      },
+    );
+    // A process that ended early reads no more; how it ended is told above.
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(picture);
+  });
+}
