@@ -18,11 +18,13 @@ export interface Surroundings {
   today: IsoDate;
 }
 
-/** How large an image file is: in bytes, and in pixels where these can be told. */
+/** What is known of an image file: its bytes, and its pixels where these can be told. */
 export interface FigureSize {
   bytes: number;
   width?: number;
   height?: number;
+  /** What a browser would run of a drawing, and where in the file it stands. */
+  program?: {line: number; column: number; part: string};
 }
 
 /** All pages of a site, as the rules see them. */

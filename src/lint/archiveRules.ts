@@ -1,6 +1,7 @@
 import type {ArchiveRule} from './finding.ts';
 import {draft} from './rules/draft.ts';
 import {duplicate} from './rules/duplicate.ts';
+import {figureProgram} from './rules/figureProgram.ts';
 import {future} from './rules/future.ts';
 import {hugeFigure} from './rules/hugeFigure.ts';
 import {longLabel} from './rules/longLabel.ts';
@@ -26,6 +27,7 @@ export const archiveRules: readonly ArchiveRule[] = [
   organisation,
   longLabel,
   hugeFigure,
+  figureProgram,
   mention,
   token,
   draft,

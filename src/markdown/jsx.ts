@@ -19,6 +19,18 @@ export function identifierAttribute(name: string, variable: string): MdxJsxAttri
   return expressionAttribute(name, {type: 'Identifier', name: variable}, variable);
 }
 
+/** Builds an attribute that names a property of a variable of the page. */
+export function memberAttribute(name: string, variable: string, property: string): MdxJsxAttribute {
+  const expression: Expression = {
+    type: 'MemberExpression',
+    object: {type: 'Identifier', name: variable},
+    property: {type: 'Identifier', name: property},
+    computed: false,
+    optional: false,
+  };
+  return expressionAttribute(name, expression, `${variable}.${property}`);
+}
+
 export function stringAttribute(name: string, value: string): MdxJsxAttribute {
   return {type: 'mdxJsxAttribute', name, value};
 }

@@ -1,12 +1,12 @@
 import {basename} from 'node:path';
 
 import type {Program} from 'estree';
-import type {Image, Nodes, Parents, Root} from 'mdast';
+import type {Image, Link, Nodes, Parents, Root} from 'mdast';
 import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx';
 import type {VFile} from 'vfile';
 
 import {IMAGE_FILE, imageImports, isRelative} from './collectFigures.ts';
-import {esm, flowElement, identifierAttribute, importSpecifier, stringAttribute} from './jsx.ts';
+import {esm, flowElement, identifierAttribute, importSpecifier, memberAttribute, stringAttribute} from './jsx.ts';
 import {nodesOf} from './nodesOf.ts';
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -21,7 +21,7 @@ export const FIGURE_LOADER = 'figure-loader';
  * `<img src="./asset/a.png" />` or a `![…](./asset/a.png)` that stands alone.
  * Out: `import a, {image as a_image} from '!!figure-loader?path=./asset/a.png!./20251022.mdx'` (see that loader) and
  * `<Figure image={a_image} …>`; what else stood in the centred `div` is the caption. An image within a line becomes
- * an `<InlineFigure>`. A figure with a link of the author's around it is told so: `isLinked`.
+ * an `<InlineFigure>`, and a link to an SVG one to its picture. A figure with a link of the author's around it is told so: `isLinked`.
  *
  * All image imports go through the loader, so that an image is always a file: Docusaurus' own
  * rule would inline small ones, and they would weigh on every visit.
@@ -45,7 +45,7 @@ export default function remarkFigures() {
         images.set(name, variable);
       }
     }
-    if (!nodes.some((node) => node.type === 'image' || isImg(node))) return;
+    if (!nodes.some((node) => node.type === 'image' || isImg(node) || isLinkToDrawing(node))) return;
 
     const importFile = (path: string): string => {
       const name = `figure_${added.length}_image`;
@@ -64,6 +64,16 @@ export default function remarkFigures() {
       return src ? images.get(src.value.trim()) : undefined;
     };
 
+    // Opened by itself, an SVG runs what is in it: a link leads to its picture.
+    const putDrawings = (parent: Parents): void => {
+      parent.children.forEach((node, index) => {
+        if ('children' in node) putDrawings(node);
+        if (!isLinkToDrawing(node)) return;
+        const href = memberAttribute('href', importFile(node.url), 'src');
+        parent.children[index] = {type: 'mdxJsxTextElement', name: 'a', attributes: [href], children: node.children};
+      });
+    };
+
     const putFigures = (parent: Parents, isLinked: boolean): void => {
       parent.children.forEach((node, index) => {
         const figure = figureOf(node);
@@ -75,6 +85,7 @@ export default function remarkFigures() {
         } else if ('children' in node) putFigures(node, isLinked || isLink(node));
       });
     };
+    putDrawings(tree);
     putFigures(tree, false);
 
     // Images in a line: no figures, but files all the same.
@@ -130,6 +141,10 @@ const IS_LINKED: MdxJsxAttribute = {type: 'mdxJsxAttribute', name: 'isLinked', v
 function isLink(node: Nodes): boolean {
   if (node.type === 'htmlElement') return node.data.hName === 'a';
   return node.type === 'link' || ('name' in node && node.name === 'a');
+}
+
+function isLinkToDrawing(node: Nodes): node is Link {
+  return node.type === 'link' && isRelative(node.url) && /\.svg$/i.test(node.url);
 }
 
 function isImg(node: Nodes): node is JsxElement & {name: 'img'} {

@@ -26,6 +26,10 @@ const TITLES: Record<string, string> = {
 };
 const BUTTON = '<button onClick={() => {}}>단추</button>\n';
 
+const SVG = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="300" onload="ran=1">
+<rect width="600" height="300" fill="#fff"/><script>document.documentElement.setAttribute('data-ran', 1)</script>
+<text x="30" y="80" font-size="40" font-family="Helvetica">한글 Label 뷁</text><image width="9" height="9" href="./가 나.png"/></svg>`;
+
 const PAGES: Record<string, string> = {
   [`${OCTOBER}/20251022.mdx`]: `${titled(TITLES[`${OCTOBER}/20251022`] ?? '', 'image: ./asset/가 나.png\n')}
 # 10-22 \\xi ${program('heading')}
@@ -33,6 +37,10 @@ const PAGES: Record<string, string> = {
 ## 1. [A \\x](https://arxiv.org/abs/2510.00001) \`${LABEL}\`
 
 <b aria-label="x <script>alert(1)</script> y" title="<written-html>z</written-html>">굵게</b>
+
+![그린 그림](./asset/evil.svg)
+
+줄 안의 ![작은 그림](./asset/evil.svg), [그림 파일](./asset/evil.svg)
 
 <img name=querySelector src="./asset/가 나.png" alt=a><img name=head src="./asset/가 나.png" alt=b>
 
@@ -43,9 +51,9 @@ const PAGES: Record<string, string> = {
 
 ${BUTTON}`,
   'docs/notes/hydrating.mdx': `${titled(TITLES['docs/notes/hydrating'] ?? '', 'image: ./a.png\n')}\n${BUTTON}`,
-  'docs/notes/plain.md': `${titled(TITLES['docs/notes/plain'] ?? '', 'image: a.png\n')}\n글\n`,
+  'docs/notes/plain.md': `${titled(TITLES['docs/notes/plain'] ?? '', 'image: a.png\n')}\n글\n\n![그린 그림](./evil.svg) [그림 파일](evil.svg)\n`,
   'docs/notes/javascript.md': `---js\n{title: (${program('javascript').slice(6, -2)}}\n---\n\n글\n`,
-  'src/pages/p.mdx': `${titled(TITLES.p ?? '', 'image: ./a.png\n')}\n글\n`,
+  'src/pages/p.mdx': `${titled(TITLES.p ?? '', 'image: ./a.png\n')}\n글\n\n![그린 그림](./evil.svg)\n\n[그림 파일](./evil.svg)\n`,
 };
 
 let parent: string;
@@ -66,6 +74,9 @@ test.beforeAll(async () => {
   for (const path of [`${OCTOBER}/asset/가 나.png`, 'docs/notes/a.png', 'src/pages/a.png']) {
     mkdirSync(join(dir, dirname(path)), {recursive: true});
     cpSync(picture, join(dir, path));
+  }
+  for (const path of [`${OCTOBER}/asset/evil.svg`, 'docs/notes/evil.svg', 'src/pages/evil.svg']) {
+    writeFileSync(join(dir, path), SVG);
   }
   const {code, output} = await buildSite({dir, env: SITE_ENV});
   expect(code, output).toBe(0);
@@ -96,6 +107,26 @@ test('no title runs anything, at build or in a browser, and each reads as writte
     expect(await page.evaluate(() => 'ran' in globalThis), path).toBe(false);
   }
   expect(faults).toEqual([]);
+});
+
+test('an author’s SVG is published as a picture, wherever it is shown or linked to', async ({page}) => {
+  const built = readdirSync(join(dir, 'build'), {recursive: true, encoding: 'utf8'});
+  const own = readdirSync(join(dir, 'static'), {recursive: true, encoding: 'utf8'});
+  expect(built.filter((file) => file.endsWith('.svg') && !own.includes(file))).toEqual([]);
+  for (const path of [`${OCTOBER}/20251022`, 'docs/notes/plain', 'p']) {
+    await page.goto(served.url + path);
+    const picture = page.getByRole('img', {name: '그린 그림'});
+    await expect(picture, path).toHaveAttribute('src', /\/assets\/images\/evil-\w+-1800\.webp$/);
+    const file = (await picture.getAttribute('src')) ?? '';
+    await expect(page.getByRole('link', {name: '그림 파일'}), path).toHaveAttribute('href', file);
+    expect(await picture.getAttribute('width'), path).toBe('600');
+    const around = picture.locator('xpath=ancestor::a');
+    if ((await around.count()) > 0) await expect(around, path).toHaveAttribute('href', file);
+    const response = await page.request.get(new URL(file, served.origin).href);
+    expect(response.headers()['content-type'], path).toBe('image/webp');
+  }
+  await page.goto(`${served.url}${OCTOBER}/20251022`);
+  await expect(page.locator('figure').getByRole('link')).toHaveAttribute('href', /\/evil-\w+-1800\.webp$/);
 });
 
 test('what machines read of a day has its own picture, and its title to the letter', async ({page}) => {

@@ -1,16 +1,15 @@
-import {stat} from 'node:fs/promises';
+import {readFile, stat} from 'node:fs/promises';
 import {join} from 'node:path';
+
+import type {Metadata} from 'sharp';
 
 import type {FigureSize} from '../../lint/archive.ts';
 import type {LintPage} from '../../lint/page.ts';
 import {figurePath} from '../../papers/figurePath.ts';
 import type {TextCache} from '../../plugins/papers/cache/textCache.ts';
 
-/** Pixels of a file, as far as it is an image. */
-export interface KeptSize {
-  width?: number;
-  height?: number;
-}
+/** What is in a file, as far as it is an image. */
+export type KeptSize = Omit<FigureSize, 'bytes'>;
 
 /** Measures the figures that days show, as far as their files exist. One that was not touched since is not opened again. */
 export async function readFigureSizes(
@@ -37,9 +36,16 @@ export async function readFigureSizes(
 
 async function measure(file: string): Promise<KeptSize> {
   const {default: sharp} = await import('sharp');
+  const {isSvg, svgParts} = await import('../../plugins/papers/figures/svgParts.mjs');
   // What is no image has no size: a rule says so.
-  const {width, height} = await sharp(file)
+  const {width, height, format} = await sharp(file)
     .metadata()
-    .catch((): KeptSize => ({}));
-  return {width, height};
+    .catch((): Partial<Metadata> => ({}));
+  if (format !== 'svg') return {width, height};
+  const content = await readFile(file);
+  try {
+    return {width, height, program: isSvg(content) ? svgParts(content).program : undefined};
+  } catch {
+    return {};
+  }
 }

@@ -2,8 +2,10 @@ import {readdirSync} from 'node:fs';
 import {readFile, realpath} from 'node:fs/promises';
 import {join, resolve, sep} from 'node:path';
 
+import {programFault} from '../../lint/rules/figureProgram.ts';
 import {formatProblem} from '../../papers/checkDays.ts';
 import type {Problem} from '../../papers/types.ts';
+import {isSvg, svgParts} from '../../plugins/papers/figures/svgParts.mjs';
 import {datedPages} from '../archive/datedPages.ts';
 import {PAPERS_FOLDER} from '../archive/readArchive.ts';
 import {CommandError} from '../CommandError.ts';
@@ -39,6 +41,7 @@ export async function importFolder(
       pageOf: (date) => pages.get(date),
       assetsIn: (assets) => namesIn(join(siteDir, assets)),
     });
+    const programs = await programsIn(days, from);
     const failed: Problem[] = [];
     for (const day of dryRun ? [] : days) {
       try {
@@ -49,10 +52,28 @@ export async function importFolder(
       }
     }
     const lost = new Set(failed.map(({path}) => path));
-    return {days: days.filter(({note}) => !lost.has(note)), problems: [...problems, ...failed]};
+    return {days: days.filter(({note}) => !lost.has(note)), problems: [...problems, ...programs, ...failed]};
   };
   const {days, problems} = dryRun ? await work() : await withLock(siteDir, work);
   report(days, [...unread, ...problems], {dryRun, print, warn});
+}
+
+/** What a browser would run of the drawings that are taken along. */
+async function programsIn(days: readonly PlannedDay[], from: string): Promise<Problem[]> {
+  const paths = new Set(days.flatMap(({files}) => files.map((file) => file.from)));
+  const problems = await Promise.all(
+    [...paths].map(async (path): Promise<Problem[]> => {
+      const content = await readFile(join(from, path));
+      try {
+        const program = isSvg(content) ? svgParts(content).program : undefined;
+        return program ? [{path, point: program, ...programFault(path, program.part)}] : [];
+      } catch {
+        // What is no drawing `check` names, with the page that shows it.
+        return [];
+      }
+    }),
+  );
+  return problems.flat();
 }
 
 /** The day's files first, the page last. */

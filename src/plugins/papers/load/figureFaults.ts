@@ -1,26 +1,19 @@
-import {closeSync, openSync, readSync} from 'node:fs';
+import {closeSync, openSync, readFileSync, readSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {noImageFault} from '../../../lint/rules/noImage.ts';
 import {figurePath} from '../../../papers/figurePath.ts';
 import type {Day, Problem} from '../../../papers/types.ts';
+import {isSvg, svgParts} from '../figures/svgParts.mjs';
 
-/** What a file begins with that sharp can read, https://en.wikipedia.org/wiki/List_of_file_signatures; a drawing is text. */
-const BEGINNINGS = [
-  /^\x89PNG/,
-  /^\xff\xd8\xff/,
-  /^GIF8/,
-  /^RIFF....WEBP/s,
-  /^....ftyp/s,
-  /^II\*\0|^MM\0\*/,
-  /<svg[\s>]/i,
-];
-/** In bytes: a drawing may begin with a comment. */
+/** What a file begins with that sharp can read, https://en.wikipedia.org/wiki/List_of_file_signatures. */
+const BEGINNINGS = [/^\x89PNG/, /^\xff\xd8\xff/, /^GIF8/, /^RIFF....WEBP/s, /^....ftyp/s, /^II\*\0|^MM\0\*/];
+/** In bytes. */
 const LOOKED_AT = 4096;
 
 /**
- * Finds figures whose file is there and is no image, before the bundler stumbles over them. Only their first bytes are
- * read, one file after the other: an archive has thousands, and by way of promises each takes three times as long.
+ * Finds figures whose file is there and is no image, before the bundler stumbles over them. Of pixels only the
+ * first bytes are read, one file after the other: an archive has thousands, and by way of promises each takes three times as long.
  */
 export function figureFaults(siteDir: string, days: readonly Day[]): Problem[] {
   const known = new Map<string, boolean>();
@@ -44,8 +37,10 @@ function isImage(file: string): boolean {
   }
   try {
     const bytes = Buffer.alloc(LOOKED_AT);
-    const beginning = bytes.toString('latin1', 0, readSync(opened, bytes, 0, LOOKED_AT, 0));
-    return BEGINNINGS.some((pattern) => pattern.test(beginning));
+    const beginning = bytes.subarray(0, readSync(opened, bytes, 0, LOOKED_AT, 0));
+    // A drawing is read whole: what cannot be drawn is never published as it is.
+    if (isSvg(beginning)) return svgParts(readFileSync(file)) !== undefined;
+    return BEGINNINGS.some((pattern) => pattern.test(beginning.toString('latin1')));
   } catch {
     return false;
   } finally {
