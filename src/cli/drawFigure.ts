@@ -36,7 +36,7 @@ export async function drawFigure(svg: string): Promise<DrawnFigure> {
 }
 
 /**
- * Draws an SVG as a PNG of at most 200 KB, at its own size or, where that is wider, at `widest`.
+ * Draws an SVG as a PNG of at most 200 KB, at its own size or, where that is larger, within `widest` and `highest`.
  *
  * @param svg its path, so that images beside it are found, or its bytes
  * @param name what messages call it
@@ -45,11 +45,12 @@ export async function drawFigure(svg: string): Promise<DrawnFigure> {
 export async function drawSvg(
   svg: string | Buffer,
   name: string,
-  widest?: number,
+  {widest, highest, seconds = 0}: {widest?: number; highest?: number; seconds?: number} = {},
 ): Promise<{content: Buffer; width: number; height: number}> {
   for (const colours of PALETTES) {
     const {data, info} = await sharp(svg)
-      .resize({width: widest, withoutEnlargement: true})
+      .timeout({seconds})
+      .resize({width: widest, height: highest, fit: 'inside', withoutEnlargement: true})
       .png({palette: true, colours, compressionLevel: 9, effort: 10})
       .toBuffer({resolveWithObject: true})
       .catch((cause: unknown) => {

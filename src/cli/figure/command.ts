@@ -6,7 +6,7 @@ import type {FigureOptions} from './addFigures.ts';
 export function figureCommand(): Command {
   return new Command('figure')
     .description('그림을 줄여 글에 넣습니다')
-    .argument('[files...]', 'PNG, JPEG, WebP, SVG, PDF 파일')
+    .argument('[files...]', 'PNG, JPEG, WebP, GIF, SVG, PDF 파일')
     .option('--paper <paper>', '앵커, 이름, arXiv 번호')
     .option('--date <date>', '글의 날짜, 없으면 가장 최근')
     .option('--alt <words>', '그림 설명, 그림마다 한 번', collect)

@@ -33,6 +33,56 @@ test('a wide one becomes 1,600 pixels wide, a narrow one is not enlarged', async
   expect(await encode(await drawing(40, 30).png().toBuffer())).toMatchObject({width: 40, height: 30});
 });
 
+test('a high one becomes 3,200 pixels high, a page of a PDF too', async () => {
+  expect(await encode(await drawing(800, 8000).png().toBuffer())).toMatchObject({width: 320, height: 3200});
+  expect(await encode(await drawing(1200, 3000).png().toBuffer())).toMatchObject({width: 1200, height: 3000});
+  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="800" height="6400"/>');
+  expect(await encode(svg)).toMatchObject({width: 400, height: 3200});
+  const {width, height} = await encode(onePagePdf('0 0 200 9000'));
+  expect(height).toBeLessThanOrEqual(3200);
+  expect(width / height).toBeCloseTo(200 / 9000, 2);
+});
+
+const moving = async (width = 40, height = 30) => {
+  const frames = [drawing(width, height), drawing(width, height).negate()];
+  return sharp(await Promise.all(frames.map((frame) => frame.png().toBuffer())), {join: {animated: true}});
+};
+
+test('a GIF that moves becomes a WebP that moves as it does; a still one a PNG', async () => {
+  const gif = await (await moving()).gif({delay: [100, 300], loop: 2}).toBuffer();
+  const {content, ...picture} = await encode(gif);
+  expect(picture).toEqual({suffix: 'webp', width: 40, height: 30});
+  expect(await sharp(content).metadata()).toMatchObject({format: 'webp', pages: 2, delay: [100, 300], loop: 2});
+  const still = await drawing(40, 30).gif().toBuffer();
+  const made = await encode(still);
+  expect(made).toMatchObject({suffix: 'png', width: 40, height: 30});
+  expect((await pixels(made.content)).equals(await pixels(still))).toBe(true);
+});
+
+test('a WebP that moves stays, or becomes as large as others may be', async () => {
+  const webp = await (await moving()).webp({lossless: true}).toBuffer();
+  expect((await encode(webp)).content.equals(webp)).toBe(true);
+  const wide = await (await moving(3200, 600)).webp().toBuffer();
+  const {content, ...picture} = await encode(wide);
+  expect(picture).toEqual({suffix: 'webp', width: 1600, height: 300});
+  expect(await sharp(content).metadata()).toMatchObject({pages: 2});
+});
+
+test('what would take forever ends in words', async () => {
+  const loop = onePagePdf('0 0 200 100', '{ 1 1 1 rg 0 0 9999 9999 re f } '.repeat(3_000_000));
+  await expect(encodePicture(loop, {name: 'a', seconds: 1})).rejects.toThrow('a: 1초 안에 그리지 못했습니다');
+  const side = 10_000;
+  const frames = Array.from({length: 3}, (_, index) => ({
+    create: {width: side, height: side / 2, channels: 3 as const, background: {r: index * 100, g: 0, b: 0}},
+  }));
+  const bomb = await sharp(await Promise.all(frames.map((input) => sharp(input).png().toBuffer())), {
+    join: {animated: true},
+  })
+    .gif()
+    .toBuffer();
+  await expect(encode(bomb)).rejects.toThrow('a: 그림이 너무 큽니다 (100백만 화소까지)');
+}, 60_000);
+
 test('a picture that was turned by its camera is upright, and nothing tells where it was taken', async () => {
   const content = await drawing(400, 200)
     .jpeg()
@@ -111,7 +161,7 @@ test('what is no picture, or half of one, or huge, is named', async () => {
   await expect(encode(jpeg.subarray(0, jpeg.length / 2))).rejects.toThrow(/^a: 그림으로 읽을 수 없습니다/);
   await expect(encode(onePagePdf().subarray(0, 60))).rejects.toThrow(/^a: PDF로 읽을 수 없습니다/);
   await expect(encode(Buffer.from('<svg><g'))).rejects.toThrow(/^a: 그림으로 읽을 수 없습니다/);
-  await expect(encode(await drawing(40, 30).gif().toBuffer())).rejects.toThrow('a: gif 파일은 싣지 못합니다');
+  await expect(encode(await drawing(40, 30).avif().toBuffer())).rejects.toThrow('a: heif 파일은 싣지 못합니다');
   const huge = await sharp({create: {width: 12_000, height: 9000, channels: 3, background: '#fff'}})
     .png()
     .toBuffer();

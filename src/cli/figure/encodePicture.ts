@@ -6,6 +6,10 @@ import {drawPdfPage} from './drawPdfPage.ts';
 
 /** A figure needs no more pixels: the text column has 720, and screens one or two to each. */
 const WIDEST = 1600;
+/** As high as two screens: a longer one is a page, and no figure. */
+const HIGHEST = 3200;
+/** The longest that a picture may take; a photograph of 100 million pixels takes three. */
+const SECONDS = 30;
 /** So light, in bytes, a picture stays the file that it is. */
 const LIGHT = 200 * 1024;
 /** A picture that is heavier without loss is a photograph or has one in it. */
@@ -18,7 +22,7 @@ const PHOTOGRAPH = {quality: 90, smartSubsample: true};
 /** A hundred million pixels: no picture that is one, and 400 MB to decode. */
 const MOST_PIXELS = 100_000_000;
 
-const SUFFIXES: Record<string, string> = {jpeg: 'jpg', png: 'png', webp: 'webp'};
+const SUFFIXES: Record<string, string> = {jpeg: 'jpg', png: 'png', webp: 'webp', gif: 'gif'};
 
 /** A picture as it will lie in a day's `asset` folder. */
 export interface Picture {
@@ -30,28 +34,31 @@ export interface Picture {
 }
 
 /**
- * Makes a figure of a picture file: upright, at most 1,600 pixels wide, without what cameras write into it, and looking as it
- * did. A file that is so already, and light, stays byte for byte.
+ * Makes a figure of a picture file: upright, at most 1,600 pixels wide and 3,200 high, without what cameras write into it, and looking as it
+ * did. A file that is so already, and light, stays byte for byte; a GIF becomes a WebP that moves as it does.
  *
  * @param options.name what messages call it
  * @param options.path where an SVG lies, so that images beside it are found
  * @param options.page which page of a PDF, counted from 1
- * @throws CommandError where it is no PNG, JPEG, WebP, SVG or PDF, only a part of one, or too large
+ * @param options.seconds the longest that it may take
+ * @throws CommandError where it is no PNG, JPEG, WebP, GIF, SVG or PDF, only a part of one, or too large
  */
 export async function encodePicture(
   content: Buffer,
-  {name, path, page = 1}: {name: string; path?: string; page?: number},
+  {name, path, page = 1, seconds = SECONDS}: {name: string; path?: string; page?: number; seconds?: number},
 ): Promise<Picture> {
   if (content.subarray(0, 1024).includes('%PDF-')) {
-    const drawn = await drawPdfPage(content, {page, widest: WIDEST, name});
-    return encodePixels(drawn, await readMetadata(drawn, name), name);
+    const drawn = await drawPdfPage(content, {page, widest: WIDEST, highest: HIGHEST, name, seconds});
+    return encodePixels(drawn, await readMetadata(drawn, name), {name, seconds});
   }
   const metadata = await readMetadata(content, name);
-  if (metadata.format === 'svg') return {...(await drawSvg(path ?? content, name, WIDEST)), suffix: 'png'};
+  if (metadata.format === 'svg')
+    return {...(await drawSvg(path ?? content, name, {widest: WIDEST, highest: HIGHEST, seconds})), suffix: 'png'};
   if (!SUFFIXES[metadata.format]) {
-    throw new CommandError(`${name}: ${metadata.format} 파일은 싣지 못합니다. PNG, JPEG, WebP, SVG, PDF로 주세요`);
+    throw new CommandError(`${name}: ${metadata.format} 파일은 싣지 못합니다. PNG, JPEG, WebP, GIF, SVG, PDF로 주세요`);
   }
-  return isAnimated(content, metadata) ? keepAnimation(content, metadata, name) : encodePixels(content, metadata, name);
+  const encode = isAnimated(content, metadata) ? encodeAnimation : encodePixels;
+  return encode(content, metadata, {name, seconds});
 }
 
 async function readMetadata(content: Buffer, name: string): Promise<Metadata> {
@@ -63,6 +70,7 @@ async function readMetadata(content: Buffer, name: string): Promise<Metadata> {
 
 function unreadable(name: string, cause: unknown): never {
   const reason = cause instanceof Error ? cause.message : String(cause);
+  if (/timeout/i.test(reason)) throw new CommandError(`${name}: 너무 오래 걸리는 그림입니다. 줄여서 다시 주세요`);
   if (/pixel limit/.test(reason)) {
     throw new CommandError(`${name}: 그림이 너무 큽니다 (${MOST_PIXELS / 1e6}백만 화소까지). 줄여서 다시 주세요`);
   }
@@ -74,14 +82,24 @@ function isAnimated(content: Buffer, {format, pages = 1}: Metadata): boolean {
   return format === 'png' ? content.subarray(0, content.indexOf('IDAT')).includes('acTL') : pages > 1;
 }
 
-function keepAnimation(content: Buffer, metadata: Metadata, name: string): Picture {
-  const {width, pageHeight, height} = metadata;
-  if (width > WIDEST || isPrivate(content, metadata)) {
+async function encodeAnimation(content: Buffer, metadata: Metadata, {name, seconds}: Limits): Promise<Picture> {
+  const {format, width, pageHeight, height} = metadata;
+  const own = {width, height: pageHeight ?? height};
+  const isFit = own.width <= WIDEST && own.height <= HIGHEST && !isPrivate(content, metadata);
+  if (format !== 'gif' && isFit) return {content, suffix: SUFFIXES[format] ?? '', ...own};
+  if (format === 'png') {
     throw new CommandError(
-      `${name}: 움직이는 그림은 고치지 않고 싣습니다. 폭 ${WIDEST} px 이하, 부가 정보 없이 주세요`,
+      `${name}: 움직이는 PNG는 고치지 않고 싣습니다. 폭 ${WIDEST} px, 높이 ${HIGHEST} px 이하, 부가 정보 없이 주세요`,
     );
   }
-  return {content, suffix: SUFFIXES[metadata.format] ?? '', width, height: pageHeight ?? height};
+  // All frames stand below each other: the limit is of their pixels together.
+  const {data, info} = await sharp(content, {animated: true, failOn: 'error', limitInputPixels: MOST_PIXELS})
+    .timeout({seconds})
+    .resize({width: WIDEST, height: HIGHEST, fit: 'inside', withoutEnlargement: true})
+    .webp({...PHOTOGRAPH, mixed: true})
+    .toBuffer({resolveWithObject: true})
+    .catch((cause: unknown) => unreadable(name, cause));
+  return {content: data, suffix: 'webp', width: info.width, height: info.pageHeight ?? info.height};
 }
 
 /** Whether a file says more than its pixels: where it was taken, on what, by whom. */
@@ -91,17 +109,23 @@ function isPrivate(content: Buffer, {format, exif, xmp, iptc, tifftagPhotoshop, 
   return format === 'jpeg' && content.includes(Buffer.from([0xff, 0xfe]));
 }
 
-async function encodePixels(content: Buffer, metadata: Metadata, name: string): Promise<Picture> {
-  const upright = sharp(content, {failOn: 'error', limitInputPixels: MOST_PIXELS}).autoOrient();
+interface Limits {
+  name: string;
+  seconds: number;
+}
+
+async function encodePixels(content: Buffer, metadata: Metadata, {name, seconds}: Limits): Promise<Picture> {
+  const upright = sharp(content, {failOn: 'error', limitInputPixels: MOST_PIXELS}).timeout({seconds}).autoOrient();
   const {data, info} = await upright
-    .resize({width: WIDEST, withoutEnlargement: true})
+    .resize({width: WIDEST, height: HIGHEST, fit: 'inside', withoutEnlargement: true})
     .toColourspace('srgb')
     .raw({depth: 'uchar'})
     .toBuffer({resolveWithObject: true})
     .catch((cause: unknown) => unreadable(name, cause));
   const {width, height} = info;
   const isUpright = (metadata.orientation ?? 1) === 1;
-  const stays = isUpright && metadata.width === width && !isPrivate(content, metadata);
+  const isSame = isUpright && metadata.width === width && metadata.height === height;
+  const stays = isSame && metadata.format !== 'gif' && !isPrivate(content, metadata);
   const original = {content, suffix: SUFFIXES[metadata.format] ?? '', width, height};
   if (stays && content.length <= LIGHT) return original;
 

@@ -1,10 +1,12 @@
 /** A PDF of one page, 200 × 100 points, with a word and a red square: what a drawing program writes. */
-export function onePagePdf(): Buffer {
-  const content = '0.8 0.2 0.2 rg 20 20 60 60 re f BT /F1 18 Tf 100 45 Td (Haru) Tj ET';
+export function onePagePdf(
+  box = '0 0 200 100',
+  content = '0.8 0.2 0.2 rg 20 20 60 60 re f BT /F1 18 Tf 100 45 Td (Haru) Tj ET',
+): Buffer {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 100] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [${box}] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>`,
     `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
   ];

@@ -1,4 +1,3 @@
-import {execFile} from 'node:child_process';
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -6,6 +5,7 @@ import {fileURLToPath} from 'node:url';
 
 import sharp from 'sharp';
 
+import {runDrawing} from './runDrawing.mjs';
 import {svgLetters} from './svgLetters.mjs';
 import {svgParts} from './svgParts.mjs';
 
@@ -14,6 +14,7 @@ const LARGEST_SCALE = 3;
 /** Of pixels drawn, and of those that lie in the file. */
 const MOST_PIXELS = 40_000_000;
 const LONGEST_SIDE = 16_383;
+const PROGRAM = fileURLToPath(new URL('./drawSvgProcess.mjs', import.meta.url));
 /** The heaviest real drawing takes a second. */
 const SECONDS = 20;
 
@@ -51,15 +52,9 @@ export async function drawSvg(content, {widest, seconds = SECONDS}) {
     const fonts = await svgLetters(picture.replace(/&#(?:x([\da-f]+)|(\d+));/gi, letterOf));
     const files = fonts.map((_, index) => join(folder, `${index}.ttf`));
     await Promise.all(fonts.map((font, index) => writeFile(/** @type {string} */ (files[index]), font)));
-    const answer = await runProcess(
-      picture,
-      {files, widest, scale: LARGEST_SCALE, most: MOST_PIXELS, longest: LONGEST_SIDE},
-      seconds,
-    );
-    const end = answer.indexOf('\n');
-    const {fault, ...size} = JSON.parse(answer.toString('utf8', 0, end));
-    if (fault) throw new Error(fault);
-    return {...size, pixels: answer.subarray(end + 1)};
+    const order = {files, widest, scale: LARGEST_SCALE, most: MOST_PIXELS, longest: LONGEST_SIDE};
+    const {head, rest} = await runDrawing(PROGRAM, order, picture, seconds);
+    return {...head, pixels: rest};
   } finally {
     await rm(folder, {recursive: true, force: true});
   }
@@ -73,36 +68,4 @@ export async function drawSvg(content, {widest, seconds = SECONDS}) {
 function letterOf(_whole, hexadecimal, decimal) {
   const code = hexadecimal ? Number.parseInt(hexadecimal, 16) : Number(decimal);
   return code <= 0x10ffff ? String.fromCodePoint(code) : '';
-}
-
-/**
- * @param {string} picture
- * @param {object} order see `drawSvgProcess.mjs`
- * @param {number} seconds
- * @returns {Promise<Buffer>}
- */
-function runProcess(picture, order, seconds) {
-  return new Promise((resolve, reject) => {
-    const program = fileURLToPath(new URL('./drawSvgProcess.mjs', import.meta.url));
-    const child = execFile(
-      process.execPath,
-      [program, JSON.stringify(order)],
-      {
-        encoding: 'buffer',
-        maxBuffer: 5 * MOST_PIXELS,
-        timeout: seconds * 1000,
-        killSignal: 'SIGKILL',
-        // What this process was told to load first is none of its business.
-        env: {...process.env, NODE_OPTIONS: ''},
-      },
-      (error, stdout) => {
-        if (!error) resolve(stdout);
-        else if (error.killed) reject(new Error(`SVG를 ${seconds}초 안에 그리지 못했습니다`));
-        else reject(new Error('SVG를 그리다가 멈추었습니다', {cause: error}));
-      },
-    );
-    // A process that ended early reads no more; how it ended is told above.
-    child.stdin?.on('error', () => {});
-    child.stdin?.end(picture);
-  });
 }

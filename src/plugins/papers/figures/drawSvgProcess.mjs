@@ -1,11 +1,12 @@
-import {readFileSync, writeSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 
 import {Resvg} from '@resvg/resvg-js';
 
+import {answer} from './runDrawing.mjs';
 import {FAMILY} from './svgLetters.mjs';
 
 /**
- * Draws the SVG of its input, for `drawSvg.mjs`: a line of JSON with the sizes or the fault, and the pixels.
+ * Draws the SVG of its input, for `drawSvg.mjs`: gives its sizes and its pixels.
  *
  * @type {{files: string[], widest: number, scale: number, most: number, longest: number}}
  */
@@ -36,13 +37,4 @@ try {
   answer({ownWidth, ownHeight, width, height}, pixels);
 } catch (error) {
   answer({fault: error instanceof Error ? error.message : String(error)});
-}
-
-/**
- * @param {object} head
- * @param {Buffer} [rest]
- */
-function answer(head, rest = Buffer.alloc(0)) {
-  const bytes = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), rest]);
-  for (let written = 0; written < bytes.length; ) written += writeSync(1, bytes, written);
 }
