@@ -18,6 +18,16 @@ async function compilePage(text: string): Promise<{imports: string[]; content: s
   };
 }
 
+test('a link to an SVG leads to its picture, a link to anything else stays', async () => {
+  const {imports, content} = await compilePage(
+    '[그림 *하나*](./asset/a.svg) [둘](b.png) [셋](https://example.org/c.svg)',
+  );
+  expect(content).toBe(
+    '<p><a href={figure_0_image.src}>{"그림 "}<em>{"하나"}</em></a>{" "}<a href="b.png">{"둘"}</a>{" "}<a href="https://example.org/c.svg">{"셋"}</a></p>',
+  );
+  expect(imports).toEqual([expect.stringContaining('figure-loader?path=.%2Fasset%2Fa.svg!./page.mdx')]);
+});
+
 describe('becomes a figure', () => {
   test.each([
     [

@@ -70,7 +70,15 @@ export default function remarkFigures() {
         if ('children' in node) putDrawings(node);
         if (!isLinkToDrawing(node)) return;
         const href = memberAttribute('href', importFile(node.url), 'src');
-        parent.children[index] = {type: 'mdxJsxTextElement', name: 'a', attributes: [href], children: node.children};
+        // As if the author had written the tag: Docusaurus looks for a page behind every other link.
+        const data = {_mdxExplicitJsx: true} as MdxJsxTextElement['data'];
+        parent.children[index] = {
+          type: 'mdxJsxTextElement',
+          name: 'a',
+          attributes: [href],
+          children: node.children,
+          data,
+        };
       });
     };
 
