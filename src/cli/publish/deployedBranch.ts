@@ -27,7 +27,7 @@ export async function undeployedNote(branch: Branch, git: Git): Promise<string |
   if (!branches || branches.includes(name) || branches.some((pattern) => /[*?+[!]/.test(pattern))) return undefined;
   return (
     `${WORKFLOW}은 ${branches.join(', ')}만 배포합니다. ${name}에 올린 글은 사이트에 실리지 않습니다\n` +
-    `    → git switch ${branches[0]}로 옮겨서 올리거나, 그 파일의 branches에 ${name}을(를) 더하세요`
+    `    → ${branches.join('나 ')}(으)로 옮겨서(git switch) 올리거나, 그 파일의 branches에 ${name}을(를) 더하세요`
   );
 }
 
