@@ -1,13 +1,12 @@
 import type {Config} from '@docusaurus/types';
+import {FOOTNOTE_WORDS} from './src/archive/pages.ts';
 import {prismTheme} from './src/css/prismTheme.ts';
-import docs from './src/plugins/docs/index.ts';
-import {beforeDefaultRemarkPlugins, rehypePlugins} from './src/plugins/docs/pagePlugins.ts';
-import {parseFrontMatter} from './src/plugins/docs/parseFrontMatter.ts';
+import {sitemapItems} from './src/derived/pages/sitemapItems.ts';
 import documents from './src/plugins/documents/index.ts';
 import {documentTemplate} from './src/plugins/documents/template.ts';
 import papers from './src/plugins/papers/index.ts';
-import {sitemapItems} from './src/plugins/papers/pages/sitemapItems.ts';
-import {sidebarItemsGenerator} from './src/plugins/papers/sidebar/sidebarItemsGenerator.ts';
+import {beforeDefaultRemarkPlugins, rehypePlugins} from './src/plugins/papers/pagePlugins.ts';
+import {parseFrontMatter} from './src/plugins/papers/parseFrontMatter.ts';
 import {site} from './src/site.ts';
 import {siteAddress} from './src/siteAddress.mjs';
 
@@ -28,7 +27,7 @@ export default {
     faster: {
       // Documents are compiled for the server alone: without the cache that waits for the browser's build.
       mdxCrossCompilerCache: false,
-      // To write the bundler's own takes longer than it saves a build. For `docusaurus start` see `previewServer.ts`.
+      // It knows nothing of the code of remark plugins: pages would go stale.
       rspackPersistentCache: false,
     },
   },
@@ -42,7 +41,7 @@ export default {
     emoji: false,
     parseFrontMatter,
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
-    remarkRehypeOptions: {footnoteLabel: '각주', footnoteBackLabel: '본문으로'},
+    remarkRehypeOptions: FOOTNOTE_WORDS,
   },
 
   presets: [
@@ -57,11 +56,7 @@ export default {
       },
     ],
   ],
-  plugins: [
-    [docs, {sidebarPath: './sidebars.ts', sidebarItemsGenerator, beforeDefaultRemarkPlugins, rehypePlugins}],
-    papers,
-    documents,
-  ],
+  plugins: [[papers, {sidebarPath: './sidebars.ts', beforeDefaultRemarkPlugins, rehypePlugins}], documents],
 
   themeConfig: {
     colorMode: {respectPrefersColorScheme: true},

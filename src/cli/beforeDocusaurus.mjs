@@ -3,7 +3,6 @@ import {isMainThread} from 'node:worker_threads';
 
 import {compileConfigFast} from './compileConfig.mjs';
 import {refuseWrongAddress} from './refuseWrongAddress.mjs';
-import {withoutBundler} from './withoutBundler.mjs';
 
 /**
  * Loaded before Docusaurus, for what it asks at its very start, and before each of its threads.
@@ -21,5 +20,5 @@ process.env.JITI_NATIVE_MODULES ??= JSON.stringify(packages);
 
 // To parse and print each page's HTML again takes as long as React takes to write it, and gains 2 % of what a browser gets:
 // see `trimDocument.ts` for what is worth leaving out. And `finishPages.ts` could not tell the project's own scripts any more.
+// Docusaurus 3.10.2 has no option for it, and reads this variable when it is loaded.
 process.env.SKIP_HTML_MINIFICATION ??= 'true';
-if (!isMainThread) withoutBundler();

@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 
-import type {GroupKind} from '../plugins/papers/pages/pageProps';
+import type {GroupKind} from '../derived/pages/pageProps';
 
 /** What organisations and topics are called in titles. */
 export function groupsTitle(kind: GroupKind): string {

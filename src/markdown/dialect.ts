@@ -2,7 +2,7 @@
 import type {} from 'remark-parse';
 import type {PluggableList, Processor} from 'unified';
 
-import {takeTree} from './treeHandover.ts';
+import {parseMarkdown} from './parseMarkdown.ts';
 
 /** What the site attaches before all other remark plugins. */
 export const dialect: PluggableList = [remarkDialect];
@@ -15,7 +15,7 @@ function remarkDialect(this: Processor): void {
   const {micromarkExtensions = []} = this.data();
   // remark-mdx is the only one that knows JSX; it is attached first, and only to MDX.
   const format = micromarkExtensions.some(({flow}) => flow && LESS_THAN in flow) ? 'mdx' : 'md';
-  this.parser = (text) => takeTree(text, format);
+  this.parser = (text) => parseMarkdown(text, format);
 }
 
 const LESS_THAN = 60;

@@ -56,7 +56,8 @@ export function constantProperties(expression: Expression): Map<string, Constant
   return properties;
 }
 
-function expressionOf(program: Program | null | undefined): Expression | undefined {
+/** The expression in braces. */
+export function expressionOf(program: Program | null | undefined): Expression | undefined {
   const statement = program?.body[0];
   return statement?.type === 'ExpressionStatement' ? statement.expression : undefined;
 }

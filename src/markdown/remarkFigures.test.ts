@@ -119,7 +119,7 @@ describe('is left alone', () => {
     ['an image without address', '<img alt="물길" />'],
     ['words', '글 하나'],
   ])('%s', async (_what, text) => {
-    expect((await compilePage(IMPORT + text)).content).not.toContain('Figure');
+    expect((await compilePage(IMPORT + text)).content).not.toContain('<Figure');
   });
 
   test('an SVG that is used as a component', async () => {

@@ -8,10 +8,12 @@ import {nodesOf} from './nodesOf.ts';
  * its fonts, and what stands above the first formula is shown without waiting for them.
  */
 export default function remarkMathsStylesheet() {
-  return (tree: Root): void => {
-    const first = tree.children.findIndex(holdsMaths);
-    if (first !== -1) tree.children.splice(first, 0, flowElement('MathsStylesheet', []));
-  };
+  return putMathsStylesheet;
+}
+
+export function putMathsStylesheet(tree: Root): void {
+  const first = tree.children.findIndex(holdsMaths);
+  if (first !== -1) tree.children.splice(first, 0, flowElement('MathsStylesheet', []));
 }
 
 function holdsMaths(block: RootContent): boolean {

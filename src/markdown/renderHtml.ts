@@ -1,16 +1,17 @@
 import type {Element, ElementContent, Nodes as HastNodes, Root as HastRoot, Properties} from 'hast';
 import {sanitize} from 'hast-util-sanitize';
 import {toHtml} from 'hast-util-to-html';
-import type {Nodes, Paragraph, Root, RootContent} from 'mdast';
+import type {Root, RootContent} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
-import {defaultHandlers, type Handlers, type State, toHast} from 'mdast-util-to-hast';
+import {type Handlers, type State, toHast} from 'mdast-util-to-hast';
 import {toString as toText} from 'mdast-util-to-string';
 import {find, html as htmlSchema} from 'property-information';
 import {SKIP, visit} from 'unist-util-visit';
 
 import {isRelative} from './collectFigures.ts';
 import {importedImages} from './importedImages.ts';
-import {constantAttributes, constantOf, type JsxElement} from './jsxConstants.ts';
+import {constantAttributes, type JsxElement} from './jsxConstants.ts';
+import {jsxHandlers} from './jsxHandlers.ts';
 import {mathMl} from './mathMl.ts';
 import {MATHS_CLASSES, safeHtml} from './safeHtml.ts';
 
@@ -71,36 +72,12 @@ const DEFINITIONS: ReadonlySet<string> = new Set(['definition', 'footnoteDefinit
 
 function handlers(images: ReadonlyMap<string, string>, words: PageWords): Handlers {
   const jsx = (state: State, node: JsxElement) => jsxElement(state, node, images);
-  const expression = (_state: State, {data}: Extract<Nodes, {type: 'mdxFlowExpression' | 'mdxTextExpression'}>) => {
-    const constant = constantOf(data?.estree);
-    return constant === undefined ? undefined : ({type: 'text', value: String(constant)} as const);
-  };
   return {
-    mdxjsEsm: () => undefined,
-    mdxFlowExpression: expression,
-    mdxTextExpression: expression,
+    ...jsxHandlers,
     mdxJsxFlowElement: jsx,
     mdxJsxTextElement: jsx,
-    paragraph: (state, node: Paragraph) =>
-      isJsxAlone(node) ? jsxAlone(state, node) : defaultHandlers.paragraph(state, node),
     containerDirective: (state, node: ContainerDirective) => admonition(state, node, words),
   };
-}
-
-/**
- * Whether a paragraph holds nothing but JSX. As in MDX, it is none then: `<summary>` in a line of its own is not a
- * paragraph's.
- */
-function isJsxAlone({children}: Paragraph): boolean {
-  const isBlank = (node: Nodes) => node.type === 'text' && node.value.trim() === '';
-  return (
-    children.some(({type}) => type === 'mdxJsxTextElement' || type === 'mdxTextExpression') &&
-    children.every((node) => node.type === 'mdxJsxTextElement' || node.type === 'mdxTextExpression' || isBlank(node))
-  );
-}
-
-function jsxAlone(state: State, {children}: Paragraph): ElementContent[] {
-  return state.all({type: 'paragraph', children: children.filter(({type}) => type !== 'text')});
 }
 
 /** An element that readers know, or the children of one that they do not: a component, a fragment. */

@@ -3,10 +3,9 @@ import Translate, {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
-
+import {cacheId} from '../cacheId';
 import Document from '../components/Document';
 import PageBody from '../components/PageBody';
-import {cacheId} from '../plugins/documents/offline/cacheId';
 import {site} from '../site';
 
 /** Stands in, at its address, for a page that cannot be reached and was not kept; `src/client/offline` lists those that were. */

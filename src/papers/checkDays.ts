@@ -24,7 +24,9 @@ export interface CheckContext {
  * paths and lines.
  */
 export function checkDays(days: readonly Day[], context: CheckContext): Problem[] {
-  const byAddress = new Map(days.map((day) => [context.addressOf(day), day]));
+  const byAddress = new Map(
+    days.flatMap((day) => [[context.addressOf(day), day] as const, [`/${day.path}`, day] as const]),
+  );
   const problems = days.flatMap((day) => [
     ...day.problems,
     ...day.links.flatMap((link) => checkLink(day, link, byAddress, context) ?? []),
@@ -41,7 +43,7 @@ function checkLink(
   {addressOf, otherAddresses, draftAddresses}: CheckContext,
 ): Problem | undefined {
   const address = pathname.replace(/\/$/, '').replace(/\.mdx?$/, '');
-  const target = pathname === '' ? day : byAddress.get(address);
+  const target = pathname === '' ? day : (byAddress.get(pathname) ?? byAddress.get(address));
   const problem = (reason: string, mend?: string): Problem => ({path: day.path, point, reason, mend});
   if (target !== day && draftAddresses?.has(address) && !draftAddresses.has(addressOf(day))) {
     return problem(
@@ -53,7 +55,10 @@ function checkLink(
     // Other pages are Docusaurus' to check; it knows their anchors, and every route of plugins.
     if (otherAddresses.has(address) || !/^\/docs\/papers\/y/.test(address)) return undefined;
     // A page that is not there yet was never meant to be the one that links to it.
-    const others = [...byAddress.keys()].filter((other) => byAddress.get(other) !== day);
+    const isFile = (path: string) => /\.mdx?$/.test(path);
+    const others = [...byAddress]
+      .filter(([other, {path}]) => path !== day.path && isFile(other) === isFile(pathname))
+      .map(([other]) => other);
     const near = nearest(address, others);
     return problem(`링크가 가리키는 글이 없습니다: ${pathname}`, near && `${near}을(를) 뜻했나요?`);
   }

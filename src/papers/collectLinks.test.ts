@@ -4,8 +4,13 @@ import {parseMarkdown} from '../markdown/parseMarkdown.ts';
 import {collectLinks} from './collectLinks.ts';
 
 function links(text: string) {
-  return collectLinks(parseMarkdown(text, 'mdx'));
+  return collectLinks(parseMarkdown(text, 'mdx'), 'docs/papers/y2025/oct/20251022.mdx');
 }
+
+test('a file of a page is told by its path below the site', () => {
+  expect(links('[글](./20251007.mdx#b)')).toMatchObject([{pathname: '/docs/papers/y2025/oct/20251007.mdx', hash: 'b'}]);
+  expect(links('[글](../sep/20250929.md)')).toMatchObject([{pathname: '/docs/papers/y2025/sep/20250929.md'}]);
+});
 
 test.each([
   ['a path', '[글](/docs/a)', {pathname: '/docs/a', hash: undefined, text: '글'}],
@@ -30,7 +35,7 @@ test.each([
   ['another host', '[글](https://a.kr/#b)'],
   ['another host without protocol', '[글](//a.kr/#b)'],
   ['mail', '[글](mailto:a@a.kr)'],
-  ['a file beside', '[글](./20251007.mdx#b)'],
+  ['a file that is no page', '[글](./a.zip)'],
   ['an address that is computed', '<a href={url}>글</a>'],
   ['a tag without address', '<a id="b">글</a>'],
   ['code', '`[글](/docs/a)`'],

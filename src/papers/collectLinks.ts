@@ -2,6 +2,7 @@ import type {Nodes, Parents, Root} from 'mdast';
 
 import {decodePart} from '../markdown/decodeAddress.ts';
 import {plainText} from '../markdown/plainText.ts';
+import {linkedFile} from './linkedFile.ts';
 import {sentenceAt} from './sentenceAt.ts';
 import type {InternalLink} from './types.ts';
 
@@ -11,14 +12,17 @@ export interface LocatedLink extends InternalLink {
 }
 
 /**
- * Lists the links that stay on this site: those that begin with `/` or `#`, Markdown's and
- * `<a href="…">` alike. Links to other hosts and relative file links are not among them.
+ * Lists the links that stay on this site: those that begin with `/` or `#`, and those to a page's file, `./20251007.mdx#moga`.
+ * Markdown's and `<a href="…">` alike.
+ *
+ * @param pagePath the page's own file, `docs/papers/y2025/oct/20251022.mdx`
  */
-export function collectLinks(tree: Root): LocatedLink[] {
+export function collectLinks(tree: Root, pagePath: string): LocatedLink[] {
   const links: LocatedLink[] = [];
   const ancestors: Parents[] = [];
   const add = (node: Nodes): void => {
-    const url = urlOf(node as LinkLike);
+    const written = urlOf(node as LinkLike);
+    const url = written && (linkedFile(written, pagePath) ?? written);
     if (url && /^(?:\/(?!\/)|#)/.test(url) && node.position) links.push(toLink(node, url, node.position.start));
     if (!('children' in node)) return;
     ancestors.push(node);

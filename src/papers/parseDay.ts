@@ -4,7 +4,7 @@ import {blockTexts} from '../markdown/blockTexts.ts';
 import {collectFigures} from '../markdown/collectFigures.ts';
 import {foreignParts} from '../markdown/foreignParts.ts';
 import {importedImages} from '../markdown/importedImages.ts';
-import {isTextAndFigures} from '../markdown/isTextAndFigures.ts';
+import {isData} from '../markdown/isData.ts';
 import {type KeptToken, keptTokens} from '../markdown/keptTokens.ts';
 import {formatOf, LONGEST_PAGE, parseMarkdown} from '../markdown/parseMarkdown.ts';
 import {plainText} from '../markdown/plainText.ts';
@@ -53,7 +53,7 @@ export function parseDay(
 
   const {opening, sections} = paperSections(tree);
   const title = opening.find((node): node is Heading => node.type === 'heading' && node.depth === 1);
-  const links = collectLinks(tree);
+  const links = collectLinks(tree, path);
   const papers = sections.map((section) => toPaper(section, links));
   reportRepeatedAnchors(sections, report);
 
@@ -61,8 +61,10 @@ export function parseDay(
     path,
     date: 'date' in file ? file.date : undefined,
     title: title && plainText(title),
+    image: image?.path,
+    frontMatter: tree.children[0]?.type === 'yaml' ? tree.children[0].value : undefined,
     papers,
-    isTextAndFigures: isTextAndFigures(tree, text),
+    isData: isData(tree),
     headingIds: [...headingIds(tree, sections).values()],
     links,
     figures: [...(image ? [image] : []), ...collectFigures(tree)],

@@ -3,7 +3,8 @@ import {expect, test} from 'vitest';
 import {parseMarkdown} from '../markdown/parseMarkdown.ts';
 import {collectLinks} from './collectLinks.ts';
 
-const sentencesOf = (text: string) => collectLinks(parseMarkdown(text, 'mdx')).map(({sentence}) => sentence);
+const sentencesOf = (text: string) =>
+  collectLinks(parseMarkdown(text, 'mdx'), 'docs/papers/y2025/oct/20251022.mdx').map(({sentence}) => sentence);
 
 test.each([
   ['하나. 둘은 [앞](/a)을 잇는다. 셋.', ['둘은 앞을 잇는다.']],

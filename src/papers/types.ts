@@ -36,7 +36,7 @@ export type PaperSource =
 
 /** A link to another place of this site, as the author wrote it. */
 export interface InternalLink {
-  /** Path without base URL, `/docs/papers/y2025/oct/20251007`, or '' for this page. */
+  /** Path without base URL, `/docs/papers/y2025/oct/20251007`, with its suffix where the link names a file; '' for this page. */
   pathname: string;
   /** Decoded, without `#`. */
   hash?: string;
@@ -81,9 +81,13 @@ export interface Day {
   /** Absent where the file name is no date: a problem says so. */
   date?: IsoDate;
   title?: string;
+  /** The picture beside the page that its front matter names, as written. */
+  image?: string;
+  /** The YAML at the page's top, as written. */
+  frontMatter?: string;
   papers: Paper[];
-  /** Nothing but text and figures: a browser needs no script of it, see `isTextAndFigures`. */
-  isTextAndFigures: boolean;
+  /** Nothing in it has to be run, see `isData`: it is no module. */
+  isData: boolean;
   /** Ids of all headings, papers and others (`### …` inside notes). */
   headingIds: string[];
   /** All internal links of the page, those of the papers included. */

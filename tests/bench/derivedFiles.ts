@@ -7,7 +7,7 @@ export interface DerivedFiles {
   seconds: number;
 }
 
-/** As `src/plugins/papers/outputs/allOutputs.ts` says it: `[PERF] Papers > citations: 56 files - 120 ms`. */
+/** As `src/derived/allOutputs.ts` says it: `[PERF] Papers > citations: 56 files - 120 ms`. */
 const DERIVED = /^\[PERF\] Papers > (.+): (\d+) files - (\d+) ms$/gm;
 
 /** Reads from a build's output how long each kind of derived file took; stock has none. */

@@ -1,14 +1,14 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-
+import {loadTaxonomy} from '../../src/archive/loadTaxonomy.ts';
+import {makeCards} from '../../src/derived/cards/cards.ts';
 import {catalogue} from '../../src/papers/catalogue.ts';
 import {toCsl} from '../../src/papers/csl.ts';
 import type {PublishedDay} from '../../src/papers/followUps.ts';
 import {parseDay} from '../../src/papers/parseDay.ts';
 import type {IsoDate} from '../../src/papers/types.ts';
-import {makeCards} from '../../src/plugins/papers/cards/cards.ts';
-import {loadTaxonomy} from '../../src/plugins/papers/load/loadTaxonomy.ts';
 import {site} from '../../src/site.ts';
+import {archiveReaders} from '../site/archiveReaders.ts';
 import {dayPath} from './archiveDates.ts';
 import type {OnceMeasure} from './warmFigures.ts';
 
@@ -27,6 +27,7 @@ export async function warmCards(dir: string, dates: readonly IsoDate[]): Promise
     catalogue: catalogue({days, resolve: () => undefined, ...taxonomy}),
     cslOf: (paper) => toCsl(paper),
     siteDir: dir,
+    ...archiveReaders(dir),
     siteUrl: 'https://example.github.io/haru/',
     baseUrl: '/haru/',
   });

@@ -1,6 +1,6 @@
 import {readdir} from 'node:fs/promises';
 import {join} from 'node:path';
-import {figureVariants} from '../../src/plugins/papers/figures/figureVariants.mjs';
+import {figureVariants} from '../../src/derived/figures/figureVariants.mjs';
 
 /** Work that a site does once for each of so many pieces and keeps from then on. */
 export interface OnceMeasure {

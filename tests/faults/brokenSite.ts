@@ -12,14 +12,14 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 
 import {onTestFinished} from 'vitest';
-
+import {listPages} from '../../src/archive/listPages.ts';
+import {loadLibrary} from '../../src/archive/loadLibrary.ts';
+import {loadTaxonomy} from '../../src/archive/loadTaxonomy.ts';
+import {FOOTNOTE_WORDS, openPages} from '../../src/archive/pages.ts';
 import {check} from '../../src/cli/check/check.ts';
 import type {JsonFinding} from '../../src/cli/check/reports.ts';
-import {listPages} from '../../src/plugins/docs/listPages.ts';
-import {loadDays} from '../../src/plugins/papers/load/loadDays.ts';
-import {loadLibrary} from '../../src/plugins/papers/load/loadLibrary.ts';
-import {loadTaxonomy} from '../../src/plugins/papers/load/loadTaxonomy.ts';
-import {reportProblems} from '../../src/plugins/papers/load/reportProblems.ts';
+import {loadDays} from '../../src/plugins/papers/loadDays.ts';
+import {reportProblems} from '../../src/plugins/papers/reportProblems.ts';
 
 export const OCTOBER = 'docs/papers/y2025/oct';
 export const DAY = `${OCTOBER}/20251022.mdx`;
@@ -84,7 +84,10 @@ export class BrokenSite {
       const path = `docs/${page}`;
       return {source: `@site/${path}`, permalink: `/${path.replace(/\.mdx?$/, '')}`, title: ''};
     });
-    const days = await loadDays(this.dir, docs);
+    const days = await loadDays(
+      openPages({siteDir: this.dir, words: FOOTNOTE_WORDS, spareDir: this.at('spare')}),
+      docs,
+    );
     const taxonomy = loadTaxonomy(this.dir);
     const library = loadLibrary(this.dir, days);
     const others = [...taxonomy.problems, ...library.problems];

@@ -94,7 +94,7 @@ test('what an author wrote in a wrong way is listed without a stack, before the 
 test('after a build that was ended half-way, on caches of rubbish, days are published without what cannot be made', async () => {
   const broken =
     "export const robots = () => [{path: 'robots.txt', content: () => {\n  throw new Error('로봇이 없습니다');\n}}];\n";
-  writeFileSync(join(dir, 'src/plugins/papers/outputs/robots.ts'), broken);
+  writeFileSync(join(dir, 'src/derived/robots.ts'), broken);
 
   rmSync(join(dir, '.docusaurus'), {recursive: true, force: true});
   const {child, ended} = run('build');

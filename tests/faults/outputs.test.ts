@@ -4,12 +4,13 @@ import {join} from 'node:path';
 import sharp from 'sharp';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 
-import {finishOutputs, makeOutputs} from '../../src/plugins/papers/outputs/allOutputs.ts';
-import {MISSING_FILE, missingMessage} from '../../src/plugins/papers/outputs/missingOutputs.ts';
-import type {MakeOutputs, OutputContext} from '../../src/plugins/papers/outputs/output.ts';
-import {siteWriter} from '../../src/plugins/papers/outputs/siteWriter.ts';
-import {testContext} from '../../src/plugins/papers/outputs/testContext.ts';
-import {writeOutputs} from '../../src/plugins/papers/outputs/writeOutputs.ts';
+import {finishOutputs, makeOutputs} from '../../src/derived/allOutputs.ts';
+import {openFigures} from '../../src/derived/figures/figures.ts';
+import {MISSING_FILE, missingMessage} from '../../src/derived/missingOutputs.ts';
+import type {MakeOutputs, OutputContext} from '../../src/derived/output.ts';
+import {siteWriter} from '../../src/derived/siteWriter.ts';
+import {writeOutputs} from '../../src/derived/writeOutputs.ts';
+import {testContext} from '../site/testContext.ts';
 
 let context: OutputContext;
 let outDir: string;
@@ -82,6 +83,7 @@ describe('a figure that is half an image', () => {
     // Its header says how large it is, and half of its pixels are missing.
     const half = whole.subarray(0, whole.length / 2);
     writeFileSync(file, half);
+    context.figures = openFigures(context.siteDir, true);
     await writeAllOutputs(context, outDir, {});
     expect(warned).toContain('docs/papers/y2025/oct/asset/a.png: 다 저장되지 않았거나 깨진 그림입니다');
     const [written = ''] = readdirSync(join(outDir, 'assets/images'));
@@ -110,7 +112,7 @@ describe('a disk that takes no more', () => {
       if (code === 'ENOSPC') writeFileSync(file, content.slice(0, 10));
       throw Object.assign(new Error(code), {code});
     };
-    const failure = writeOutputs(one, siteWriter(outDir, {writeFile}));
+    const failure = writeOutputs(one, siteWriter(outDir, writeFile));
     const file = join(outDir, 'p/1/index.html');
     await expect(failure).rejects.toThrow(`${file}: 쓸 수 없습니다 (${code})`);
     await expect(failure).rejects.toHaveProperty('stack', expect.stringContaining(advice));

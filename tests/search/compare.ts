@@ -13,10 +13,10 @@ import {gzipSync} from 'node:zlib';
 import {build} from 'esbuild';
 
 import {configureSearch, search} from '../../src/client/search/search.ts';
+import {buildIndex} from '../../src/derived/search/buildIndex.ts';
+import {shardCount} from '../../src/derived/search/searchFiles.ts';
+import {type SearchRecord, searchRecords} from '../../src/derived/search/searchRecords.ts';
 import {lineTerms, queryAtoms, syllablePairs} from '../../src/papers/searchTerms.ts';
-import {buildIndex} from '../../src/plugins/papers/search/buildIndex.ts';
-import {shardCount} from '../../src/plugins/papers/search/searchFiles.ts';
-import {type SearchRecord, searchRecords} from '../../src/plugins/papers/search/searchRecords.ts';
 import {generateCatalogue} from '../bench/generateCatalogue.ts';
 import {markdownTable} from '../bench/markdownTable.ts';
 import {kilobytes, megabytes, seconds} from '../bench/units.ts';

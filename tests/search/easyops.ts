@@ -5,10 +5,9 @@ import {pathToFileURL} from 'node:url';
 import {gzipSync} from 'node:zlib';
 
 import {build} from 'esbuild';
-
+import type {SearchRecord} from '../../src/derived/search/searchRecords.ts';
 import {formatLongDay} from '../../src/papers/dates.ts';
 import type {IsoDate} from '../../src/papers/types.ts';
-import type {SearchRecord} from '../../src/plugins/papers/search/searchRecords.ts';
 import type {Find} from './measure.ts';
 import type {Transfers} from './serveIndex.ts';
 

@@ -1,9 +1,9 @@
 import {fileURLToPath} from 'node:url';
 import {configureSearch, search} from '../../src/client/search/search.ts';
+import {buildIndex} from '../../src/derived/search/buildIndex.ts';
+import {shardCount} from '../../src/derived/search/searchFiles.ts';
+import {type SearchRecord, searchRecords} from '../../src/derived/search/searchRecords.ts';
 import type {SearchDocument} from '../../src/papers/searchIndex.ts';
-import {buildIndex} from '../../src/plugins/papers/search/buildIndex.ts';
-import {shardCount} from '../../src/plugins/papers/search/searchFiles.ts';
-import {type SearchRecord, searchRecords} from '../../src/plugins/papers/search/searchRecords.ts';
 import {loadArchive} from './loadArchive.ts';
 import type {Find} from './measure.ts';
 import {serveIndex, type Transfers} from './serveIndex.ts';

@@ -11,9 +11,9 @@ import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {chromium, type Page} from '@playwright/test';
 
-import {buildIndex} from '../../src/plugins/papers/search/buildIndex.ts';
-import {shardCount} from '../../src/plugins/papers/search/searchFiles.ts';
-import {searchRecords} from '../../src/plugins/papers/search/searchRecords.ts';
+import {buildIndex} from '../../src/derived/search/buildIndex.ts';
+import {shardCount} from '../../src/derived/search/searchFiles.ts';
+import {searchRecords} from '../../src/derived/search/searchRecords.ts';
 import {generateCatalogue} from '../bench/generateCatalogue.ts';
 import {markdownTable} from '../bench/markdownTable.ts';
 import {findBrowser} from '../browser/findBrowser.ts';

@@ -5,7 +5,7 @@ import {gzipSync} from 'node:zlib';
 
 import {createIndex} from 'pagefind';
 
-import type {SearchRecord} from '../../src/plugins/papers/search/searchRecords.ts';
+import type {SearchRecord} from '../../src/derived/search/searchRecords.ts';
 import type {Find} from './measure.ts';
 import type {Transfers} from './serveIndex.ts';
 

@@ -1,9 +1,9 @@
 import {beforeAll, describe, expect, it} from 'vitest';
 
 import {search} from '../../src/client/search/search.ts';
+import {buildIndex} from '../../src/derived/search/buildIndex.ts';
+import {shardCount} from '../../src/derived/search/searchFiles.ts';
 import type {SearchDocument} from '../../src/papers/searchIndex.ts';
-import {buildIndex} from '../../src/plugins/papers/search/buildIndex.ts';
-import {shardCount} from '../../src/plugins/papers/search/searchFiles.ts';
 import {BASE_URL, frozenRecords, openFrozenArchive} from './fixture.ts';
 import {judged} from './judged.ts';
 import {judgedByReader} from './judgedByReader.ts';

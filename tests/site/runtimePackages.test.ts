@@ -23,7 +23,7 @@ const OF_TESTS = ['src/plugins/papers/outputs/testContext.ts'];
 
 /** Modules that Docusaurus answers for, or the bundler, by an alias and not by a package of that name. */
 const ALIASED =
-  /^(?:!|@theme|@generated\/|@site\/|@docusaurus\/(?:Link|Head|Translate|router|renderRoutes|use\w+|BrowserOnly|Interpolate)$)/;
+  /^(?:!|@theme|@page-data$|@generated\/|@site\/|@docusaurus\/(?:Link|Head|Translate|router|renderRoutes|use\w+|BrowserOnly|Interpolate)$)/;
 
 const packageOf = (path: string) => path.split('/', path.startsWith('@') ? 2 : 1).join('/');
 

@@ -3,10 +3,10 @@ import {join} from 'node:path';
 
 import type {Metadata} from 'sharp';
 
+import type {TextCache} from '../../archive/textCache.ts';
 import type {FigureSize} from '../../lint/archive.ts';
 import type {LintPage} from '../../lint/page.ts';
 import {figurePath} from '../../papers/figurePath.ts';
-import type {TextCache} from '../../plugins/papers/cache/textCache.ts';
 
 /** What is in a file, as far as it is an image. */
 export type KeptSize = Omit<FigureSize, 'bytes'>;
@@ -36,7 +36,7 @@ export async function readFigureSizes(
 
 async function measure(file: string): Promise<KeptSize> {
   const {default: sharp} = await import('sharp');
-  const {isSvg, svgParts} = await import('../../plugins/papers/figures/svgParts.mjs');
+  const {isSvg, svgParts} = await import('../../archive/svgParts.mjs');
   // What is no image has no size: a rule says so.
   const {width, height, format} = await sharp(file)
     .metadata()

@@ -1,16 +1,15 @@
 import {readdir} from 'node:fs/promises';
 import {join, posix, sep} from 'node:path';
-
+import {codeKey} from '../../archive/codeKey.ts';
+import {filesBesideDays} from '../../archive/filesBeside.ts';
+import {findStrayPages} from '../../archive/findStrayPages.ts';
+import {otherPageFaults} from '../../archive/otherPageFaults.ts';
+import {readAuthorFile} from '../../archive/readAuthorFile.ts';
+import {openTextCache, type TextCache} from '../../archive/textCache.ts';
 import {type Archive, createArchive} from '../../lint/archive.ts';
 import type {LintPage} from '../../lint/page.ts';
 import {isDayPath} from '../../papers/dates.ts';
 import type {IsoDate, Problem} from '../../papers/types.ts';
-import {codeKey} from '../../plugins/papers/cache/codeKey.ts';
-import {openTextCache, type TextCache} from '../../plugins/papers/cache/textCache.ts';
-import {filesBesideDays} from '../../plugins/papers/load/filesBeside.ts';
-import {findStrayPages} from '../../plugins/papers/load/findStrayPages.ts';
-import {otherPageFaults} from '../../plugins/papers/load/otherPageFaults.ts';
-import {readAuthorFile} from '../../plugins/papers/load/readAuthorFile.ts';
 import {type KeptSize, readFigureSizes} from './figureSizes.ts';
 import {dayPaths, PAPERS_FOLDER} from './readArchive.ts';
 import type {DataFile} from './readDataFile.ts';

@@ -2,10 +2,9 @@ import {mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from '
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {beforeEach, describe, expect, test} from 'vitest';
-
+import {openTextCache} from '../../archive/textCache.ts';
 import type {LintPage} from '../../lint/page.ts';
 import {readPage} from '../../lint/readPage.ts';
-import {openTextCache} from '../../plugins/papers/cache/textCache.ts';
 import {dayPaths, readArchive} from './readArchive.ts';
 import {CACHE_FOLDER, readPages} from './readPages.ts';
 

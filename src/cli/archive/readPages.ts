@@ -1,9 +1,8 @@
 import {join} from 'node:path';
-
+import {codeKey} from '../../archive/codeKey.ts';
+import {type AuthorFile, readAuthorFile} from '../../archive/readAuthorFile.ts';
+import {openTextCache} from '../../archive/textCache.ts';
 import type {LintPage, ReadPage} from '../../lint/page.ts';
-import {codeKey} from '../../plugins/papers/cache/codeKey.ts';
-import {openTextCache} from '../../plugins/papers/cache/textCache.ts';
-import {type AuthorFile, readAuthorFile} from '../../plugins/papers/load/readAuthorFile.ts';
 
 /** Where what was read of the days is kept, below the site. */
 export const CACHE_FOLDER = 'node_modules/.cache/haru-papers/days';

@@ -1,6 +1,6 @@
 import {fileURLToPath} from 'node:url';
 
-import {runDrawing} from '../../plugins/papers/figures/runDrawing.mjs';
+import {runDrawing} from '../../derived/figures/runDrawing.mjs';
 import {CommandError} from '../CommandError.ts';
 
 /**

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {pdf} from 'pdf-to-img';
 import sharp from 'sharp';
 
-import {answer} from '../../plugins/papers/figures/runDrawing.mjs';
+import {answer} from '../../derived/figures/runDrawing.mjs';
 
 /** A page is first drawn so small, to see how large it is. */
 const PROBE = 0.25;

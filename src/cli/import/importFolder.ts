@@ -1,11 +1,10 @@
 import {readdirSync} from 'node:fs';
 import {readFile, realpath} from 'node:fs/promises';
 import {join, resolve, sep} from 'node:path';
-
+import {isSvg, svgParts} from '../../archive/svgParts.mjs';
 import {programFault} from '../../lint/rules/figureProgram.ts';
 import {formatProblem} from '../../papers/checkDays.ts';
 import type {Problem} from '../../papers/types.ts';
-import {isSvg, svgParts} from '../../plugins/papers/figures/svgParts.mjs';
 import {datedPages} from '../archive/datedPages.ts';
 import {PAPERS_FOLDER} from '../archive/readArchive.ts';
 import {CommandError} from '../CommandError.ts';

@@ -2,17 +2,16 @@ import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {afterEach, beforeEach, expect, test} from 'vitest';
-
+import {madeBy, testContext} from '../../../tests/site/testContext.ts';
 import {HOSTILE_TITLE} from '../../../tests/sources/arxivAnswers.ts';
 import {type SourceServer, send, startSources} from '../../../tests/sources/server.ts';
 import {type TestSite, testSite} from '../../../tests/sources/testSite.ts';
+import {cardText} from '../../derived/cards/cardText.ts';
+import {feeds} from '../../derived/feeds.ts';
 import {toCsl} from '../../papers/csl.ts';
 import {readLibrary} from '../../papers/library.ts';
 import {parseDay} from '../../papers/parseDay.ts';
 import type {ArxivId, IsoDate} from '../../papers/types.ts';
-import {cardText} from '../../plugins/papers/cards/cardText.ts';
-import {feeds} from '../../plugins/papers/outputs/feeds.ts';
-import {madeBy, testContext} from '../../plugins/papers/outputs/testContext.ts';
 import {type OfferedPaper, offerLine, type RepeatChoice} from '../metadata/prompts.ts';
 import {newDay} from './newDay.ts';
 
@@ -97,7 +96,7 @@ test('a hostile title is exact text everywhere', async () => {
   const title = HOSTILE_TITLE.replace(/\s+/g, ' ');
   const text = site.read(DAY);
   const day = parseDay(text, {path: DAY});
-  expect(day).toMatchObject({papers: [{name: title}], problems: [], notes: [], isTextAndFigures: true});
+  expect(day).toMatchObject({papers: [{name: title}], problems: [], notes: [], isData: true});
   const [paper] = day.papers;
   if (!paper) throw new Error('no paper');
   const known = readLibrary(site.read(LIBRARY), LIBRARY).find(paper);

@@ -1,5 +1,6 @@
 import {join, posix} from 'node:path';
-
+import {codeKey} from '../../archive/codeKey.ts';
+import {openTextCache} from '../../archive/textCache.ts';
 import {type Archive, createArchive} from '../../lint/archive.ts';
 import {archiveRules} from '../../lint/archiveRules.ts';
 import type {LintPage} from '../../lint/page.ts';
@@ -8,8 +9,6 @@ import {byPlace} from '../../papers/checkDays.ts';
 import {isDayPath} from '../../papers/dates.ts';
 import {strayPage} from '../../papers/strayPage.ts';
 import type {Day, IsoDate, Problem} from '../../papers/types.ts';
-import {codeKey} from '../../plugins/papers/cache/codeKey.ts';
-import {openTextCache} from '../../plugins/papers/cache/textCache.ts';
 import {readFigureSizes} from '../archive/figureSizes.ts';
 import {PAPERS_FOLDER} from '../archive/readArchive.ts';
 import type {DataFile} from '../archive/readDataFile.ts';

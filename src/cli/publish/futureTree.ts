@@ -1,4 +1,4 @@
-import {type AuthorFile, readAuthorFile} from '../../plugins/papers/load/readAuthorFile.ts';
+import {type AuthorFile, readAuthorFile} from '../../archive/readAuthorFile.ts';
 import type {WorkingTree} from './workingTree.ts';
 
 /** The site's files as a commit would hold them. */

@@ -3,11 +3,10 @@ import {readFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 
 import * as z from 'zod';
-
+import {MISSING_FILE} from '../../derived/missingOutputs.ts';
 import {ADDRESS_FILE, type AddressFile, formatAddressFile, parseAddressFile} from '../../papers/addressFile.ts';
 import {formatProblem} from '../../papers/checkDays.ts';
 import type {Problem} from '../../papers/types.ts';
-import {MISSING_FILE} from '../../plugins/papers/outputs/missingOutputs.ts';
 import {type AllowedHosts, allowedHosts as hostsOfSite} from '../../site.ts';
 import {CommandError} from '../CommandError.ts';
 import {writeWhole} from '../files/writeFiles.ts';

@@ -1,4 +1,4 @@
-import type {DayCitations} from '../../plugins/papers/outputs/citationFiles.ts';
+import type {DayCitations} from '../../derived/citationFiles.ts';
 import {copyText} from '../copyText.ts';
 import {fragment} from '../fragment.ts';
 import {ownAddress} from '../ownAddress.ts';

@@ -1,6 +1,6 @@
 import {CacheExpiration} from 'workbox-expiration';
 
-import {cacheId} from '../../plugins/documents/offline/cacheId.ts';
+import {cacheId} from '../../cacheId.ts';
 
 /**
  * Takes away what this site's caches hold, and what tells when each page of them was last read; then its worker, which would

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 
-import type {DayCitations} from '../../plugins/papers/outputs/citationFiles.ts';
+import type {DayCitations} from '../../derived/citationFiles.ts';
 import {citePapers} from './citePapers.ts';
 
 const cite = (name: string) => ({

@@ -1,4 +1,4 @@
-import type {DayCitations} from '../../plugins/papers/outputs/citationFiles.ts';
+import type {DayCitations} from '../../derived/citationFiles.ts';
 import type {Taken} from './parseTaken.ts';
 
 export type CitationForm = 'bibtex' | 'ris' | 'markdown';

@@ -1,17 +1,17 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {withPageData} from '@page-data';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
-
+import type {ArchiveProps} from '../../derived/pages/pageProps';
 import {dateParts, formatMonthName} from '../../papers/dates';
-import type {ArchiveProps} from '../../plugins/papers/pages/pageProps';
 import Document from '../Document';
 import PageBody from '../PageBody';
 import styles from './styles.module.css';
 
 /** All years, newest first, with their months. */
-export default function ArchivePage({years}: ArchiveProps): ReactNode {
+function ArchivePage({years}: ArchiveProps): ReactNode {
   const {
     i18n: {currentLocale},
   } = useDocusaurusContext();
@@ -79,3 +79,5 @@ export default function ArchivePage({years}: ArchiveProps): ReactNode {
     </Layout>
   );
 }
+
+export default withPageData(ArchivePage);

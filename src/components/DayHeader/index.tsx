@@ -2,10 +2,9 @@ import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
-
+import type {DayData} from '../../derived/pages/dayData';
 import {dateParts, formatDay} from '../../papers/dates';
 import type {IsoDate} from '../../papers/types';
-import type {DayData} from '../../plugins/papers/dayData';
 import styles from './styles.module.css';
 
 interface Props {

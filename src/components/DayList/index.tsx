@@ -1,9 +1,8 @@
 import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
-
+import type {DaySummary} from '../../derived/pages/archive';
 import {formatShortDay} from '../../papers/dates';
-import type {DaySummary} from '../../plugins/papers/pages/archive';
 import TakeAlong from '../TakeAlong';
 import styles from './styles.module.css';
 

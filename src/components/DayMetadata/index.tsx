@@ -1,14 +1,12 @@
 import Head from '@docusaurus/Head';
 import {translate} from '@docusaurus/Translate';
-import {useTitleFormatter} from '@docusaurus/theme-common/internal';
 import useBaseUrl, {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
-
+import type {DayData} from '../../derived/pages/dayData';
 import {compactDate, formatMonth} from '../../papers/dates';
 import {dayJsonLd} from '../../papers/jsonLd';
 import type {IsoDate} from '../../papers/types';
-import type {DayData} from '../../plugins/papers/dayData';
 import {site} from '../../site';
 import SocialCard from '../SocialCard';
 
@@ -30,7 +28,7 @@ export default function DayMetadata({day, title, description, image}: Props): Re
     i18n: {currentLocale},
   } = useDocusaurusContext();
   const base = useBaseUrl('/');
-  const pageTitle = useTitleFormatter().format(title);
+  const pageTitle = `${title.trim()} ${siteConfig.titleDelimiter} ${siteConfig.title}`;
   const {withBaseUrl} = useBaseUrlUtils();
   const card = `${base}cards/${compactDate(day.date)}.png`;
   const {permalink} = day;

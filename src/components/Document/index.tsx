@@ -1,11 +1,8 @@
 import Head from '@docusaurus/Head';
 import type {ReactNode} from 'react';
 
-import {markDocument} from './documentMark';
-
 /** Marks the page as a document: it gets no React in the browser. See `src/plugins/documents`. */
 export default function Document(): ReactNode {
-  markDocument();
   return (
     <Head>
       {/* biome-ignore lint/a11y/useHtmlLang: the theme sets `lang`; this adds to the same element. */}

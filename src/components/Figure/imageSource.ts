@@ -1,4 +1,4 @@
-import type {LoadedImage} from '../MissingFigure';
+import type {LoadedImage} from '../../derived/figures/figureImage';
 
 /** An image on its mat in a text column on a desk, in pixels: `--measure` without the mat. */
 const COLUMN = 700;

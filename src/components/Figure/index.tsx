@@ -1,8 +1,8 @@
 import {translate} from '@docusaurus/Translate';
 import type {CSSProperties, ReactNode} from 'react';
-
+import type {FigureImage, LoadedImage} from '../../derived/figures/figureImage';
 import {usePaperName} from '../DayContext';
-import MissingFigure, {type FigureImage, type LoadedImage} from '../MissingFigure';
+import MissingFigure from '../MissingFigure';
 import imageSource from './imageSource';
 import styles from './styles.module.css';
 

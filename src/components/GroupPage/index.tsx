@@ -1,9 +1,10 @@
 import Head from '@docusaurus/Head';
 import {translate} from '@docusaurus/Translate';
+import {withPageData} from '@page-data';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 
-import type {GroupProps} from '../../plugins/papers/pages/pageProps';
+import type {GroupProps} from '../../derived/pages/pageProps';
 import Breadcrumbs from '../Breadcrumbs';
 import Document from '../Document';
 import FeedLinks from '../FeedLinks';
@@ -15,7 +16,7 @@ import PaperList from '../PaperList';
 import SocialCard from '../SocialCard';
 
 /** The papers of an organisation or of a topic, newest first. */
-export default function GroupPage(props: GroupProps): ReactNode {
+function GroupPage(props: GroupProps): ReactNode {
   const {kind, name, permalink, parent, total, number, papers, months, older, newer, card} = props;
   const title = number === undefined ? name : `${name} ${number}`;
   const names = papers.slice(0, 5).map((paper) => paper.name);
@@ -48,3 +49,5 @@ export default function GroupPage(props: GroupProps): ReactNode {
     </Layout>
   );
 }
+
+export default withPageData(GroupPage);

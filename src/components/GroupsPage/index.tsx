@@ -1,16 +1,17 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
+import {withPageData} from '@page-data';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 
-import type {GroupsProps} from '../../plugins/papers/pages/pageProps';
+import type {GroupsProps} from '../../derived/pages/pageProps';
 import Document from '../Document';
 import {groupsDescription, groupsTitle, paperCount} from '../groupWords';
 import PageBody from '../PageBody';
 import styles from './styles.module.css';
 
 /** All organisations, or all topics, those with most papers first. */
-export default function GroupsPage({kind, groups}: GroupsProps): ReactNode {
+function GroupsPage({kind, groups}: GroupsProps): ReactNode {
   const title = groupsTitle(kind);
   return (
     <Layout title={title} description={groupsDescription(kind)}>
@@ -38,3 +39,5 @@ export default function GroupsPage({kind, groups}: GroupsProps): ReactNode {
     </Layout>
   );
 }
+
+export default withPageData(GroupsPage);

@@ -1,29 +1,37 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {withPageData} from '@page-data';
 import Layout from '@theme/Layout';
 import MDXContent from '@theme/MDXContent';
-import type {ReactNode} from 'react';
-
-import type {HomeProps} from '../../plugins/papers/pages/pageProps';
-import {type DayContent, DayContext} from '../DayContext';
+import type {ComponentType, ReactNode} from 'react';
+import type {DayData} from '../../derived/pages/dayData';
+import type {DayPage as Day} from '../../derived/pages/pageData';
+import type {HomeProps} from '../../derived/pages/pageProps';
+import {DayContext} from '../DayContext';
 import DayHeader from '../DayHeader';
 import DayList from '../DayList';
 import Document from '../Document';
 import LatestFollowUps from '../LatestFollowUps';
 import MonthGroups from '../MonthGroups';
 import PageBody from '../PageBody';
+import PageTree from '../PageTree';
 import YearCalendar from '../YearCalendar';
 import styles from './styles.module.css';
 
 interface Props extends HomeProps {
-  /** The latest day's own page. */
-  day?: DayContent;
+  /** The latest day, where it is data. */
+  day?: Day;
+  /** The module of the latest day where it is compiled, and what is derived about it. */
+  content?: ComponentType & {isDocument?: boolean};
+  papers?: DayData;
 }
 
 /** The latest day in full, the days before it, and the calendar of its year. */
-export default function HomePage({
-  day: Day,
+function HomePage({
+  day,
+  content: Content,
+  papers = day?.data,
   latest,
   earlier,
   year,
@@ -34,16 +42,19 @@ export default function HomePage({
   const {siteConfig} = useDocusaurusContext();
   return (
     <Layout description={siteConfig.tagline}>
-      {Day?.isDocument !== false && <Document />}
+      {Content?.isDocument !== false && <Document />}
       <PageBody>
         <h1 className="visually-hidden">{siteConfig.title}</h1>
-        {Day && latest ? (
-          <DayContext value={Day.papers}>
+        {papers && latest ? (
+          <DayContext value={papers}>
             <article className="markdown day">
-              <DayHeader date={latest.date} papers={Day.papers.papers} permalink={latest.permalink} />
-              <MDXContent>
-                <Day />
-              </MDXContent>
+              <DayHeader date={latest.date} papers={papers.papers} permalink={latest.permalink} />
+              {day && <PageTree tree={day.tree} />}
+              {Content && (
+                <MDXContent>
+                  <Content />
+                </MDXContent>
+              )}
             </article>
           </DayContext>
         ) : (
@@ -111,3 +122,5 @@ function EmptyArchive(): ReactNode {
     </section>
   );
 }
+
+export default withPageData(HomePage);

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 
-import type {HomeFollowUp} from '../../plugins/papers/pages/pageProps';
+import type {HomeFollowUp} from '../../derived/pages/pageProps';
 import styles from './styles.module.css';
 
 /** Papers that go on from earlier ones, and the sentences that say how. */

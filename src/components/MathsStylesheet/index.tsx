@@ -1,7 +1,7 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {ReactNode} from 'react';
 
-import {KATEX_FOLDER} from '../../plugins/documents/katexFolder';
+import {KATEX_FOLDER} from '../../katexFolder';
 
 /**
  * The stylesheet of a page with maths, where `src/markdown/remarkMathsStylesheet.ts` put it. Not in

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 
-import type {GroupLink} from '../../plugins/papers/pages/pageProps';
+import type {GroupLink} from '../../derived/pages/pageProps';
 import styles from './styles.module.css';
 
 /** The organisations or topics of a month, with how many papers each has. */

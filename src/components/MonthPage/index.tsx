@@ -1,10 +1,10 @@
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {withPageData} from '@page-data';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
-
+import type {MonthProps} from '../../derived/pages/pageProps';
 import {formatMonth} from '../../papers/dates';
-import type {MonthProps} from '../../plugins/papers/pages/pageProps';
 import Breadcrumbs from '../Breadcrumbs';
 import DayList from '../DayList';
 import Document from '../Document';
@@ -12,7 +12,7 @@ import PageBody from '../PageBody';
 import PageNeighbours from '../PageNeighbours';
 
 /** A month: its days, newest first, and the papers of each. */
-export default function MonthPage({month, year, archivePermalink, older, newer}: MonthProps): ReactNode {
+function MonthPage({month, year, archivePermalink, older, newer}: MonthProps): ReactNode {
   const {
     i18n: {currentLocale},
   } = useDocusaurusContext();
@@ -41,3 +41,5 @@ export default function MonthPage({month, year, archivePermalink, older, newer}:
     </Layout>
   );
 }
+
+export default withPageData(MonthPage);

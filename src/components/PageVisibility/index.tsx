@@ -1,20 +1,18 @@
-import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import {translate} from '@docusaurus/Translate';
 import {UnlistedMetadata} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
 
+import type {DayMeta} from '../../derived/pages/pageData';
 import styles from './styles.module.css';
 
 /** Says of a page that readers do not find it: a draft, in the author's preview; a page that is in no list, everywhere. */
-export default function PageVisibility(): ReactNode {
-  // The metadata's own field says so in a production build alone.
-  const {draft, unlisted} = useDoc().frontMatter;
+export default function PageVisibility({isDraft, isUnlisted}: Pick<DayMeta, 'isDraft' | 'isUnlisted'>): ReactNode {
   return (
     <>
-      {unlisted && <UnlistedMetadata />}
-      {(draft || unlisted) && (
+      {isUnlisted && <UnlistedMetadata />}
+      {(isDraft || isUnlisted) && (
         <p className={styles.visibility}>
-          {draft ? (
+          {isDraft ? (
             <span
               title={translate({
                 id: 'visibility.draft.title',

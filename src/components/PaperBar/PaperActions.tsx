@@ -1,7 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
-import type {PaperData} from '../../plugins/papers/dayData';
+import type {PaperData} from '../../derived/pages/dayData';
 import {useDayData} from '../DayContext';
 import TakeButton from '../TakeAlong/TakeButton';
 import styles from './styles.module.css';

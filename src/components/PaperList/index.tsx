@@ -1,8 +1,7 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
-
+import type {PaperSummary} from '../../derived/pages/pageProps';
 import {formatMonth} from '../../papers/dates';
-import type {PaperSummary} from '../../plugins/papers/pages/pageProps';
 import TakeAlong from '../TakeAlong';
 import styles from './styles.module.css';
 

@@ -2,7 +2,6 @@ import Link from '@docusaurus/Link';
 import type {PropSidebarItem} from '@docusaurus/plugin-content-docs';
 import {useLocation} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
-import {isSamePath} from '@docusaurus/theme-common/internal';
 import type {ReactNode} from 'react';
 
 import styles from './styles.module.css';
@@ -38,7 +37,7 @@ function Item({item}: {item: PropSidebarItem}): ReactNode {
   if (item.type === 'html') return null;
   // A category of Docusaurus links to docs alone; the pages of years and months are routes of our own.
   const href = item.href ?? (item.customProps?.permalink as string | undefined);
-  const current = item.href !== undefined && isSamePath(item.href, pathname);
+  const current = item.href !== undefined && withoutSlash(item.href) === withoutSlash(pathname);
   const papers = item.customProps?.papers;
   const label = (
     <>
@@ -67,4 +66,9 @@ function Item({item}: {item: PropSidebarItem}): ReactNode {
       {item.type === 'category' && <Items items={item.items} />}
     </>
   );
+}
+
+/** A server may answer with the same page at both. */
+function withoutSlash(path: string): string {
+  return path.replace(/\/$/, '');
 }

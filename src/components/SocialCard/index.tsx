@@ -2,7 +2,7 @@ import Head from '@docusaurus/Head';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 
-/** The picture that other sites show with a link to this page: 1200 × 630, see `src/plugins/papers/cards`. */
+/** The picture that other sites show with a link to this page: 1200 × 630, see `src/derived/cards`. */
 export default function SocialCard({path}: {path: string}): ReactNode {
   const {
     siteConfig: {url},

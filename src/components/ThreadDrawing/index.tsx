@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 
-import type {DrawnThread} from '../../plugins/papers/pages/pageProps';
+import type {DrawnThread} from '../../derived/pages/pageProps';
 import TakeAlong from '../TakeAlong';
 import styles from './styles.module.css';
 

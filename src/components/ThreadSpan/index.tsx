@@ -1,7 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
-import type {ThreadSummary} from '../../plugins/papers/pages/pageProps';
+import type {ThreadSummary} from '../../derived/pages/pageProps';
 import styles from './styles.module.css';
 
 /** How long a thread is, in papers and in time. */

@@ -1,9 +1,10 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import {withPageData} from '@page-data';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 
-import type {ThreadsProps} from '../../plugins/papers/pages/pageProps';
+import type {ThreadsProps} from '../../derived/pages/pageProps';
 import Document from '../Document';
 import PageBody from '../PageBody';
 import PageNeighbours from '../PageNeighbours';
@@ -12,7 +13,7 @@ import ThreadSpan from '../ThreadSpan';
 import styles from './styles.module.css';
 
 /** The threads of papers that lead to each other, the one that grew last first. */
-export default function ThreadsPage({number, threads, older, newer}: ThreadsProps): ReactNode {
+function ThreadsPage({number, threads, older, newer}: ThreadsProps): ReactNode {
   const brokenLinks = useBrokenLinks();
   const heading = translate({id: 'threads.title', message: '이어 읽기'});
   const title = number === undefined ? heading : `${heading} ${number}`;
@@ -48,3 +49,5 @@ export default function ThreadsPage({number, threads, older, newer}: ThreadsProp
     </Layout>
   );
 }
+
+export default withPageData(ThreadsPage);

@@ -1,8 +1,9 @@
 import {translate} from '@docusaurus/Translate';
+import {withPageData} from '@page-data';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 
-import type {YearProps} from '../../plugins/papers/pages/pageProps';
+import type {YearProps} from '../../derived/pages/pageProps';
 import Breadcrumbs from '../Breadcrumbs';
 import Document from '../Document';
 import PageBody from '../PageBody';
@@ -10,7 +11,7 @@ import PageNeighbours from '../PageNeighbours';
 import YearCalendar from '../YearCalendar';
 
 /** A year: the calendar of its months. */
-export default function YearPage({year, archivePermalink, older, newer}: YearProps): ReactNode {
+function YearPage({year, archivePermalink, older, newer}: YearProps): ReactNode {
   const label = (number: number) => translate({id: 'year.title', message: '{year}년'}, {year: number});
   return (
     <Layout
@@ -31,3 +32,5 @@ export default function YearPage({year, archivePermalink, older, newer}: YearPro
     </Layout>
   );
 }
+
+export default withPageData(YearPage);

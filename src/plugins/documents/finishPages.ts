@@ -1,9 +1,8 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {readdir, rm} from 'node:fs/promises';
 import {join} from 'node:path';
-
+import {PERMANENT_FOLDER} from '../../derived/pages/addresses.ts';
 import type {AllowedHosts} from '../../site.ts';
-import {PERMANENT_FOLDER} from '../papers/pages/addresses.ts';
 import {contentPolicy} from './contentPolicy.ts';
 import {ownScripts} from './ownScripts.ts';
 import {POLICY_PLACEHOLDER, speculationRules} from './template.ts';

@@ -3,7 +3,7 @@ import {dirname, join} from 'node:path';
 
 import type {ConfigureWebpackUtils} from '@docusaurus/types';
 
-import {KATEX_FOLDER} from './katexFolder.ts';
+import {KATEX_FOLDER} from '../../katexFolder.ts';
 import {CORE_CHARACTERS, splitFontFaces} from './katexFonts.ts';
 
 const require = createRequire(import.meta.url);

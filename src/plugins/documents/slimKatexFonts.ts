@@ -3,15 +3,11 @@ import {readdir, readFile, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 
-import {keepOnly} from '../papers/cache/keepOnly.ts';
-import {readWhole, writeWhole} from '../papers/cache/wholeFile.mjs';
-import {KATEX_FOLDER} from './katexFolder.ts';
+import {openStore} from '../../archive/store.mjs';
+import {KATEX_FOLDER} from '../../katexFolder.ts';
 import {CORE_CHARACTERS} from './katexFonts.ts';
 
 const require = createRequire(import.meta.url);
-
-/** Where slim fonts are kept for the next build, below the site: each takes a fifth of a second. */
-const FONTS = 'node_modules/.cache/haru-papers/fonts';
 
 /**
  * Makes the written fonts of KaTeX smaller: takes out their hints (a fifth of the bytes, of use on old screens alone),
@@ -20,20 +16,19 @@ const FONTS = 'node_modules/.cache/haru-papers/fonts';
 export async function slimKatexFonts(siteDir: string, outDir: string): Promise<void> {
   const folder = join(outDir, KATEX_FOLDER, 'fonts');
   const {version} = require('subset-font/package.json');
-  const keys: string[] = [];
+  const store = openStore(siteDir);
   for (const file of await readdir(folder)) {
     const path = join(folder, file);
     const core = /^(.*)\.core\.woff2$/.exec(file)?.[1];
     const characters = core && CORE_CHARACTERS[core];
     const font = await readFile(path);
     const key = hash('sha256', `${version} ${characters} ${hash('sha256', font)}`);
-    keys.push(key);
-    const kept = readWhole(join(siteDir, FONTS, key));
+    const kept = store.read('fonts', key);
     const slimmed = kept ?? (await slim(font, characters));
-    if (!kept) await writeWhole(join(siteDir, FONTS, key), slimmed);
+    if (!kept) store.write('fonts', key, slimmed);
     await writeFile(path, slimmed);
   }
-  keepOnly(join(siteDir, FONTS), keys);
+  store.sweep('fonts');
 }
 
 async function slim(font: Buffer, characters: string | undefined): Promise<Buffer> {

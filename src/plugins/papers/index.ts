@@ -1,149 +1,159 @@
+import {mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
-import type {LoadContext, Plugin, PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
-import {normalizeUrl} from '@docusaurus/utils';
+import docsPlugin, {
+  type DocMetadata,
+  type LoadedContent,
+  type PluginOptions,
+  validateOptions,
+} from '@docusaurus/plugin-content-docs';
+import type {LoadContext, Plugin, PluginContentLoadedActions, PluginModule} from '@docusaurus/types';
 
+import {listPages} from '../../archive/listPages.ts';
+import {FOOTNOTE_WORDS, openPages} from '../../archive/pages.ts';
+import {parseThreads, SHORT_ARCHIVE} from '../../archive/parseThreads.ts';
+import {openStore} from '../../archive/store.mjs';
+import {finishOutputs, makeOutputs} from '../../derived/allOutputs.ts';
+import {openFigures} from '../../derived/figures/figures.ts';
+import {startOutputThread} from '../../derived/outputThread.ts';
+import {feedTags} from '../../derived/pages/feedTags.ts';
+import {otherPages} from '../../derived/search/otherPages.ts';
+import {siteWriter} from '../../derived/siteWriter.ts';
 import {FIGURE_LOADER} from '../../markdown/remarkFigures.ts';
-import {catalogue} from '../../papers/catalogue.ts';
-import {site} from '../../site.ts';
-import {listPages} from '../docs/listPages.ts';
-import {onBundled} from '../onBundled.ts';
-import {deriveDayData} from './dayData.ts';
-import {DOCUMENT_LIST, listDocuments} from './documentList.ts';
-import {type DocMetadata, loadDays, publishedDays} from './load/loadDays.ts';
-import {LIBRARY_FILES, loadLibrary} from './load/loadLibrary.ts';
-import {loadTaxonomy, ORGANISATIONS_FILE, TOPICS_FILE} from './load/loadTaxonomy.ts';
-import {SHORT_ARCHIVE} from './load/parseThreads.ts';
-import {reportProblems} from './load/reportProblems.ts';
-import {finishOutputs, listOutputs, makeOutputs} from './outputs/allOutputs.ts';
-import {figuresWritten} from './outputs/figuresWritten.ts';
-import {dayResolver} from './outputs/loadContext.ts';
-import {deleteOldSites, moveOldSite} from './outputs/oldSite.ts';
-import type {Output, OutputContext} from './outputs/output.ts';
-import {startOutputThread} from './outputs/outputThread.ts';
-import {serveOutputs} from './outputs/serveOutputs.ts';
-import {siteWriter} from './outputs/siteWriter.ts';
-import {addRoutes} from './pages/addRoutes.ts';
-import {siteAddresses} from './pages/addresses.ts';
-import {feedTags} from './pages/feedTags.ts';
-import {previewServer} from './preview/previewServer.ts';
-import {otherPages} from './search/otherPages.ts';
+import {onBundled, onEmptied} from '../onBundled.ts';
+import {outputsWritten} from '../outputsWritten.ts';
+import {addDocsRoutes} from './addDocsRoutes.ts';
+import {type Derived, derive} from './derive.ts';
+import {explainFailure} from './explainFailure.ts';
+import {pageDataAlias} from './pageData/pageDataAlias.ts';
+import {PAGE_FOLDER, writePageData} from './pageData/writePageData.ts';
+import {preview} from './preview/preview.ts';
+import {sidebarItemsGenerator} from './sidebar/sidebarItemsGenerator.ts';
 
 const SERVER_NOTICE = fileURLToPath(new URL('./preview/serverNotice.ts', import.meta.url));
 
-/** Content plugin: everything that is derived from the day pages. */
-export default function papersPlugin({siteDir, baseUrl, siteConfig, outDir, generatedFilesDir}: LoadContext): Plugin {
-  const addresses = siteAddresses(baseUrl);
-  const isLong = listPages(join(siteDir, 'docs')).length > SHORT_ARCHIVE;
-  const thread = isLong && process.env.NODE_ENV === 'production' ? startOutputThread(outDir) : undefined;
-  let outputContext: OutputContext | undefined;
-  let oldSite: string | undefined;
-  /** Docusaurus has emptied the site's folder when its two bundlers begin. */
-  const tellEmpty = {
-    apply({hooks}: {hooks: {beforeRun: {tap(name: string, run: () => void): void}}}) {
-      hooks.beforeRun.tap('papers', () => thread?.tellEmpty(oldSite));
-    },
-  };
-  const tellBundled = onBundled('papers', () => thread?.tellBundled());
-  /** For `docusaurus start`: listed when a file is first asked for, and anew after each change. */
-  let outputs: ReadonlyMap<string, Output> | undefined;
-  /** For `docusaurus start`: the data of days as it was generated last. */
-  const written = new Map<string, string>();
+/**
+ * The author's files beside the pages. Below the very folder of the docs plugin's own patterns: of two folders, one in the other,
+ * chokidar 3.6 watches one.
+ */
+const FILES_BESIDE = [
+  'docs/**/{library.json,organisations.yml,topics.yml}',
+  'docs/**/*.{png,jpg,jpeg,gif,webp,avif,svg}',
+];
+
+/** Docusaurus' docs plugin, whose days are data, with everything that is derived from them. */
+export default async function papersPlugin(context: LoadContext, options: unknown): Promise<Plugin<unknown>> {
+  const {siteDir, baseUrl, siteConfig, outDir, generatedFilesDir} = context;
+  const isPublished = process.env.NODE_ENV === 'production';
+  const docsDir = join(siteDir, (options as PluginOptions).path);
+  // The plugin throws where the folder is missing, and git keeps no empty one.
+  await mkdir(docsDir, {recursive: true});
+
+  const threads = parseThreads();
+  const spareDir = join(generatedFilesDir, 'pages');
+  const pages = openPages({siteDir, words: FOOTNOTE_WORDS, spareDir, ...(isPublished && {parse: threads.parse})});
+  const figures = openFigures(siteDir, isPublished);
+  const store = openStore(siteDir);
+  const docs = (await docsPlugin(context, {
+    ...(options as PluginOptions),
+    sidebarItemsGenerator: sidebarItemsGenerator(pages),
+  })) as Plugin<LoadedContent>;
+  const isLong = listPages(docsDir).length > SHORT_ARCHIVE;
+  const thread = isLong && isPublished ? startOutputThread(outDir) : undefined;
+  const shown = isPublished ? undefined : preview({context, figures});
+  // The same ones for the browser's and the server's bundle: they count both.
+  const tellThread = thread ? [onEmptied('papers', thread.tellEmpty), onBundled('papers', thread.tellBundled)] : [];
+  let derived: Derived | undefined;
 
   return {
-    name: 'papers',
+    ...docs,
 
-    getClientModules: () => (process.env.NODE_ENV === 'production' ? [] : [SERVER_NOTICE]),
+    getClientModules: () => [...(docs.getClientModules?.() ?? []), ...(isPublished ? [] : [SERVER_NOTICE])],
 
-    getPathsToWatch: () => [ORGANISATIONS_FILE, TOPICS_FILE, LIBRARY_FILES],
+    getPathsToWatch: () => [...(docs.getPathsToWatch?.() ?? []), ...FILES_BESIDE],
 
-    async allContentLoaded({allContent, actions}) {
-      const {docs, drafts} = docsOf(allContent);
-      const days = await loadDays(siteDir, docs);
-      const taxonomy = loadTaxonomy(siteDir);
-      const library = loadLibrary(siteDir, days);
-      const others = [...taxonomy.problems, ...library.problems];
-      const problems = await reportProblems({siteDir, baseUrl, days, docs, drafts, others});
-      const source = {
-        otherPages: otherPages(docs, allContent),
-        siteDir,
-        siteUrl: normalizeUrl([siteConfig.url, baseUrl]),
-        baseUrl,
-        title: siteConfig.title,
-        description: siteConfig.tagline,
-        author: site.author,
+    async loadContent() {
+      const load = async () => {
+        try {
+          return listPages(docsDir).length > 0 ? ((await docs.loadContent?.()) as LoadedContent) : {loadedVersions: []};
+        } catch (error) {
+          throw await explainFailure(siteDir, pages, error);
+        }
       };
-      thread?.make({...source, days});
+      return shown ? shown.inTurn(load) : load();
+    },
 
-      const published = publishedDays(days);
-      const archive = catalogue({days: published, resolve: dayResolver(published, baseUrl), ...taxonomy});
-      const dayData = deriveDayData({days, catalogue: archive, cslOf: library.cslOf, addresses, problems});
-      await Promise.all([...dayData].map(([file, data]) => writeChanged(actions, file, JSON.stringify(data))));
-      const sources = new Map(docs.map(({permalink, source}) => [permalink, source]));
-      const routes: RouteConfig[] = [];
-      addRoutes({catalogue: archive, sources, baseUrl, addresses, addRoute: (route) => routes.push(route)});
-      for (const route of routes) actions.addRoute(route);
-      const documents = listDocuments({days, latest: published.at(-1), sources, routes, home: baseUrl});
-      await actions.createData(DOCUMENT_LIST, documents);
-      outputs = undefined;
-      outputContext = {...source, catalogue: archive, cslOf: library.cslOf};
-      // All days are in order; what follows takes the place of the site that was built before.
-      if (process.env.NODE_ENV === 'production') oldSite = moveOldSite(outDir, generatedFilesDir);
+    async contentLoaded({content, actions}) {
+      derived = await derive(docsOf(content), {context, pages, figures, store});
+      threads.end();
+      await addDocsRoutes({docs, content: withoutDrafts(content), actions, derived});
+      for (const route of derived.routes) actions.addRoute(route);
+      if (shown) shown.show(derived);
+      else await writePageData(derived.pages, (actions as PluginContentLoadedActions).createData);
+    },
+
+    async allContentLoaded({allContent}) {
+      if (!derived) return;
+      const content = allContent[docs.name]?.[(options as PluginOptions).id] as LoadedContent;
+      derived.outputs.otherPages = otherPages(docsOf(content).docs, allContent);
+      const {catalogue: _, cslOf: __, figures: ___, markdownTree: ____, store: _____, ...source} = derived.outputs;
+      thread?.make({...source, days: derived.days, spareDir});
     },
 
     injectHtmlTags: () => ({headTags: feedTags(siteConfig.title, baseUrl)}),
 
-    configureWebpack(_config, isServer, {currentBundler}) {
+    configureWebpack(config, isServer, utils, content) {
+      const own = docs.configureWebpack?.(config, isServer, utils, content) ?? {};
+      const dataFolder = join(generatedFilesDir, docs.name, (options as PluginOptions).id);
       return {
-        // Else the bundler looks for each page below `static` and the site first, with eight endings, and watches all of them.
-        resolve: {preferAbsolute: true},
-        resolveLoader: {
-          alias: {[FIGURE_LOADER]: fileURLToPath(new URL('./figures/figureLoader.mjs', import.meta.url))},
+        ...own,
+        resolve: {
+          alias: {...own.resolve?.alias, ...pageDataAlias(isServer, isPublished)},
+          // Else the bundler looks for each page below `static` and the site first, with eight endings, and watches all of them.
+          preferAbsolute: true,
         },
-        ...(process.env.NODE_ENV === 'production' && {plugins: [tellEmpty, tellBundled]}),
-        ...(!isServer &&
-          process.env.NODE_ENV !== 'production' &&
-          previewServer({
-            baseUrl,
-            middleware: serveOutputs(baseUrl, currentOutputs),
-            bundler: currentBundler.instance as never,
-            // Set by `npm start`, see `keepServing.mjs`.
-            open: process.env.OPEN_NEWEST_DAY && (outputContext?.catalogue.days.at(-1)?.permalink ?? baseUrl),
-          })),
+        resolveLoader: {alias: {[FIGURE_LOADER]: fileURLToPath(new URL('./figureLoader.mjs', import.meta.url))}},
+        plugins: [...(isServer ? [definePageFolder(utils.currentBundler.instance, dataFolder)] : []), ...tellThread],
+        ...shown?.bundling(isServer),
       };
     },
 
     async postBuild() {
-      if (!outputContext) return;
-      const made = thread ? thread.end() : makeOutputs(outputContext, siteWriter(outDir, {oldSite}));
-      figuresWritten.set(outDir, made);
-      const missing = await made;
-      await Promise.all([finishOutputs(outputContext, outDir, missing), deleteOldSites(generatedFilesDir)]);
+      if (!derived) return;
+      const made = thread ? thread.end() : makeOutputs(derived.outputs, siteWriter(outDir));
+      outputsWritten.set(outDir, made);
+      await finishOutputs(derived.outputs, outDir, await made);
+      pages.sweep();
     },
-  };
-
-  /** Most edits change what is derived about one day. */
-  async function writeChanged(actions: PluginContentLoadedActions, file: string, text: string): Promise<void> {
-    if (written.get(file) === text) return;
-    await actions.createData(file, text);
-    written.set(file, text);
-  }
-
-  function currentOutputs(): ReadonlyMap<string, Output> {
-    outputs ??= outputContext ? listOutputs(outputContext) : new Map();
-    return outputs;
-  }
-}
-
-interface DocsContent {
-  loadedVersions: {docs: DocMetadata[]; drafts: DocMetadata[]}[];
+  } satisfies Plugin<LoadedContent> as Plugin<unknown>;
 }
 
 /** A production build knows its drafts apart from the pages that it has; `docusaurus start` shows them among those. */
-function docsOf(allContent: Record<string, Record<string, unknown>>): {docs: DocMetadata[]; drafts: DocMetadata[]} {
-  const content = allContent['docusaurus-plugin-content-docs']?.default as DocsContent | undefined;
-  const docs = content?.loadedVersions.flatMap((version) => version.docs) ?? [];
-  const drafts = content?.loadedVersions.flatMap((version) => version.drafts) ?? [];
-  return {docs, drafts: [...drafts, ...docs.filter(({frontMatter}) => frontMatter?.draft)]};
+function docsOf({loadedVersions}: LoadedContent): {docs: DocMetadata[]; drafts: DocMetadata[]} {
+  // What the plugin completes later, its own functions leave alone until then.
+  const docs = loadedVersions.flatMap((version) => version.docs) as DocMetadata[];
+  const drafts = loadedVersions.flatMap((version) => version.drafts) as DocMetadata[];
+  return {docs, drafts: [...drafts, ...docs.filter(({frontMatter}) => frontMatter.draft)]};
 }
+
+/**
+ * A production build knows its drafts apart, and would name them in what each page that hydrates loads. Where every page is a
+ * draft, nothing is left that the plugin could lead to.
+ */
+function withoutDrafts({loadedVersions}: LoadedContent): LoadedContent {
+  return {
+    loadedVersions: loadedVersions.filter(({docs}) => docs.length > 0).map((version) => ({...version, drafts: []})),
+  };
+}
+
+/** Tells the server's bundle where `writePageData` puts the data, whatever the working directory is. */
+function definePageFolder(bundler: unknown, dataFolder: string) {
+  const {DefinePlugin} = bundler as {
+    DefinePlugin: new (definitions: Record<string, string>) => {apply(compiler: unknown): void};
+  };
+  return new DefinePlugin({PAGE_DATA_FOLDER: JSON.stringify(join(dataFolder, PAGE_FOLDER))});
+}
+
+// The type of `validateOptions` is generic over all plugins; this one knows its own options.
+papersPlugin.validateOptions = validateOptions as NonNullable<PluginModule['validateOptions']>;

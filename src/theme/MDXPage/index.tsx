@@ -3,12 +3,12 @@ import type {Props} from '@theme/MDXPage';
 import OriginalMDXPage from '@theme-original/MDXPage';
 import type {ReactNode} from 'react';
 
-import {type DayContent, pageImageAddress} from '../../components/DayContext';
+import {type PageExports, pageImageAddress} from '../../components/DayContext';
 import Document from '../../components/Document';
 
 /** Wraps pages under `src/pages`: those that need no React are documents too. */
 export default function MDXPage(props: Props): ReactNode {
-  const content = props.content as unknown as Partial<DayContent>;
+  const content = props.content as PageExports;
   const image = pageImageAddress(content);
   return (
     <>

@@ -1,6 +1,6 @@
 import type {WorkboxPlugin} from 'workbox-core/types.js';
 
-import {cacheId} from './cacheId.ts';
+import {cacheId} from '../../../cacheId.ts';
 import {keptCopy, newerPage, pageKey, sibling} from './fallbacks.ts';
 import {KEPT_PAGE} from './keptPage.ts';
 

@@ -1,4 +1,4 @@
-import {cacheId} from './cacheId.ts';
+import {cacheId} from '../../../cacheId.ts';
 
 /**
  * The worker of a site that keeps nothing: browsers that have an earlier one ask for its file again at the next visit, find

@@ -7,7 +7,7 @@ import {cleanupOutdatedCaches, type PrecacheEntry, PrecacheFallbackPlugin, preca
 import {registerRoute} from 'workbox-routing';
 import {CacheFirst, NetworkFirst, StaleWhileRevalidate} from 'workbox-strategies';
 
-import {cacheId} from './cacheId.ts';
+import {cacheId} from '../../../cacheId.ts';
 import {type CacheRule, cacheRules} from './cacheRules.ts';
 import {pathInSite} from './pathInSite.ts';
 

@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 
 import {build} from 'esbuild';
 
-import {PERMANENT_FOLDER} from '../../papers/pages/addresses.ts';
+import {PERMANENT_FOLDER} from '../../../derived/pages/addresses.ts';
 import {keptFiles} from './keptFiles.ts';
 import {removalWorker} from './removalWorker.ts';
 

@@ -1,7 +1,7 @@
 import {compile} from '@mdx-js/mdx';
 import {expect, test} from 'vitest';
 
-import {beforeDefaultRemarkPlugins} from '../../docs/pagePlugins.ts';
+import {beforeDefaultRemarkPlugins} from '../pagePlugins.ts';
 
 async function compiled(page: string, path: string): Promise<string> {
   return String(await compile({value: page, path}, {remarkPlugins: beforeDefaultRemarkPlugins}));

@@ -4,7 +4,8 @@ import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
 
 import {esm, importSpecifier} from '../../../markdown/jsx.ts';
-import {figureSource, withDot} from '../../../markdown/remarkFigures.ts';
+import {withDot} from '../../../markdown/putFigures.ts';
+import {figureSource} from '../../../markdown/remarkFigures.ts';
 import {frontMatterOf} from '../../../papers/parseDay.ts';
 
 /**

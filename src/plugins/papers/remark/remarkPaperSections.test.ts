@@ -3,11 +3,10 @@ import {VFile} from 'vfile';
 import {expect, test} from 'vitest';
 
 import {dialect} from '../../../markdown/dialect.ts';
-import remarkDayData from './remarkDayData.ts';
 import remarkPaperSections from './remarkPaperSections.ts';
 
 async function compilePage(value: string, path = 'docs/papers/y2025/oct/20251022.mdx'): Promise<string> {
-  const remarkPlugins = [...dialect, remarkPaperSections, remarkDayData];
+  const remarkPlugins = [...dialect, remarkPaperSections];
   const page = String(await compile(new VFile({value, path}), {jsx: true, remarkPlugins}));
   return page.replaceAll('_components.', '').replaceAll('{"\\n"}', '');
 }
@@ -26,14 +25,7 @@ test('a paper is a section: its heading with its id and without its number, its 
   );
 });
 
-test('a day’s page brings what was derived about it', async () => {
-  expect(await compilePage(DAY)).toMatch(
-    /export \{default as papers\} from ["']@generated\/papers\/default\/y2025-oct-20251022\.json["'];/,
-  );
-});
-
 test.each(['docs/about.mdx', 'docs/papers/y2025/oct/_part.mdx', 'src/pages/a.mdx'])('%s is no day', async (path) => {
   const page = await compilePage(DAY, path);
   expect(page).not.toContain('PaperSection');
-  expect(page).not.toContain('@generated');
 });

@@ -2,9 +2,8 @@ import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
 import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
-
+import {listPages} from '../../../archive/listPages.ts';
 import {isDayPath, MONTHS} from '../../../papers/dates.ts';
-import {listPages} from '../../docs/listPages.ts';
 
 /** A month that holds days, by its folders. */
 export interface MonthFolder {

@@ -1,9 +1,8 @@
-import {basename, join, relative} from 'node:path';
+import {basename, posix} from 'node:path';
 
 import type {PluginOptions} from '@docusaurus/plugin-content-docs';
-
+import type {Pages} from '../../../archive/pages.ts';
 import {formatMonthName, formatShortDay, parseCompactDate} from '../../../papers/dates.ts';
-import {loadDay} from '../load/loadDays.ts';
 import {type MonthFolder, toMonths} from './monthSidebars.ts';
 
 type SidebarItemsGenerator = NonNullable<PluginOptions['sidebarItemsGenerator']>;
@@ -17,61 +16,63 @@ const LOCALE = 'ko';
  *
  * The months are those of the pages that are listed: a month of drafts alone has no page in a production build.
  */
-export const sidebarItemsGenerator: SidebarItemsGenerator = async (args) => {
-  const {item, version, docs, defaultSidebarItemsGenerator} = args;
-  const listed = docs.filter(({frontMatter}) => !isUnlisted(frontMatter));
-  const months = toMonths(listed.map(({sourceDirName}) => sourceDirName));
-  const own = months.find(({dirName}) => dirName === item.dirName);
-  if (!own && toMonths([item.dirName]).length > 0) return [];
-  if (!own) {
-    const pages = docs.filter(({sourceDirName}) => !months.some(({dirName}) => dirName === sourceDirName));
-    return defaultSidebarItemsGenerator({...args, docs: pages});
-  }
+export const sidebarItemsGenerator =
+  (pages: Pages): SidebarItemsGenerator =>
+  async (args) => {
+    const {item, docs, defaultSidebarItemsGenerator} = args;
+    const listed = docs.filter(({frontMatter}) => !isUnlisted(frontMatter));
+    const months = toMonths(listed.map(({sourceDirName}) => sourceDirName));
+    const own = months.find(({dirName}) => dirName === item.dirName);
+    if (!own && toMonths([item.dirName]).length > 0) return [];
+    if (!own) {
+      const pages = docs.filter(({sourceDirName}) => !months.some(({dirName}) => dirName === sourceDirName));
+      return defaultSidebarItemsGenerator({...args, docs: pages});
+    }
 
-  const days = await Promise.all(
-    listed
-      .filter(({sourceDirName}) => sourceDirName === own.dirName)
-      .sort((a, b) => (a.source < b.source ? 1 : -1))
-      .map(async ({id, source}) => {
-        const file = basename(source);
-        const date = parseCompactDate(file.replace(/\.mdx?$/, ''));
-        const siteDir = join(version.contentPath, '..');
-        const day = await loadDay(siteDir, relative(siteDir, join(version.contentPath, own.dirName, file)));
-        return {
-          type: 'doc' as const,
-          id,
-          label: date ? formatShortDay(date, LOCALE) : file,
-          customProps: {papers: day.papers.length},
-        };
-      }),
-  );
+    const days = await Promise.all(
+      listed
+        .filter(({sourceDirName}) => sourceDirName === own.dirName)
+        .sort((a, b) => (a.source < b.source ? 1 : -1))
+        .map(async ({id, source}) => {
+          const file = basename(source);
+          const date = parseCompactDate(file.replace(/\.mdx?$/, ''));
+          const path = posix.join('docs', own.dirName, file);
+          const {day} = await pages.read(path);
+          return {
+            type: 'doc' as const,
+            id,
+            label: date ? formatShortDay(date, LOCALE) : file,
+            customProps: {papers: day.papers.length},
+          };
+        }),
+    );
 
-  const inYear = months.filter(({year}) => year === own.year);
-  const years = [...new Set(months.map(({year}) => year))];
-  return years.map((year) =>
-    year === own.year
-      ? {
-          type: 'category',
-          label: String(year),
-          customProps: {permalink: `/docs/papers/y${year}`},
-          collapsed: false,
-          collapsible: false,
-          items: inYear.map((month) =>
-            month.month === own.month
-              ? {
-                  type: 'category',
-                  label: monthLabel(month),
-                  customProps: {permalink: `/docs/${month.dirName}`},
-                  collapsed: false,
-                  collapsible: false,
-                  items: days,
-                }
-              : {type: 'link', label: monthLabel(month), href: `/docs/${month.dirName}`},
-          ),
-        }
-      : {type: 'link', label: String(year), href: `/docs/papers/y${year}`},
-  ) as Items;
-};
+    const inYear = months.filter(({year}) => year === own.year);
+    const years = [...new Set(months.map(({year}) => year))];
+    return years.map((year) =>
+      year === own.year
+        ? {
+            type: 'category',
+            label: String(year),
+            customProps: {permalink: `/docs/papers/y${year}`},
+            collapsed: false,
+            collapsible: false,
+            items: inYear.map((month) =>
+              month.month === own.month
+                ? {
+                    type: 'category',
+                    label: monthLabel(month),
+                    customProps: {permalink: `/docs/${month.dirName}`},
+                    collapsed: false,
+                    collapsible: false,
+                    items: days,
+                  }
+                : {type: 'link', label: monthLabel(month), href: `/docs/${month.dirName}`},
+            ),
+          }
+        : {type: 'link', label: String(year), href: `/docs/papers/y${year}`},
+    ) as Items;
+  };
 
 /** As Docusaurus has it: a preview lists all pages. */
 function isUnlisted(frontMatter: {unlisted?: boolean}): boolean {

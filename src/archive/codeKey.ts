@@ -1,0 +1,25 @@
+import {createHash} from 'node:crypto';
+import {fileURLToPath} from 'node:url';
+
+import {digestFiles} from './digestFiles.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What decides how a page is read and compiled: our parser, rules and plugins, and the versions of the libraries that they use. */
+const FOLDERS = ['src/markdown', 'src/papers', 'src/lint', 'src/archive'];
+/** A site that another package manager installed has no such lock file. */
+const VERSIONS = ['package.json', 'package-lock.json'];
+
+let key: string | undefined;
+
+/** A digest of all code that reads days: another code may read the same text in another way. Computed once a process. */
+export function codeKey(): string {
+  key ??= digestOfCode();
+  return key;
+}
+
+function digestOfCode(): string {
+  const digest = createHash('sha256').update(process.version);
+  digestFiles(digest, ROOT, FOLDERS, (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+  return digestFiles(digest, ROOT, VERSIONS).digest('hex');
+}

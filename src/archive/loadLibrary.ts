@@ -1,0 +1,66 @@
+import {posix} from 'node:path';
+import {isDeepStrictEqual} from 'node:util';
+
+import type {CataloguePaper} from '../papers/catalogue.ts';
+import {toCsl} from '../papers/csl.ts';
+import type {CslItem} from '../papers/cslItem.ts';
+import {type Library, readLibrary} from '../papers/library.ts';
+import type {Problem} from '../papers/types.ts';
+import {type AuthorFile, readAuthorFile} from './readAuthorFile.ts';
+
+/** What the months' `library.json` files know. */
+export interface Libraries {
+  /** Of a paper that two months know, its own month's file says what it is. */
+  cslOf(paper: CataloguePaper): CslItem;
+  problems: Problem[];
+}
+
+let last: {files: Map<string, AuthorFile>; libraries: Libraries} | undefined;
+
+/**
+ * Reads the `library.json` beside the days; a month may have none. While they stay as they are, the answer is the same one.
+ *
+ * @param days their paths below `siteDir`
+ */
+export function loadLibrary(siteDir: string, days: readonly {path: string}[]): Libraries {
+  const folders = [...new Set(days.map(({path}) => folderOf(path)))].sort();
+  const files = new Map<string, AuthorFile>();
+  for (const folder of folders) {
+    const file = readAuthorFile(siteDir, fileOf(folder));
+    if (file) files.set(folder, file);
+  }
+  if (!last || !isDeepStrictEqual(last.files, files)) last = {files, libraries: librariesOf(files)};
+  return last.libraries;
+}
+
+function librariesOf(files: ReadonlyMap<string, AuthorFile>): Libraries {
+  const libraries = new Map([...files].map(([folder, file]) => [folder, readMonth(file, fileOf(folder))]));
+  return {
+    cslOf(entry) {
+      const own = libraries.get(folderOf(entry.day.path))?.find(entry.paper);
+      return toCsl(entry, own ?? firstOf(libraries.values(), (library) => library.find(entry.paper)));
+    },
+    problems: [...libraries.values()].flatMap(({problems}) => problems),
+  };
+}
+
+function folderOf(path: string): string {
+  return posix.dirname(path.replaceAll('\\', '/'));
+}
+
+function fileOf(folder: string): string {
+  return posix.join(folder, 'library.json');
+}
+
+/** Of a file that is not what was written, nothing is used. */
+function readMonth({text, problems}: AuthorFile, path: string): Library {
+  return problems.length > 0 ? {...readLibrary('[]', path), problems} : readLibrary(text, path);
+}
+
+function firstOf<T, R>(values: Iterable<T>, find: (value: T) => R | undefined): R | undefined {
+  for (const value of values) {
+    const found = find(value);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,28 @@
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import {isDayPath} from '../papers/dates.ts';
+import {figurePath} from '../papers/figurePath.ts';
+import {readFrontMatter, splitFrontMatter} from '../papers/frontMatter.ts';
+import type {Problem} from '../papers/types.ts';
+import {listPages} from './listPages.ts';
+import {readAuthorFile} from './readAuthorFile.ts';
+
+/** Where pages lie besides days, below the site. */
+const FOLDERS = ['docs', 'src/pages'];
+
+/** What is wrong with the front matter of the pages that are no days; days say it of themselves. */
+export function otherPageFaults(siteDir: string): Problem[] {
+  const paths = FOLDERS.flatMap((folder) =>
+    listPages(join(siteDir, folder)).map((page) => `${folder}/${page.replaceAll('\\', '/')}`),
+  );
+  return paths
+    .filter((path) => !isDayPath(path))
+    .sort()
+    .flatMap((path): Problem[] => {
+      const {yaml} = splitFrontMatter(readAuthorFile(siteDir, path)?.text ?? '');
+      const {faults, image} = readFrontMatter(yaml);
+      const found = faults.map((fault) => ({path, ...fault}));
+      if (!image || existsSync(join(siteDir, figurePath(path, image.path)))) return found;
+      return [...found, {path, point: image.point, reason: `그림 파일이 없습니다: ${image.path}`}];
+    });
+}

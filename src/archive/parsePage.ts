@@ -1,0 +1,45 @@
+import type {ReadPage} from '../lint/page.ts';
+import {readPage} from '../lint/readPage.ts';
+import {nodesOf} from '../markdown/nodesOf.ts';
+import {type FootnoteWords, pageTree} from '../markdown/pageTree.ts';
+import {formatOf, parseMarkdown} from '../markdown/parseMarkdown.ts';
+import {linkedFile} from '../papers/linkedFile.ts';
+import {putPaperSections} from '../papers/putPaperSections.ts';
+
+/** All that a page's text alone says. Trees are JSON: few who read a page look at them. */
+export interface ParsedPage {
+  read: ReadPage;
+  /** The page's HTML tree, see `pageTree`; absent where the page is no data, and is compiled. */
+  html?: string;
+  /** What `parseMarkdown` made of it, without positions; absent where it holds what is no JSON, `{1n}`. */
+  markdown?: string;
+}
+
+/** Parses a page of a day, once for all who ask: the site, the check, the feeds. */
+export async function parsePage(text: string, path: string, words: FootnoteWords): Promise<ParsedPage> {
+  const tree = parseMarkdown(text, formatOf(path));
+  const {text: _, ...read} = readPage(text, path, tree);
+  const markdown = jsonOf(tree);
+  if (!read.day.isData) return {read, markdown};
+  for (const node of nodesOf(tree)) {
+    if (node.type === 'link' || node.type === 'definition') node.url = linkedFile(node.url, path) ?? node.url;
+  }
+  putPaperSections(tree);
+  return {read, markdown, html: JSON.stringify(await pageTree(tree, words))};
+}
+
+function jsonOf(tree: object): string | undefined {
+  try {
+    return JSON.stringify(withoutPositions(tree));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A copy: a function that `JSON.stringify` asks for every value takes three times as long. */
+function withoutPositions<T extends object>(node: T): T {
+  const {position: _, ...rest} = node as {position?: unknown; children?: object[]; attributes?: object[]};
+  if (rest.children) rest.children = rest.children.map(withoutPositions);
+  if (Array.isArray(rest.attributes)) rest.attributes = rest.attributes.map(withoutPositions);
+  return rest as T;
+}

@@ -1,0 +1,226 @@
+import {parseFeed} from '@rowanmanning/feed-parser';
+import {XMLParser, XMLValidator} from 'fast-xml-parser';
+import {describe, expect, test, vi} from 'vitest';
+import {madeBy, testContext} from '../../tests/site/testContext.ts';
+import {feeds} from './feeds.ts';
+
+const DAY = `import a from './asset/a.png';
+
+# 제목
+
+머리말 [다음](/docs/papers/y2025/oct/20251021.mdx#lake)
+
+## 1. [Sea](https://arxiv.org/abs/2510.10001) \`b\`
+### A < B & C
+
+첫 문단. 영상.
+
+<div style={{textAlign: 'center'}}>
+ <img src={a} style={{width: 20}} alt="바다" />
+</div>
+
+## 2. 호수 \`b\` \`c\`
+
+[앞](#sea-b) ]]> ]]> \u0007\uFFFE 끝`;
+
+const PAGES = {
+  'y2025/oct/20251021': '## [Lake](https://arxiv.org/abs/2510.10002)\n\n글 $x^2$',
+  'y2025/oct/20251022': DAY,
+  'y2025/oct/20251023': '# 쉬는 날\n\n글',
+};
+
+const SEA = 'https://example.org/haru/docs/papers/y2025/oct/20251022#sea-b';
+
+async function makeFeeds(pages: Record<string, string> = PAGES, baseUrl?: string) {
+  return madeBy(feeds, await testContext(pages, baseUrl));
+}
+
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  processEntities: false,
+  trimValues: false,
+});
+
+/** Checks that a feed is well-formed XML, and gives the text of all elements by name, after their attributes. */
+function readXml(xml: string): Map<string, string[]> {
+  expect(xml).not.toMatch(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u);
+  expect(XMLValidator.validate(xml)).toBe(true);
+  const texts = new Map<string, string[]>();
+  collect(parser.parse(xml), texts);
+  return texts;
+}
+
+/** An element as the parser keeps it: `{link: [children], ':@': {href: …}}`; text is `{'#text': …}`. */
+type XmlNode = Record<string, XmlNode[] | string | Record<string, string>>;
+
+function collect(nodes: readonly XmlNode[], texts: Map<string, string[]>): void {
+  for (const node of nodes) {
+    const [name = '', children] = Object.entries(node).find(([key]) => key !== ':@') ?? [];
+    if (!Array.isArray(children)) continue;
+    const attributes = Object.entries(node[':@'] ?? {}).map(([key, value]) => ` ${key}="${value}"`);
+    const text = children.map((child) => child['#text'] ?? '');
+    texts.set(name, [...(texts.get(name) ?? []), [...attributes, ...text].join('')]);
+    collect(children, texts);
+  }
+}
+
+test('a feed reader finds all that the specifications ask for', async () => {
+  const made = await makeFeeds();
+  for (const file of ['rss.xml', 'atom.xml', 'organisations/b/rss.xml', 'organisations/b/atom.xml']) {
+    const feed = parseFeed(made.get(file) ?? '');
+    expect(feed.meta, file).toMatchObject({type: file.endsWith('rss.xml') ? 'rss' : 'atom'});
+    expect([feed.language, feed.self, feed.url].every(Boolean), file).toBe(true);
+    expect(new Set(feed.items.map(({id}) => id)).size, file).toBe(feed.items.length);
+    for (const {id, title, url, published, content} of feed.items) {
+      expect([id, title, url, content].every(Boolean), file).toBe(true);
+      expect(published, file).toBeInstanceOf(Date);
+    }
+  }
+  const rss = parseFeed(made.get('organisations/b/rss.xml') ?? '');
+  expect(rss.items[0]).toMatchObject({title: 'Sea: A < B & C', url: SEA});
+});
+
+describe('of the days', () => {
+  test('RSS: an entry a day with the whole of it, newest first', async () => {
+    const rss = readXml((await makeFeeds()).get('rss.xml') ?? '');
+    expect(rss.get('title')).toEqual([
+      '하루',
+      '10월 23일 목요일 — 쉬는 날',
+      '10월 22일 수요일 — Sea, 호수',
+      '10월 21일 화요일 — Lake',
+    ]);
+    expect(rss.get('pubDate')?.at(1)).toBe('Wed, 22 Oct 2025 00:00:00 GMT');
+    expect(rss.get('lastBuildDate')).toEqual(['Thu, 23 Oct 2025 00:00:00 GMT']);
+    expect(rss.get('language')).toEqual(['ko']);
+    expect(rss.get('atom:link')?.[0]).toContain('href="https://example.org/haru/rss.xml" rel="self"');
+    expect(rss.get('link')?.slice(0, 2)).toEqual([
+      'https://example.org/haru/',
+      'https://example.org/haru/docs/papers/y2025/oct/20251023',
+    ]);
+    expect(rss.get('content:encoded')?.[0]).toBe('<p>글</p>');
+    expect(rss.get('content:encoded')?.[2]).toContain('<msup><mi>x</mi><mn>2</mn></msup>');
+  });
+
+  test('what a day holds is readable anywhere', async () => {
+    const html = readXml((await makeFeeds()).get('rss.xml') ?? '').get('content:encoded')?.[1];
+    expect(html).toContain('<a href="https://example.org/haru/docs/papers/y2025/oct/20251021#lake">다음</a>');
+    expect(html).toContain('<h2>1. <a href="https://arxiv.org/abs/2510.10001">Sea</a> <code>b</code></h2>');
+    expect(html).toContain('<h3>A &#x3C; B &#x26; C</h3>');
+    expect(html).toMatch(
+      /<img src="https:\/\/example\.org\/haru\/assets\/images\/a-[0-9a-f]{12}\.png" alt="바다" width="20" height="10">/,
+    );
+    expect(html).toContain(`<a href="${SEA}">앞</a> ]]&gt; ]]&gt;  끝`);
+    expect(html).not.toContain('제목');
+  });
+
+  test('Atom', async () => {
+    const xml = (await makeFeeds()).get('atom.xml') ?? '';
+    const atom = readXml(xml);
+    expect(xml).toMatch(/<feed [^>]*xml:lang="ko"/);
+    expect(atom.get('updated')).toEqual([
+      '2025-10-23T00:00:00.000Z',
+      '2025-10-23T00:00:00.000Z',
+      '2025-10-22T00:00:00.000Z',
+      '2025-10-21T00:00:00.000Z',
+    ]);
+    expect(atom.get('id')).toContain('https://example.org/haru/docs/papers/y2025/oct/20251022');
+    expect(atom.get('link')?.slice(0, 2).join()).toMatch(
+      /rel="alternate" href="https:\/\/example\.org\/haru\/".*rel="self" href="[^"]*\/atom\.xml"/,
+    );
+    expect(atom.get('name')).toEqual(['아무개']);
+  });
+
+  test('JSON', async () => {
+    const feed = JSON.parse((await makeFeeds()).get('feed.json') ?? '');
+    expect(feed).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      home_page_url: 'https://example.org/haru/',
+      feed_url: 'https://example.org/haru/feed.json',
+      language: 'ko',
+      authors: [{name: '아무개'}],
+    });
+    expect(feed.items[2]).toMatchObject({
+      id: 'https://example.org/haru/docs/papers/y2025/oct/20251021',
+      title: '10월 21일 화요일 — Lake',
+      date_published: '2025-10-21T00:00:00.000Z',
+    });
+  });
+
+  test('the latest thirty', async () => {
+    const dates = Array.from({length: 31}, (_, index) => 20250101 + index);
+    const feed = JSON.parse(
+      (await makeFeeds(Object.fromEntries(dates.map((date) => [`y2025/jan/${date}`, '글'])))).get('feed.json') ?? '',
+    );
+    expect(feed.items).toHaveLength(30);
+    expect(feed.items.at(-1).date_published).toBe('2025-01-02T00:00:00.000Z');
+  });
+
+  test('a day of many papers names the first', async () => {
+    const page = Array.from({length: 7}, (_, index) => `## P${index}`).join('\n\n');
+    const feed = JSON.parse((await makeFeeds({'y2025/oct/20251022': page})).get('feed.json') ?? '');
+    expect(feed.items[0].title).toBe('10월 22일 수요일 — P0, P1, P2, P3, P4 외 2편');
+  });
+});
+
+describe('of an organisation and a topic', () => {
+  test('an entry a paper: its section, by its anchor, in the order of the page', async () => {
+    const made = await makeFeeds();
+    const feed = JSON.parse(made.get('organisations/b/feed.json') ?? '');
+    expect(feed).toMatchObject({
+      title: 'B · 하루',
+      home_page_url: 'https://example.org/haru/organisations/b',
+      feed_url: 'https://example.org/haru/organisations/b/feed.json',
+    });
+    expect(feed.items).toMatchObject([
+      {id: SEA, url: SEA, title: 'Sea: A < B & C', summary: '첫 문단. 영상.'},
+      {id: 'https://example.org/haru/docs/papers/y2025/oct/20251022#%ED%98%B8%EC%88%98-b-c', title: '호수'},
+    ]);
+    expect(feed.items[0].content_html).toMatch(/^<h2>.*Sea[\s\S]*<img /);
+    expect(feed.items[0].content_html).not.toMatch(/호수|머리말/);
+    for (const file of ['rss.xml', 'atom.xml']) {
+      expect(readXml(made.get(`organisations/b/${file}`) ?? '').get('title')).toHaveLength(3);
+    }
+    expect(readXml(made.get('organisations/b/atom.xml') ?? '').get('title')?.[1]).toContain('Sea: A &lt; B &amp; C');
+  });
+
+  test('a slug in Korean', async () => {
+    const made = await makeFeeds();
+    expect(readXml(made.get('topics/영상/rss.xml') ?? '').get('atom:link')?.[0]).toContain(
+      'href="https://example.org/haru/topics/%EC%98%81%EC%83%81/rss.xml"',
+    );
+  });
+
+  test('the latest fifty', async () => {
+    const page = (from: number) => Array.from({length: 30}, (_, index) => `## P${from + index} \`b\``).join('\n\n');
+    const made = await makeFeeds({'y2025/oct/20251021': page(0), 'y2025/oct/20251022': page(30)});
+    const titles = JSON.parse(made.get('organisations/b/feed.json') ?? '').items.map(
+      ({title}: {title: string}) => title,
+    );
+    expect(titles).toHaveLength(50);
+    expect([titles[0], titles[29], titles[30], titles[49]]).toEqual(['P30', 'P59', 'P10', 'P29']);
+  });
+});
+
+test('the same days make the same bytes, whatever the clock says', async () => {
+  vi.useFakeTimers({toFake: ['Date'], now: 0});
+  const early = await makeFeeds();
+  vi.setSystemTime('2031-05-06T07:08:09Z');
+  const late = await makeFeeds();
+  vi.useRealTimers();
+  expect([...late]).toEqual([...early]);
+  expect([...early.values()].join()).not.toMatch(/1970|2031/);
+});
+
+test('an empty archive has its feeds', async () => {
+  const made = await makeFeeds({});
+  expect([...made.keys()]).toEqual(['rss.xml', 'atom.xml', 'feed.json']);
+  expect(readXml(made.get('rss.xml') ?? '').get('item')).toBeUndefined();
+  expect(readXml(made.get('atom.xml') ?? '').get('updated')).toEqual(['1970-01-01T00:00:00.000Z']);
+});
+
+test('a site at the root', async () => {
+  const html = readXml((await makeFeeds(PAGES, '/')).get('rss.xml') ?? '').get('content:encoded')?.[1];
+  expect(html).toContain('<a href="https://example.org/docs/papers/y2025/oct/20251021#lake">');
+});

@@ -1,0 +1,101 @@
+import {join} from 'node:path';
+
+import type {ShownFigure} from '../../markdown/renderHtml.ts';
+import {figurePath} from '../../papers/figurePath.ts';
+import type {MissingOutput} from '../missingOutputs.ts';
+import type {WriteToSite} from '../siteWriter.ts';
+import type {FigureImage} from './figureImage.ts';
+import {figureOriginal, figureVariants} from './figureVariants.mjs';
+
+/** What is known of a figure without its bytes. */
+export interface FigureFacts {
+  width: number;
+  height: number;
+  /** Its files, the narrowest first: addresses are parts of a URL below the base URL. At least one. */
+  files: {width: number; address: string}[];
+  /** Why it is published as its author has it. */
+  fault?: unknown;
+}
+
+/** The figures of a site, by the paths of their files: each is read once, however many pages and outputs show it. */
+export interface Figures {
+  /** Nothing where a file is no image, which the page that shows it reports. */
+  facts(file: string): Promise<FigureFacts | undefined>;
+  /**
+   * Writes the files of figures into a site.
+   *
+   * @returns how many there are, and the figures that are published as they are, since they cannot be encoded
+   * @throws what `site` throws
+   */
+  write(files: readonly string[], site: WriteToSite): Promise<{files: number; faults: MissingOutput[]}>;
+  /** The bytes at an address below the base URL, for `docusaurus start`: of figures that somebody asked for. */
+  content(address: string): Promise<Uint8Array | undefined>;
+}
+
+/**
+ * @param isPublished a published site has figures in the widths that pages show; `docusaurus start` has the author's own files
+ */
+export function openFigures(siteDir: string, isPublished: boolean): Figures {
+  const known = new Map<string, Promise<FigureFacts | undefined>>();
+  const fileOf = new Map<string, string>();
+
+  async function read(file: string, write?: WriteToSite): Promise<FigureFacts | undefined> {
+    const figure = await (isPublished ? figureVariants(file, siteDir) : figureOriginal(file)).catch(() => undefined);
+    if (!figure || figure.variants.length === 0) return undefined;
+    const {width, height, variants, fault} = figure;
+    if (write) for (const {name, content} of variants) write(name, content);
+    for (const {address} of variants) fileOf.set(address, file);
+    return {width, height, files: variants.map((variant) => ({width: variant.width, address: variant.address})), fault};
+  }
+
+  return {
+    facts(file) {
+      // The author may be drawing it.
+      if (!isPublished) return read(file);
+      const found = known.get(file) ?? read(file);
+      known.set(file, found);
+      return found;
+    },
+    async write(files, site) {
+      let written = 0;
+      const count: WriteToSite = (name, content) => {
+        site(name, content);
+        written += 1;
+      };
+      const faults = await Promise.all(
+        [...new Set(files)].map(async (file): Promise<MissingOutput[]> => {
+          const found = read(file, count);
+          known.set(file, found);
+          const fault = (await found)?.fault;
+          return fault ? [{path: file.slice(siteDir.length + 1), error: fault}] : [];
+        }),
+      );
+      return {files: written, faults: faults.flat()};
+    },
+    async content(address) {
+      const file = fileOf.get(address);
+      const figure = file && (await figureOriginal(file).catch(() => undefined));
+      return figure ? figure.variants[0].content : undefined;
+    },
+  };
+}
+
+/** Where the file of a path lies that an author wrote in a day, see `figurePath`. */
+export function figureFile(path: string, dayPath: string, siteDir: string): string {
+  return join(siteDir, figurePath(dayPath, path));
+}
+
+/** A figure as a feed shows it, by its whole address. */
+export function shownFigure(facts: FigureFacts | undefined, siteUrl: string): ShownFigure | undefined {
+  const widest = facts?.files.at(-1);
+  return facts && widest && {src: siteUrl + widest.address, width: facts.width, height: facts.height};
+}
+
+/** A figure as a page shows it. */
+export function figureImage(facts: FigureFacts | undefined, path: string, baseUrl: string): FigureImage {
+  const widest = facts?.files.at(-1);
+  if (!facts || !widest) return {missing: path};
+  const {width, height, files} = facts;
+  const srcSet = files.map((file) => `${baseUrl}${file.address} ${file.width}w`).join(', ');
+  return {src: baseUrl + widest.address, width, height, ...(files.length > 1 && {srcSet})};
+}

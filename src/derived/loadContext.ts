@@ -1,0 +1,38 @@
+import {normalizeUrl} from '@docusaurus/utils';
+import {loadLibrary} from '../archive/loadLibrary.ts';
+import {loadTaxonomy} from '../archive/loadTaxonomy.ts';
+import {FOOTNOTE_WORDS, openPages} from '../archive/pages.ts';
+import {openStore} from '../archive/store.mjs';
+import {catalogue} from '../papers/catalogue.ts';
+import {type LoadedDay, publishedDays} from '../papers/publishedDays.ts';
+import {openFigures} from './figures/figures.ts';
+import type {OutputContext} from './output.ts';
+
+/** What outputs are made from, as it can be sent to a thread. */
+export interface OutputSource
+  extends Omit<OutputContext, 'catalogue' | 'cslOf' | 'figures' | 'markdownTree' | 'store'> {
+  days: readonly LoadedDay[];
+  /** See `PagesOptions`. */
+  spareDir: string;
+}
+
+/** Puts together again, on a thread, what its sender has. */
+export function loadContext({days, spareDir, ...rest}: OutputSource): OutputContext {
+  const {markdownTree} = openPages({siteDir: rest.siteDir, words: FOOTNOTE_WORDS, spareDir});
+  const figures = openFigures(rest.siteDir, true);
+  const taxonomy = loadTaxonomy(rest.siteDir);
+  const {cslOf} = loadLibrary(rest.siteDir, days);
+  const published = publishedDays(days);
+  const resolve = dayResolver(published, rest.baseUrl);
+  const store = openStore(rest.siteDir);
+  return {...rest, markdownTree, figures, store, catalogue: catalogue({days: published, resolve, ...taxonomy}), cslOf};
+}
+
+/** Finds the day of an author's path, which carries no base URL, or names the day's file. */
+export function dayResolver<D extends {path: string; permalink: string}>(
+  days: readonly D[],
+  baseUrl: string,
+): (pathname: string) => D | undefined {
+  const byAddress = new Map(days.flatMap((day) => [[day.permalink, day] as const, [`/${day.path}`, day] as const]));
+  return (pathname) => byAddress.get(pathname) ?? byAddress.get(normalizeUrl([baseUrl, pathname.replace(/\/$/, '')]));
+}

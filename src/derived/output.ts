@@ -1,0 +1,52 @@
+import type {Root} from 'mdast';
+
+import type {Store} from '../archive/store.mjs';
+import type {Catalogue, CataloguePaper} from '../papers/catalogue.ts';
+import type {CslItem} from '../papers/cslItem.ts';
+import type {Figures} from './figures/figures.ts';
+import type {OtherPage} from './search/searchRecords.ts';
+
+/**
+ * A file of the published site that is derived from the days and is no page. Its content is made when it is asked for:
+ * `docusaurus start` makes only what a browser fetches.
+ */
+export interface Output {
+  /** Below the base URL, without a slash in front: `docs/papers/y2025/oct/20251022.bib`. */
+  path: string;
+  content(): string | Uint8Array | Promise<string | Uint8Array>;
+}
+
+/** What outputs are made from. */
+export interface OutputContext {
+  catalogue: Catalogue;
+  /** What the months' `library.json` files, or else the pages, know of a paper. */
+  cslOf(paper: CataloguePaper): CslItem;
+  /** Text pages that are no days, for the search. */
+  otherPages?: readonly OtherPage[];
+  siteDir: string;
+  figures: Figures;
+  /** What is remembered of earlier builds. */
+  store: Store;
+  /** The Markdown tree of a day, see `Pages`. */
+  markdownTree(path: string): Promise<Root>;
+  /** The whole address of the home page, with the base URL and a slash at its end. */
+  siteUrl: string;
+  /** `/` or `/haru-papers/`: what every permalink begins with. */
+  baseUrl: string;
+  title: string;
+  description: string;
+  author: string;
+}
+
+/** Lists the files of one kind. Cheap: the work is in `content`. */
+export type MakeOutputs = (context: OutputContext) => Output[];
+
+/** The path of a permalink's file: `/base/docs/papers/y2025/oct/20251022`, `.bib` → `docs/papers/y2025/oct/20251022.bib`. */
+export function besidePage(permalink: string, baseUrl: string, extension: string): string {
+  return decodeURI(permalink.slice(baseUrl.length)) + extension;
+}
+
+/** The whole address of a permalink. */
+export function absoluteUrl(permalink: string, {siteUrl, baseUrl}: Pick<OutputContext, 'siteUrl' | 'baseUrl'>): string {
+  return siteUrl + permalink.slice(baseUrl.length);
+}

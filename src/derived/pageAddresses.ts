@@ -1,0 +1,44 @@
+import {isRelative} from '../markdown/collectFigures.ts';
+import type {PageAddresses, ShownFigure} from '../markdown/renderHtml.ts';
+import type {PublishedDay} from '../papers/followUps.ts';
+import {figureFile, shownFigure} from './figures/figures.ts';
+import {absoluteUrl, type OutputContext} from './output.ts';
+
+/** Gives what a day's links and figures are called outside the site. */
+export type FindAddresses = (day: PublishedDay) => Promise<PageAddresses>;
+
+export function addressFinder(context: OutputContext): FindAddresses {
+  const permalinks = new Map(context.catalogue.days.map(({path, permalink}) => [path, permalink]));
+  return async (day) => {
+    const figures = new Map<string, ShownFigure | undefined>();
+    const urls = day.portableEdits.flatMap((edit) => (edit.kind === 'image' || edit.kind === 'tag' ? [edit.url] : []));
+    for (const path of urls.filter(isRelative)) {
+      const facts = await context.figures.facts(figureFile(path, day.path, context.siteDir));
+      figures.set(path, shownFigure(facts, context.siteUrl));
+    }
+    return {
+      link: (url) => linkUrl(url, day, context, permalinks),
+      figure: (path) => figures.get(path),
+    };
+  };
+}
+
+/**
+ * The whole address that a link leads to, as Docusaurus completes it: `/docs/…` with the base URL in front, `#anchor` on
+ * the page itself, a day's file by the address of its page. What is whole, or no address, stays.
+ */
+function linkUrl(
+  url: string,
+  {path, permalink}: PublishedDay,
+  context: OutputContext,
+  permalinks: ReadonlyMap<string, string>,
+): string {
+  const own = url.replace(/^pathname:\/\//, '');
+  const page = absoluteUrl(permalink, context);
+  if (/^[a-z][a-z+.-]*:/i.test(own) || !URL.canParse(own, page)) return own;
+  const [, file = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(own) ?? [];
+  const linked = /\.mdx?$/.test(file) ? permalinks.get(new URL(file, `file:///${path}`).pathname.slice(1)) : undefined;
+  if (linked !== undefined) return new URL(absoluteUrl(linked, context) + rest).href;
+  const lacksBase = /^\/(?!\/)/.test(own) && !`${own}/`.startsWith(context.baseUrl);
+  return new URL(lacksBase ? context.baseUrl + own.slice(1) : own, page).href;
+}

@@ -1,0 +1,116 @@
+import type {PluginContentLoadedActions} from '@docusaurus/types';
+
+import type {Catalogue, PaperGroup} from '../../papers/catalogue.ts';
+import {type PublishedDay, paperAddress} from '../../papers/followUps.ts';
+import {addGroupRoutes, groupLink} from './addGroupRoutes.ts';
+import type {Addresses} from './addresses.ts';
+import {addThreadRoutes} from './addThreadRoutes.ts';
+import {groupByYear, type MonthSummary, summarize, type YearSummary} from './archive.ts';
+import type {ArchiveProps, GroupLink, HomeProps, MonthProps, YearProps} from './pageProps.ts';
+
+const EARLIER_DAYS = 10;
+const HOME_FOLLOW_UPS = 6;
+const HOME_GROUPS = 12;
+
+/** Adds the pages that no author writes: home, the archive, its years and months. */
+export function addRoutes({
+  catalogue,
+  baseUrl,
+  addresses,
+  addRoute,
+}: {
+  catalogue: Catalogue;
+  baseUrl: string;
+  addresses: Addresses;
+  addRoute: PluginContentLoadedActions['addRoute'];
+}): void {
+  const {days} = catalogue;
+  const archivePermalink = addresses.archive;
+  const years = groupByYear(days);
+  const months = years.flatMap((year) => year.months.map((month) => ({month, year})));
+  const latest = days.at(-1);
+
+  const home: HomeProps = {
+    latest: latest && summarize(latest),
+    earlier: days.slice(0, -1).slice(-EARLIER_DAYS).reverse().map(summarize),
+    year: years[0],
+    followUps: catalogue.latestLinks(HOME_FOLLOW_UPS).map(({later, earlier, sentence}) => ({
+      ...paperAddress(later),
+      sentence,
+      earlier: paperAddress(earlier),
+    })),
+    organisations: monthGroups(catalogue.organisations, latest, addresses.organisation),
+    topics: monthGroups(catalogue.topics, latest, addresses.topic),
+  };
+  addRoute({
+    path: baseUrl,
+    exact: true,
+    component: '@site/src/components/HomePage',
+    props: {...home},
+  });
+
+  const archive: ArchiveProps = {years: years.map(countYear)};
+  addRoute({path: archivePermalink, exact: true, component: '@site/src/components/ArchivePage', props: {...archive}});
+
+  years.forEach((year, index) => {
+    const props: YearProps = {
+      year,
+      archivePermalink,
+      newer: yearLink(years[index - 1]),
+      older: yearLink(years[index + 1]),
+    };
+    addRoute({path: year.permalink, exact: true, component: '@site/src/components/YearPage', props: {...props}});
+  });
+
+  months.forEach(({month, year}, index) => {
+    const props: MonthProps = {
+      month,
+      year: {year: year.year, permalink: year.permalink},
+      archivePermalink,
+      newer: monthLink(months[index - 1]?.month),
+      older: monthLink(months[index + 1]?.month),
+    };
+    addRoute({path: month.permalink, exact: true, component: '@site/src/components/MonthPage', props: {...props}});
+  });
+
+  addGroupRoutes({kind: 'organisation', catalogue, addresses, addRoute});
+  addGroupRoutes({kind: 'topic', catalogue, addresses, addRoute});
+  addThreadRoutes({threads: catalogue.threads, addresses, addRoute});
+  addRoute({path: addresses.feeds, exact: true, component: '@site/src/components/FeedsPage'});
+  addRoute({path: addresses.search, exact: true, component: '@site/src/components/SearchPage'});
+  addRoute({path: addresses.settings, exact: true, component: '@site/src/components/SettingsPage'});
+}
+
+/** The groups of the papers that were read in the latest day's month. */
+function monthGroups(
+  groups: readonly PaperGroup[],
+  latest: PublishedDay | undefined,
+  permalinkOf: (slug: string) => string,
+): GroupLink[] {
+  const month = latest?.date.slice(0, 7);
+  return groups
+    .map((group) => ({...group, papers: group.papers.filter(({date}) => date.startsWith(month ?? '-'))}))
+    .filter(({papers}) => papers.length > 0)
+    .sort((a, b) => b.papers.length - a.papers.length)
+    .slice(0, HOME_GROUPS)
+    .map((group) => groupLink(group, permalinkOf));
+}
+
+function yearLink(year: YearSummary | undefined) {
+  return year && {year: year.year, permalink: year.permalink};
+}
+
+function monthLink(month: MonthSummary | undefined) {
+  return month && {date: month.date, permalink: month.permalink};
+}
+
+function countYear({year, permalink, months}: YearSummary): ArchiveProps['years'][number] {
+  const days = months.flatMap((month) => month.days);
+  return {
+    year,
+    permalink,
+    days: days.length,
+    papers: days.reduce((sum, day) => sum + day.papers.length, 0),
+    months: months.map((month) => ({date: month.date, permalink: month.permalink, days: month.days.length})),
+  };
+}

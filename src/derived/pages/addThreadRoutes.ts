@@ -1,0 +1,81 @@
+import type {PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
+import type {CataloguePaper} from '../../papers/catalogue.ts';
+import {compactDate} from '../../papers/dates.ts';
+import {stablePages} from '../../papers/stablePages.ts';
+import {layOutThread, type Thread} from '../../papers/threads.ts';
+import type {IsoDate} from '../../papers/types.ts';
+import type {Addresses} from './addresses.ts';
+import type {DrawnThread, ThreadsProps} from './pageProps.ts';
+import {summarizePaper} from './summarizePaper.ts';
+
+const THREADS_A_PAGE = 20;
+const LONGEST_DRAWING = 60;
+
+/** Threads by their roots, oldest first: a thread keeps its place for good, however it grows. */
+function pagesOf(threads: readonly Thread<CataloguePaper>[]) {
+  return stablePages(
+    threads.toSorted((a, b) => (a.root.key < b.root.key ? -1 : 1)),
+    THREADS_A_PAGE,
+  );
+}
+
+/** Where each paper's thread is drawn, by the paper's key. */
+export function threadAddresses(
+  threads: readonly Thread<CataloguePaper>[],
+  {threads: permalink}: Addresses,
+): Map<string, string> {
+  return new Map(
+    pagesOf(threads).flatMap(({number, items}) =>
+      items.flatMap(({root, papers}) =>
+        papers.map(({key}) => [key, `${pageAddress(permalink, number)}#${threadAnchor(root)}`] as const),
+      ),
+    ),
+  );
+}
+
+/** Adds the pages of the threads, those with the newest roots on the first. */
+export function addThreadRoutes({
+  threads,
+  addresses,
+  addRoute,
+}: {
+  threads: readonly Thread<CataloguePaper>[];
+  addresses: Addresses;
+  addRoute: PluginContentLoadedActions['addRoute'];
+}): void {
+  const pages = pagesOf(threads);
+  const addressOf = (page: (typeof pages)[number] | undefined) => page && pageAddress(addresses.threads, page.number);
+  const routes = pages.map((page, index): RouteConfig => {
+    const props: ThreadsProps = {
+      number: page.number,
+      newer: addressOf(pages[index - 1]),
+      older: addressOf(pages[index + 1]),
+      threads: page.items.map((thread) => ({
+        anchor: threadAnchor(thread.root),
+        name: thread.root.name,
+        papers: thread.papers.length,
+        first: thread.root.date,
+        last: thread.papers.at(-1)?.date as IsoDate,
+        layout: drawThread(thread),
+      })),
+    };
+    const path = addressOf(page) as string;
+    return {path, exact: true, component: '@site/src/components/ThreadsPage', props: {...props}};
+  });
+  addRoute({path: addresses.threads, exact: false, component: '@site/src/components/RouteGroup', routes});
+}
+
+function pageAddress(permalink: string, number: number | undefined): string {
+  return number === undefined ? permalink : `${permalink}/${number}`;
+}
+
+/** A thread's id on its page, by its oldest paper. */
+function threadAnchor({date, paper}: CataloguePaper): string {
+  return `${compactDate(date)}-${paper.anchor}`;
+}
+
+/** The newest part of a thread: a page must not grow with it. */
+function drawThread({root, papers}: Thread<CataloguePaper>): DrawnThread {
+  const {rows, lanes} = layOutThread({root, papers: papers.slice(-LONGEST_DRAWING)});
+  return {lanes, rows: rows.map(({paper, ...row}) => ({...row, paper: summarizePaper(paper)}))};
+}

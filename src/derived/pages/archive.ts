@@ -1,0 +1,57 @@
+import {posix} from 'node:path';
+
+import {dateParts} from '../../papers/dates.ts';
+import type {PublishedDay} from '../../papers/followUps.ts';
+import type {IsoDate} from '../../papers/types.ts';
+
+/** A day in a list: what one needs to choose it. */
+export interface DaySummary {
+  date: IsoDate;
+  permalink: string;
+  papers: {name: string; anchor: string; organisations: string[]}[];
+}
+
+export interface MonthSummary {
+  /** The first day of the month, which names it. */
+  date: IsoDate;
+  permalink: string;
+  /** Newest first. */
+  days: DaySummary[];
+}
+
+export interface YearSummary {
+  year: number;
+  permalink: string;
+  /** Newest first. */
+  months: MonthSummary[];
+}
+
+/** Groups the days by year and month, newest first. Addresses are the folders of the days' own permalinks. */
+export function groupByYear(days: readonly PublishedDay[]): YearSummary[] {
+  const years: YearSummary[] = [];
+  for (const day of days.toReversed()) {
+    const {year, month} = dateParts(day.date);
+    const monthPermalink = posix.dirname(day.permalink);
+    let inYear = years.at(-1);
+    if (inYear?.year !== year) {
+      inYear = {year, permalink: posix.dirname(monthPermalink), months: []};
+      years.push(inYear);
+    }
+    let inMonth = inYear.months.at(-1);
+    if (inMonth?.permalink !== monthPermalink) {
+      inMonth = {date: `${year}-${String(month).padStart(2, '0')}-01` as IsoDate, permalink: monthPermalink, days: []};
+      inYear.months.push(inMonth);
+    }
+    inMonth.days.push(summarize(day));
+  }
+  return years;
+}
+
+/** Leaves of a day what a list shows. */
+export function summarize({date, permalink, papers}: PublishedDay): DaySummary {
+  return {
+    date,
+    permalink,
+    papers: papers.map(({name, anchor, organisations}) => ({name, anchor, organisations})),
+  };
+}

@@ -1,0 +1,153 @@
+import type {Catalogue, CataloguePaper} from '../../papers/catalogue.ts';
+import {coins} from '../../papers/coins.ts';
+import {type CslItem, type CslName, nameParts} from '../../papers/cslItem.ts';
+import type {FollowUp, PublishedDay} from '../../papers/followUps.ts';
+import {leadLine} from '../../papers/leadLine.ts';
+import {type SourceLink, sourceLinks} from '../../papers/sourceLinks.ts';
+import type {Day, IsoDate, Paper, Problem} from '../../papers/types.ts';
+import type {Addresses} from './addresses.ts';
+import {threadAddresses} from './addThreadRoutes.ts';
+
+/** A day as others point to it. */
+export interface DayLink {
+  date: IsoDate;
+  permalink: string;
+}
+
+/** What is derived about a day. */
+export interface DayData {
+  /** Absent where the file name is no date. */
+  date?: IsoDate;
+  /** With the base URL; absent as the date is. */
+  permalink?: string;
+  previous?: DayLink;
+  next?: DayLink;
+  papers: PaperData[];
+  /** What the check found, for the author to see in `docusaurus start`. */
+  problems: Problem[];
+}
+
+/** A label of a heading and the page of the organisation that it means. */
+export interface LinkedLabel {
+  label: string;
+  permalink: string;
+}
+
+export interface PaperData {
+  anchor: string;
+  name: string;
+  /** In the order of the heading, as the author wrote them. */
+  organisations: LinkedLabel[];
+  topics: LinkedLabel[];
+  sources: SourceLink[];
+  /** How the notes begin, short enough for a line of a list. */
+  lead?: string;
+  /** How long the notes take to read; absent where there are none. */
+  minutes?: number;
+  /** The work as others would cite it. */
+  work: {title: string; authors: string[]; url?: string};
+  /** From which Zotero's connector offers the paper, see `coins`. */
+  coins: string;
+  /** `/p/2510.18692/`, where the paper has an arXiv id. */
+  permanent?: string;
+  followUps: FollowUp[];
+  otherSummaries: Omit<FollowUp, 'sentence'>[];
+  /** Where the paper's thread is drawn. */
+  thread?: string;
+}
+
+/** Derives the data of all days, by their paths. */
+export function deriveDayData({
+  days,
+  catalogue,
+  cslOf,
+  addresses,
+  problems,
+}: {
+  days: readonly Day[];
+  catalogue: Catalogue;
+  cslOf: CslOf;
+  addresses: Addresses;
+  problems: readonly Problem[];
+}): Map<string, DayData> {
+  const published = catalogue.days;
+  const threads = threadAddresses(catalogue.threads, addresses);
+  const order = new Map(published.map(({path}, index) => [path, index]));
+  return new Map(
+    days.map((day) => {
+      const index = order.get(day.path);
+      const data: DayData = {
+        date: day.date,
+        permalink: index === undefined ? undefined : published[index]?.permalink,
+        previous: index === undefined ? undefined : toLink(published[index - 1]),
+        next: index === undefined ? undefined : toLink(published[index + 1]),
+        papers: catalogue
+          .papersOf(day.path)
+          .map((paper) => paperData(paper, saidOf(paper, cslOf), addresses, threads.get(paper.key))),
+        problems: problems.filter(({path}) => path === day.path),
+      };
+      return [day.path, data];
+    }),
+  );
+}
+
+/** Of a line on a desk, in characters. */
+const LEAD_LENGTH = 80;
+
+type CslOf = (paper: CataloguePaper) => CslItem;
+type Said = Pick<PaperData, 'lead' | 'work' | 'coins'>;
+
+const said = new WeakMap<CslOf, WeakMap<Paper, Said>>();
+
+/**
+ * What depends on a paper's page and library alone, and takes most of the time: worked out once in `docusaurus start`, where a
+ * paper is the same object for as long as its day's text is the same, and `cslOf` the same function as the libraries are.
+ */
+function saidOf(entry: CataloguePaper, cslOf: CslOf): Said {
+  const known = said.get(cslOf) ?? new WeakMap<Paper, Said>();
+  said.set(cslOf, known);
+  const kept = known.get(entry.paper);
+  if (kept) return kept;
+  const csl = cslOf(entry);
+  const {lead} = entry.paper;
+  const found = {
+    lead: lead && leadLine(lead, LEAD_LENGTH),
+    work: {title: csl.title, authors: (csl.author ?? []).map(fullName), url: csl.URL},
+    coins: coins(csl),
+  };
+  known.set(entry.paper, found);
+  return found;
+}
+
+function paperData(
+  {paper, labels, topics, followUps, otherSummaries}: CataloguePaper,
+  {lead, work, coins}: Said,
+  addresses: Addresses,
+  thread: string | undefined,
+): PaperData {
+  const {anchor, name, source, minutes} = paper;
+  return {
+    anchor,
+    name,
+    organisations: labels.map(({label, slug}) => ({label, permalink: addresses.organisation(slug)})),
+    topics: topics.map(({name: label, slug}) => ({label, permalink: addresses.topic(slug)})),
+    sources: source ? sourceLinks(source) : [],
+    lead,
+    minutes: minutes > 0 ? Math.max(1, Math.round(minutes)) : undefined,
+    work,
+    coins,
+    permanent: source && source.kind !== 'web' ? addresses.permanent(source.id) : undefined,
+    followUps,
+    otherSummaries,
+    thread,
+  };
+}
+
+function fullName(name: CslName): string {
+  const parts = nameParts(name);
+  return 'literal' in parts ? parts.literal : [parts.given, parts.family, parts.suffix].filter(Boolean).join(' ');
+}
+
+function toLink(day: PublishedDay | undefined): DayLink | undefined {
+  return day && {date: day.date, permalink: day.permalink};
+}

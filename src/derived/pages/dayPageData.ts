@@ -1,0 +1,62 @@
+import type {LoadedDay} from '../../papers/publishedDays.ts';
+import {type Figures, figureFile, figureImage} from '../figures/figures.ts';
+import type {DayData} from './dayData.ts';
+import type {DayMeta, DayPageData} from './pageData.ts';
+
+/** What is known of a day's page apart from its text: the docs plugin's metadata, as far as it is looked at here. */
+export interface PageMetadata {
+  id: string;
+  unlisted?: boolean;
+  frontMatter: Record<string, unknown>;
+}
+
+/** Derives what a day that is data is rendered from. */
+export async function dayPageData({
+  day,
+  doc,
+  data,
+  permalinks,
+  figures,
+  siteDir,
+  baseUrl,
+}: {
+  day: LoadedDay;
+  doc: PageMetadata;
+  data: DayData;
+  /** The addresses of pages by their files, `/docs/papers/y2025/oct/20251007.mdx`. */
+  permalinks: ReadonlyMap<string, string>;
+  figures: Figures;
+  siteDir: string;
+  baseUrl: string;
+}): Promise<DayPageData> {
+  const image = async (path: string) =>
+    figureImage(await figures.facts(figureFile(path, day.path, siteDir)), path, baseUrl);
+  const paths = [...new Set(day.figures.map(({path}) => (path.startsWith('.') ? path : `./${path}`)))];
+  const linked = day.links.filter(({pathname}) => /\.mdx?$/.test(pathname)).map(({pathname}) => pathname);
+  return {
+    meta: await dayMeta(doc, day.image, image),
+    data,
+    figures: Object.fromEntries(await Promise.all(paths.map(async (path) => [path, await image(path)] as const))),
+    links: Object.fromEntries(linked.flatMap((file) => [[file, permalinks.get(file)]].filter(([, to]) => to))),
+  };
+}
+
+async function dayMeta(
+  {id, frontMatter}: PageMetadata,
+  beside: string | undefined,
+  imageOf: (path: string) => Promise<ReturnType<typeof figureImage>>,
+): Promise<DayMeta> {
+  const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+  const {keywords, hide_table_of_contents, draft, unlisted} = frontMatter;
+  const own = beside === undefined ? undefined : await imageOf(beside);
+  return {
+    id,
+    title: text(frontMatter.title),
+    description: text(frontMatter.description),
+    keywords: Array.isArray(keywords) ? keywords.map(String) : undefined,
+    image: own && 'src' in own ? own.src : text(frontMatter.image),
+    hideTableOfContents: hide_table_of_contents === true,
+    isDraft: draft === true,
+    isUnlisted: unlisted === true,
+  };
+}

@@ -1,0 +1,41 @@
+import type {Root} from 'hast';
+
+import type {FigureImage} from '../figures/figureImage.ts';
+import type {DayData} from './dayData.ts';
+
+/** What a day's page says beside its papers: its front matter, as far as it is obeyed. */
+export interface DayMeta {
+  id: string;
+  title?: string;
+  description?: string;
+  keywords?: readonly string[];
+  /** The whole address of the picture that other sites show, or its path below the base URL. */
+  image?: string;
+  hideTableOfContents?: boolean;
+  isDraft?: boolean;
+  isUnlisted?: boolean;
+}
+
+/** A day that is data, without its text. */
+export interface DayPageData {
+  meta: DayMeta;
+  data: DayData;
+  /** By the path as its author wrote it, `./asset/a.png`. */
+  figures: Record<string, FigureImage>;
+  /** The addresses of pages that the text links to by their files, `/docs/papers/y2025/oct/20251007.mdx`. */
+  links: Record<string, string>;
+}
+
+/** A day as its component gets it. */
+export interface DayPage extends DayPageData {
+  tree: Root;
+}
+
+/** What one page of the site is rendered from. */
+export interface PageData {
+  props: object;
+  /** The day that the page shows whole. */
+  day?: DayPageData;
+  /** The file with the day's HTML tree, see `htmlTreeIn`. */
+  treeFile?: string;
+}

@@ -1,0 +1,154 @@
+import type {DocMetadata} from '@docusaurus/plugin-content-docs';
+import type {LoadContext, RouteConfig} from '@docusaurus/types';
+import {normalizeUrl} from '@docusaurus/utils';
+
+import {loadLibrary} from '../../archive/loadLibrary.ts';
+import {loadTaxonomy} from '../../archive/loadTaxonomy.ts';
+import type {Pages} from '../../archive/pages.ts';
+import type {Store} from '../../archive/store.mjs';
+import type {Figures} from '../../derived/figures/figures.ts';
+import {dayResolver} from '../../derived/loadContext.ts';
+import type {OutputContext} from '../../derived/output.ts';
+import {addRoutes} from '../../derived/pages/addRoutes.ts';
+import {siteAddresses} from '../../derived/pages/addresses.ts';
+import {type DayData, deriveDayData} from '../../derived/pages/dayData.ts';
+import {dayPageData} from '../../derived/pages/dayPageData.ts';
+import type {PageData} from '../../derived/pages/pageData.ts';
+import {catalogue} from '../../papers/catalogue.ts';
+import {type LoadedDay, publishedDays} from '../../papers/publishedDays.ts';
+import {site} from '../../site.ts';
+import {loadDays} from './loadDays.ts';
+import {reportProblems} from './reportProblems.ts';
+
+/** All that follows from the pages of an archive. */
+export interface Derived {
+  days: readonly LoadedDay[];
+  /** What the pages are rendered from that are data, by their addresses. */
+  pages: Map<string, PageData>;
+  /** Of the days that are compiled, by their addresses: their routes carry it. */
+  compiled: Map<string, DayData>;
+  /** Of the pages that no author writes. */
+  routes: RouteConfig[];
+  outputs: OutputContext;
+  /**
+   * Reads a day's page anew, whose text was saved: what others need of it stays as it is.
+   *
+   * @returns whether nothing else is to be done for it: it was and is data, with the same front matter
+   */
+  renew(path: string): Promise<boolean>;
+}
+
+export interface Surroundings {
+  context: LoadContext;
+  pages: Pages;
+  figures: Figures;
+  store: Store;
+}
+
+/**
+ * Derives everything from the docs plugin's pages.
+ *
+ * @throws Error with the list of all problems, in a production build
+ */
+export async function derive(
+  {docs, drafts}: {docs: readonly DocMetadata[]; drafts: readonly DocMetadata[]},
+  {context: {siteDir, baseUrl, siteConfig}, pages, figures, store}: Surroundings,
+): Promise<Derived> {
+  const addresses = siteAddresses(baseUrl);
+  const days = await loadDays(pages, docs);
+  const taxonomy = loadTaxonomy(siteDir);
+  const {cslOf, problems: libraryProblems} = loadLibrary(siteDir, days);
+  const others = [...taxonomy.problems, ...libraryProblems];
+  const problems = await reportProblems({siteDir, baseUrl, days, docs, drafts, others});
+
+  const published = publishedDays(days);
+  const archive = catalogue({days: published, resolve: dayResolver(published, baseUrl), ...taxonomy});
+  const dayData = deriveDayData({days, catalogue: archive, cslOf, addresses, problems});
+
+  const compiled = new Map<string, DayData>();
+  const data = new Map<string, PageData>();
+  const byPath = new Map(docs.map((doc) => [doc.source.replace('@site/', ''), doc]));
+  const permalinks = new Map([...byPath].map(([path, {permalink}]) => [`/${path}`, permalink]));
+  const addDay = async (day: LoadedDay): Promise<void> => {
+    const doc = byPath.get(day.path);
+    const derived = dayData.get(day.path);
+    if (!doc || !derived) return;
+    if (!day.isData) compiled.set(day.permalink, derived);
+    else {
+      data.set(day.permalink, {
+        props: {},
+        day: await dayPageData({day, doc, data: derived, permalinks, figures, siteDir, baseUrl}),
+        treeFile: await pages.treeFile(day.path),
+      });
+    }
+  };
+  await Promise.all(days.map(addDay));
+
+  const routes: RouteConfig[] = [];
+  addRoutes({catalogue: archive, baseUrl, addresses, addRoute: (route) => routes.push(withoutProps(route, data))});
+  const latest = published.at(-1);
+  showLatest({routes, data, compiled, home: baseUrl, latest, byPath});
+  return {
+    days,
+    pages: data,
+    compiled,
+    routes,
+    outputs: {
+      siteDir,
+      siteUrl: normalizeUrl([siteConfig.url, baseUrl]),
+      baseUrl,
+      title: siteConfig.title,
+      description: siteConfig.tagline,
+      author: site.author,
+      catalogue: archive,
+      cslOf,
+      figures,
+      store,
+      markdownTree: pages.markdownTree,
+    },
+    async renew(path) {
+      const day = days.find((candidate) => candidate.path === path);
+      if (!day) return false;
+      const read = await pages.read(path);
+      if (!day.isData || !read.day.isData) return false;
+      await addDay({...day, ...read.day});
+      const home = data.get(baseUrl);
+      if (latest?.path === path && home) data.set(baseUrl, {...home, ...data.get(day.permalink), props: home.props});
+      return day.frontMatter === read.day.frontMatter;
+    },
+  };
+}
+
+/** A page reads its properties when it is rendered: a route with properties is a module of the bundler's. */
+function withoutProps({props, routes, ...route}: RouteConfig, data: Map<string, PageData>): RouteConfig {
+  if (props) data.set(route.path, {props});
+  return routes ? {...route, routes: routes.map((child) => withoutProps(child, data))} : route;
+}
+
+/** The home page shows the latest day whole. One that is compiled is a module, and what it needs comes with the route. */
+function showLatest({
+  routes,
+  data,
+  compiled,
+  home,
+  latest,
+  byPath,
+}: Pick<Derived, 'routes' | 'compiled'> & {
+  data: Map<string, PageData>;
+  home: string;
+  latest: {path: string; permalink: string} | undefined;
+  byPath: ReadonlyMap<string, DocMetadata>;
+}): void {
+  const page = data.get(home);
+  if (!latest || !page) return;
+  const day = data.get(latest.permalink);
+  if (day) {
+    data.set(home, {...day, props: page.props});
+    return;
+  }
+  const route = routes.find(({path}) => path === home);
+  const source = byPath.get(latest.path)?.source;
+  if (!route || !source) return;
+  route.modules = {content: source};
+  route.props = {page: {...page.props, papers: compiled.get(latest.permalink)}};
+}

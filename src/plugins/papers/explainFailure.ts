@@ -1,0 +1,27 @@
+import {join} from 'node:path';
+import {findStrayPages} from '../../archive/findStrayPages.ts';
+import {listPages} from '../../archive/listPages.ts';
+import type {Pages} from '../../archive/pages.ts';
+import {problemsError} from '../../archive/problemsError.ts';
+import {byPlace, repeatedDates} from '../../papers/checkDays.ts';
+import {isDayPath} from '../../papers/dates.ts';
+
+/**
+ * Says why the docs plugin could not load the pages: it stops at the first one that it cannot read, with a stack, before
+ * our own checks have their turn.
+ *
+ * @returns the list of what is wrong with the days, or what the plugin threw where nothing is
+ */
+export async function explainFailure(siteDir: string, pages: Pages, cause: unknown): Promise<unknown> {
+  const paths = listPages(join(siteDir, 'docs'))
+    .map((page) => `docs/${page.replaceAll('\\', '/')}`)
+    .filter(isDayPath)
+    .sort();
+  const strays = await findStrayPages(siteDir);
+  const isStray = (path: string) => strays.some((stray) => stray.path === path);
+  const days = await Promise.all(
+    paths.filter((path) => !isStray(path)).map(async (path) => (await pages.read(path)).day),
+  );
+  const problems = [...strays, ...days.flatMap((day) => day.problems), ...repeatedDates(days)].sort(byPlace);
+  return problems.length > 0 ? problemsError(problems) : cause;
+}

@@ -1,0 +1,79 @@
+import logger from '@docusaurus/logger';
+import type {DocMetadata} from '@docusaurus/plugin-content-docs';
+import {figureFaults} from '../../archive/figureFaults.ts';
+import {filesBesideDays} from '../../archive/filesBeside.ts';
+import {findStrayPages} from '../../archive/findStrayPages.ts';
+import {otherPageFaults} from '../../archive/otherPageFaults.ts';
+import {problemsError, problemsMessage} from '../../archive/problemsError.ts';
+import {readAuthorFile} from '../../archive/readAuthorFile.ts';
+import {checkDays, formatProblem} from '../../papers/checkDays.ts';
+import {excerpt} from '../../papers/excerpt.ts';
+import type {LoadedDay} from '../../papers/publishedDays.ts';
+import type {Problem} from '../../papers/types.ts';
+import {allowedHosts} from '../../site.ts';
+
+/**
+ * Checks all days before bundling. A production build stops with every problem of every page in
+ * one list; `docusaurus start` prints the list and goes on, since the author is in the middle of it:
+ * the problems are returned, and each page shows its own.
+ * @throws Error that holds the list, in a production build
+ */
+export async function reportProblems({
+  siteDir,
+  baseUrl,
+  days,
+  docs,
+  drafts,
+  others,
+}: {
+  siteDir: string;
+  baseUrl: string;
+  days: readonly LoadedDay[];
+  docs: readonly Pick<DocMetadata, 'permalink'>[];
+  drafts: readonly Pick<DocMetadata, 'permalink'>[];
+  /** Problems of other files, of the author's YAML. */
+  others: readonly Problem[];
+}): Promise<Problem[]> {
+  const withoutBase = (permalink: string) => `/${permalink.slice(baseUrl.length)}`;
+  const addresses = new Map(days.map((day) => [day.path, withoutBase(day.permalink)]));
+  const folders = [...addresses.values()].flatMap((address) => parents(address));
+  const problems = [
+    ...others,
+    ...(await findStrayPages(siteDir)),
+    ...otherPageFaults(siteDir),
+    ...figureFaults(siteDir, days),
+    ...checkDays(days, {
+      addressOf: (day) => addresses.get(day.path) ?? '',
+      otherAddresses: new Set([...docs.map(({permalink}) => withoutBase(permalink)), ...folders]),
+      draftAddresses: new Set(drafts.map(({permalink}) => withoutBase(permalink))),
+      filesBeside: await filesBesideDays(siteDir, days),
+      allowedHosts,
+    }),
+  ];
+  if (process.env.NODE_ENV !== 'production') reportNotes(days);
+  if (problems.length === 0) return problems;
+  if (process.env.NODE_ENV === 'production') throw problemsError(problems);
+  logger.warn(problemsMessage(problems));
+  return problems.map((problem) => withExcerpt(siteDir, problem));
+}
+
+function withExcerpt(siteDir: string, problem: Problem): Problem {
+  const file = readAuthorFile(siteDir, problem.path);
+  return file ? {...problem, excerpt: excerpt(file.text, problem.point.line)} : problem;
+}
+
+const noted = new Set<string>();
+
+/** Tells the author once of each token that is shown as typed: nothing is wrong, but it may have been meant as a tag. */
+function reportNotes(days: readonly LoadedDay[]): void {
+  const notes = days.flatMap((day) => day.notes.map(formatProblem)).filter((note) => !noted.has(note));
+  for (const note of notes) noted.add(note);
+  if (notes.length > 0) logger.info(`쓴 그대로 보여 주는 글자 ${notes.length}개\n${notes.join('\n')}\n`);
+}
+
+/** The month's, the year's and the archive's address of a day. */
+function parents(address: string): string[] {
+  const month = address.slice(0, address.lastIndexOf('/'));
+  const year = month.slice(0, month.lastIndexOf('/'));
+  return [month, year, year.slice(0, year.lastIndexOf('/'))];
+}
