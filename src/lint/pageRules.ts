@@ -5,6 +5,15 @@ import {lostTag} from './rules/lostTag.ts';
 import {paperHeading} from './rules/paperHeading.ts';
 import {unclosed} from './rules/unclosed.ts';
 import {unshownFigure} from './rules/unshownFigure.ts';
+import {unusedKey} from './rules/unusedKey.ts';
 
 /** The rules that need a page's tree. */
-export const pageRules: readonly PageRule[] = [paperHeading, headingSpace, unclosed, lostTag, unshownFigure, figureAlt];
+export const pageRules: readonly PageRule[] = [
+  unusedKey,
+  paperHeading,
+  headingSpace,
+  unclosed,
+  lostTag,
+  unshownFigure,
+  figureAlt,
+];

@@ -30,11 +30,7 @@ export function splitFrontMatter(page: string): {yaml: string; text: string} {
  */
 export function readFrontMatter(yaml: string): FrontMatter {
   const faults: Fault[] = [];
-  // The YAML's first line is the page's second.
-  const at = (offset: number): Point => {
-    const {line, column} = pointAt(yaml, offset);
-    return {line: line + 1, column};
-  };
+  const at = (offset: number) => pointInPage(yaml, offset);
   const report = (offset: number, reason: string, mend?: string) =>
     faults.push({point: at(offset), reason: `머리말: ${reason}`, mend});
   const values: Record<string, unknown> = {};
@@ -73,6 +69,29 @@ export function readFrontMatter(yaml: string): FrontMatter {
     else values[key] = key === 'keywords' ? (value as unknown[]).map(String) : value;
   }
   return {values, image, faults};
+}
+
+/** A key of front matter, and its place in the page. */
+export interface FrontMatterKey {
+  key: string;
+  start: Point;
+  end: Point;
+}
+
+/** Lists the keys between the two `---`, with or without a value; none where the YAML cannot be read. */
+export function frontMatterKeys(yaml: string): FrontMatterKey[] {
+  const document = parse(yaml);
+  if (!document || document.errors.length > 0 || !isMap(document.contents)) return [];
+  return (document.contents.items as Pair<Node>[]).map(({key}) => {
+    const [start, end] = key.range ?? [0, 0];
+    return {key: String(key).toWellFormed(), start: pointInPage(yaml, start), end: pointInPage(yaml, end)};
+  });
+}
+
+/** The YAML's first line is the page's second. */
+function pointInPage(yaml: string, offset: number): Point {
+  const {line, column} = pointAt(yaml, offset);
+  return {line: line + 1, column};
 }
 
 interface Kind {

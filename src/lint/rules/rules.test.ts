@@ -337,6 +337,44 @@ describe('pages', () => {
   });
 });
 
+describe('front matter', () => {
+  const unused = (place: string, key: string, meant?: string) =>
+    `${place} warning unused-key: 머리말의 '${key}'은(는) 하루의 글에서 쓰이지 않습니다 → ${
+      meant ? `${meant}을(를) 뜻했나요? 아니라면 ` : ''
+    }이 줄을 지우세요. 쓰이는 것은 CONTRIBUTING.md의 ‘머리말’에 있습니다${meant ? ` ⇒ ${meant}` : ''}`;
+
+  test.each([
+    ['what a day obeys', 'title: 글\ndescription: 글\ntags: [a]\nsidebar_label: 글\nhide_table_of_contents: true', []],
+    [
+      'what other pages obey alone, with a value or none',
+      '# 글\nsidebar_position: 3\npagination_next:\n"hide_title" : true\ncustom_edit_url: null\ntoc_max_heading_level: 3',
+      [
+        unused('3:1-3:17', 'sidebar_position'),
+        unused('4:1-4:16', 'pagination_next'),
+        unused('5:1-5:13', 'hide_title'),
+        unused('6:1-6:16', 'custom_edit_url'),
+        unused('7:1-7:22', 'toc_max_heading_level'),
+      ],
+    ],
+    ['a slip of the pen', 'titel: 글', [unused('2:1-2:6', 'titel', 'title')]],
+    ['another name, though near to one', 'date: 2025-10-22', [unused('2:1-2:5', 'date')]],
+    ['in one line', '{title: 글, authors: [a]}', [unused('2:12-2:19', 'authors')]],
+    ['keys inside a value are the value’s', 'tags:\n  - label: a\n    permalink: /a', []],
+  ])('%s', (_, yaml, expected) => expect(messages(`---\n${yaml}\n---\n\n글\n`)).toEqual(expected));
+
+  test('a day that is compiled is Docusaurus’ own page', () => {
+    const text = '---\nsidebar_position: 3\n---\n\n글\n';
+    expect(messages(`${text}\nexport const a = 1;\n`)).toEqual([]);
+    expect(messages(text)).toHaveLength(1);
+  });
+
+  test('Windows’ line ends and a byte order mark move no place', () => {
+    expect(messages('\uFEFF---\r\ntitle: 글\r\nauthors: 글\r\n---\r\n\r\n글\r\n')).toEqual([
+      unused('3:1-3:8', 'authors'),
+    ]);
+  });
+});
+
 describe('what vanishes', () => {
   const lines = (text: string) => messages(text).filter((line) => /lost-tag|unshown-figure| error /.test(line));
   const IMPORT = "import fig from './asset/a.png';\n\n";
