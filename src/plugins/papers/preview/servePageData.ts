@@ -14,12 +14,13 @@ export const PAGE_ADDRESS = 'preview/page';
 /** @param jsonOf what the page at an address gets, as JSON; nothing where there is no such page */
 export function servePageData(baseUrl: string, jsonOf: (permalink: string) => string | undefined) {
   return (request: Request, response: Response, next: () => void): void => {
-    const {pathname, searchParams} = new URL(request.url ?? '/', 'http://preview.invalid');
+    // No `URL`, which throws at what any browser can ask for, `//`.
+    const [pathname, query] = (request.url ?? '').split('?');
     if (pathname !== baseUrl + PAGE_ADDRESS) {
       next();
       return;
     }
-    const json = jsonOf(searchParams.get('path') ?? '');
+    const json = jsonOf(new URLSearchParams(query).get('path') ?? '');
     response.statusCode = json === undefined ? 404 : 200;
     response.setHeader('Content-Type', 'application/json; charset=utf-8');
     response.setHeader('Cache-Control', 'no-store');
