@@ -1,6 +1,8 @@
 import {defineConfig} from 'vitest/config';
 
 export default defineConfig({
+  // Of components: Docusaurus' tsconfig leaves JSX to its bundler.
+  oxc: {jsx: {runtime: 'automatic'}},
   test: {
     environment: 'node',
     // By itself it leaves a core idle, which is half of a small machine.
