@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import type {PropSidebarItem} from '@docusaurus/plugin-content-docs';
+import {useVisibleSidebarItems} from '@docusaurus/plugin-content-docs/client';
 import {useLocation} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
@@ -21,20 +22,29 @@ export default function Sidebar({items}: {items: readonly PropSidebarItem[]}): R
 }
 
 function Items({items}: {items: readonly PropSidebarItem[]}): ReactNode {
+  const {pathname} = useLocation();
+  // Without pages that are unlisted.
+  const visible = useVisibleSidebarItems(items as PropSidebarItem[], pathname);
   return (
     <ul>
-      {items.map((item, index) => (
-        <li key={'label' in item ? item.label : index}>
-          <Item item={item} />
-        </li>
-      ))}
+      {visible.map((item, index) =>
+        item.type === 'html' ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list stays as it is, and two items may say the same.
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: the author's own, of `sidebars.ts`.
+          <li key={index} className={htmlClass(item)} dangerouslySetInnerHTML={{__html: item.value}} />
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+          <li key={index} className={item.className}>
+            <Item item={item} />
+          </li>
+        ),
+      )}
     </ul>
   );
 }
 
-function Item({item}: {item: PropSidebarItem}): ReactNode {
+function Item({item}: {item: Exclude<PropSidebarItem, {type: 'html'}>}): ReactNode {
   const {pathname} = useLocation();
-  if (item.type === 'html') return null;
   // A category of Docusaurus links to docs alone; the pages of years and months are routes of our own.
   const href = item.href ?? (item.customProps?.permalink as string | undefined);
   const current = item.href !== undefined && withoutSlash(item.href) === withoutSlash(pathname);
@@ -58,6 +68,7 @@ function Item({item}: {item: PropSidebarItem}): ReactNode {
       ) : (
         <Link
           to={href}
+          autoAddBaseUrl={item.type === 'link' ? item.autoAddBaseUrl : undefined}
           className={item.type === 'category' ? styles.group : undefined}
           aria-current={current ? 'page' : undefined}>
           {label}
@@ -66,6 +77,11 @@ function Item({item}: {item: PropSidebarItem}): ReactNode {
       {item.type === 'category' && <Items items={item.items} />}
     </>
   );
+}
+
+/** As in Docusaurus, a block of HTML stands where the links' text does if its author wants it to. */
+function htmlClass({defaultStyle, className}: {defaultStyle?: boolean; className?: string}): string | undefined {
+  return [defaultStyle && styles.html, className].filter(Boolean).join(' ') || undefined;
 }
 
 /** A server may answer with the same page at both. */

@@ -12,7 +12,8 @@ const LOCALE = 'ko';
 
 /**
  * Fills a month's sidebar: its days, newest first, with the number of their papers, then links to
- * the other months of the year and to the other years. Other folders keep Docusaurus' own order.
+ * the other months of the year and to the other years. Other folders keep Docusaurus' own order; the folder of all leaves the
+ * days to their months.
  *
  * The months are those of the pages that are listed: a month of drafts alone has no page in a production build.
  */
@@ -25,8 +26,8 @@ export const sidebarItemsGenerator =
     const own = months.find(({dirName}) => dirName === item.dirName);
     if (!own && toMonths([item.dirName]).length > 0) return [];
     if (!own) {
-      const pages = docs.filter(({sourceDirName}) => !months.some(({dirName}) => dirName === sourceDirName));
-      return defaultSidebarItemsGenerator({...args, docs: pages});
+      const others = docs.filter(({sourceDirName}) => item.dirName !== '.' || toMonths([sourceDirName]).length === 0);
+      return defaultSidebarItemsGenerator({...args, docs: others});
     }
 
     const days = await Promise.all(
