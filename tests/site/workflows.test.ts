@@ -197,7 +197,8 @@ describe('a deploy', () => {
 
   test('keeps figures and cards of other days, and saves those of this one', () => {
     const steps = deploy.jobs.build?.steps ?? [];
-    const at = steps.findIndex(({with: options}) => options?.path === 'node_modules/.cache');
+    const kinds = ['figures', 'cards', 'fonts', 'citations'].map((kind) => `node_modules/.cache/haru-papers/${kind}\n`);
+    const at = steps.findIndex(({with: options}) => options?.path === kinds.join(''));
     const {uses, with: options = {}} = steps[at] ?? {};
     expect(uses).toMatch(/^actions\/cache@/);
     expect(at).toBeGreaterThan(steps.findIndex(({run}) => run === 'npm ci --omit=dev'));
