@@ -2,12 +2,12 @@
  * Builds the fixture archive twice, in folders, time zones and languages that have nothing in common, both cold and without a
  * network, and compares every byte: `npm run repeatable`. A difference is listed, and the process ends with 1.
  */
-import {createHash} from 'node:crypto';
-import {mkdtemp, readdir, readFile, realpath, rm} from 'node:fs/promises';
+import {mkdtemp, realpath, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
-import {join, relative} from 'node:path';
+import {join} from 'node:path';
 
 import {FIXTURE_DOCS, ROOT, SITE_ENV} from '../e2e/sites.ts';
+import {buildDigests, differentFiles} from '../site/buildDigests.ts';
 import {buildSite} from '../site/buildSite.ts';
 import {createSite} from '../site/createSite.ts';
 import {askedHosts, withoutNetwork} from '../site/withoutNetwork.ts';
@@ -34,31 +34,14 @@ async function compareBuilds(): Promise<void> {
       if (code !== 0) throw new Error(`The fixture archive does not build in ${folder}:\n${output}`);
       const asked = askedHosts(log);
       if (asked.length > 0) throw new Error(`The build asked other hosts: ${[...new Set(asked)].join(', ')}`);
-      builds.push(await digests(join(dir, 'build')));
+      builds.push(await buildDigests(join(dir, 'build')));
       console.log(`${env.TZ}, ${env.LANG}: ${builds.at(-1)?.size} files in ${seconds.toFixed(1)} s, no host asked`);
     }
     const [first, second] = builds as [Map<string, string>, Map<string, string>];
-    const different = [...new Set([...first.keys(), ...second.keys()])].filter(
-      (file) => first.get(file) !== second.get(file),
-    );
-    if (different.length > 0) throw new Error(`${different.length} files differ:\n${different.sort().join('\n')}`);
+    const different = differentFiles(first, second);
+    if (different.length > 0) throw new Error(`${different.length} files differ:\n${different.join('\n')}`);
     console.log('Every byte is the same');
   } finally {
     await rm(parent, {recursive: true, force: true});
   }
-}
-
-async function digests(folder: string): Promise<Map<string, string>> {
-  const entries = await readdir(folder, {recursive: true, withFileTypes: true});
-  const files = entries.filter((entry) => entry.isFile()).map(({parentPath, name}) => join(parentPath, name));
-  return new Map(
-    await Promise.all(
-      files.map(async (file) => {
-        const digest = createHash('sha256')
-          .update(await readFile(file))
-          .digest('hex');
-        return [relative(folder, file), digest] as const;
-      }),
-    ),
-  );
 }

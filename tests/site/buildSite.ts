@@ -13,15 +13,29 @@ export interface BuildOptions {
    * `https://example.github.io`) and `SITE_BASE_URL` (`/haru/`).
    */
   env?: Readonly<Record<string, string>>;
+  /** The working directory; the site's where it is left out. */
+  cwd?: string;
+  /** Milliseconds after which the build is killed. */
+  killAfter?: number;
 }
 
 /** Runs `docusaurus build --locale ko` in a site, as a child process; a failed build does not throw. */
-export function buildSite({dir, outDir, env = {}}: BuildOptions): Promise<MeasuredRun> {
+export function buildSite({dir, outDir, env = {}, cwd = dir, killAfter}: BuildOptions): Promise<MeasuredRun> {
   const command = join(dir, 'node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
   // As the project's own scripts do; stock has no such file.
   const before = join(dir, 'src', 'cli', 'beforeDocusaurus.mjs');
   const nodeArgs = existsSync(before) ? ['--import', pathToFileURL(before).href] : [];
-  const args = ['build', '--locale', 'ko', ...(outDir === undefined ? [] : ['--out-dir', outDir])];
+  const args = [
+    'build',
+    ...(cwd === dir ? [] : [dir]),
+    '--locale',
+    'ko',
+    ...(outDir === undefined ? [] : ['--out-dir', outDir]),
+  ];
   // The question whether Docusaurus has a newer version would go over the network.
-  return runMeasured([...nodeArgs, command, ...args], {cwd: dir, env: {NO_UPDATE_NOTIFIER: '1', ...env}});
+  return runMeasured([...nodeArgs, command, ...args], {
+    cwd,
+    env: {NO_UPDATE_NOTIFIER: '1', ...env},
+    killAfter,
+  });
 }

@@ -17,13 +17,20 @@ export interface MeasuredRun {
  *
  * @param args of Node
  * @param env set on top of the caller's environment
+ * @param killAfter milliseconds after which it is killed without a warning, as by a machine that loses its power
  */
 export async function runMeasured(
   args: readonly string[],
-  {cwd, env}: {cwd: string; env: Readonly<Record<string, string>>},
+  {cwd, env, killAfter}: {cwd: string; env: Readonly<Record<string, string>>; killAfter?: number},
 ): Promise<MeasuredRun> {
   const startedAt = performance.now();
-  const child = spawn(process.execPath, args, {cwd, env: {...process.env, ...env}, stdio: ['ignore', 'pipe', 'pipe']});
+  const child = spawn(process.execPath, args, {
+    cwd,
+    env: {...process.env, ...env},
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: killAfter,
+    killSignal: 'SIGKILL',
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
