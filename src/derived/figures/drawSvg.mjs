@@ -23,7 +23,7 @@ const SECONDS = 20;
  * @property {number} ownHeight
  * @property {number} width as drawn
  * @property {number} height
- * @property {Buffer} pixels RGBA
+ * @property {Buffer} pixels RGBA, the colours multiplied by their opacity
  */
 
 /**

@@ -47,6 +47,14 @@ test('letters are the font’s own: no two alike, none a box, bold ones bolder',
   expect(ink((await draw(text('가', 'font-weight="700"'))).pixels)).toBeGreaterThan(ink(drawn[0] as Buffer) * 1.1);
 });
 
+test('bold Hangul is bold beside other letters too, whatever font is named', async () => {
+  const named = (family: string) => text('묶음→α', 'font-weight="700"').replace('Helvetica', family);
+  const expected = (await draw(named('Helvetica'))).pixels;
+  for (const family of ['Noto Sans KR', 'Noto Sans CJK KR', 'serif']) {
+    expect((await draw(named(family))).pixels.equals(expected), family).toBe(true);
+  }
+});
+
 test('the same drawing gives the same pixels', async () => {
   const [first, second] = [await draw(text('한글 α 漢')), await draw(text('한글 α 漢'))];
   expect(first).toEqual(second);

@@ -23,6 +23,16 @@ const LIGHT = 30_000;
 /** A heavier image is a photograph or has one in it: no use in trying it without loss. */
 const HEAVIEST_DRAWING = 10 * LIGHT;
 
+/**
+ * How many of its pixels a drawing is left with, and what it may weigh with so many: of three times its size two are kept,
+ * since its letters have to be sharp at 200 %.
+ */
+const DRAWING_STEPS = [
+  {scale: 1, heaviest: HEAVIEST},
+  {scale: 5 / 6, heaviest: HEAVIEST},
+  {scale: 2 / 3, heaviest: 2 * HEAVIEST},
+];
+
 const QUALITIES = [85, 70, 55, 40];
 
 /** WebP's own limit, in pixels: https://developers.google.com/speed/webp/faq#what_is_the_maximum_size_a_webp_image_can_be */
@@ -61,44 +71,60 @@ export async function encodeFigure(content) {
     .raw()
     .toBuffer({resolveWithObject: true});
   const isDrawing = metadata.format !== 'jpeg' && content.length <= HEAVIEST_DRAWING && widest === width;
-  // Nor heavier than what the author had, unless that was light.
-  return encodePixels(data, info, {isDrawing, heaviestWide: Math.min(HEAVIEST, Math.max(LIGHT, content.length))});
-}
-
-/**
- * Encodes what `drawSvg` drew, as `encodeFigure` does an image.
- *
- * @param {import('./drawSvg.mjs').DrawnSvg} drawn
- * @returns {Promise<EncodedImage[]>} at least one
- */
-export function encodeDrawing({pixels, width, height}) {
-  return encodePixels(pixels, {width, height, channels: 4}, {isDrawing: true, heaviestWide: HEAVIEST});
-}
-
-/**
- * @param {Buffer} data
- * @param {{width: number, height: number, channels: import('sharp').Channels}} size
- * @param {{isDrawing: boolean, heaviestWide: number}} options
- * @returns {Promise<EncodedImage[]>}
- */
-async function encodePixels(data, {width: widest, height, channels}, {isDrawing, heaviestWide}) {
-  /**
-   * @param {number} to
-   * @param {import('sharp').WebpOptions} options
-   * @returns {Promise<EncodedImage>}
-   */
-  const encode = async (to, options) => {
-    const image = sharp(data, {raw: {width: widest, height, channels}});
-    return {width: to, content: await image.resize({width: to}).webp(options).toBuffer()};
-  };
-
+  const encode = encoder(data, info);
   const lossless = isDrawing ? await encode(widest, {lossless: true}) : undefined;
   if (lossless && lossless.content.length <= LIGHT) return [lossless];
 
+  // Nor heavier than what the author had, unless that was light.
+  const heaviest = Math.min(HEAVIEST, Math.max(LIGHT, content.length));
+  return encodeLossy(encode, {widest, heaviest, lossless});
+}
+
+/**
+ * Encodes what `drawSvg` drew: without loss, so that its letters are sharp, and rather in fewer pixels. One with a photograph
+ * in it has the loss of photographs.
+ *
+ * @param {import('./drawSvg.mjs').DrawnSvg} drawn
+ * @returns {Promise<EncodedImage[]>} at least one, the narrowest first
+ */
+export async function encodeDrawing({pixels, width, height}) {
+  const encode = encoder(pixels, {width, height, channels: 4, premultiplied: true});
+  for (const {scale, heaviest} of DRAWING_STEPS) {
+    const wide = await encode(Math.max(1, Math.round(width * scale)), {lossless: true});
+    if (wide.content.length > HEAVIEST_DRAWING) break;
+    if (wide.content.length > heaviest) continue;
+    if (wide.content.length <= LIGHT || wide.width <= NARROW * SLACK) return [wide];
+    const narrow = await encode(NARROW, {lossless: true});
+    return narrow.content.length + wide.content.length <= HEAVIEST ? [narrow, wide] : [wide];
+  }
+  return encodeLossy(encode, {widest: width, heaviest: HEAVIEST});
+}
+
+/** @typedef {(width: number, options: import('sharp').WebpOptions) => Promise<EncodedImage>} Encode */
+
+/**
+ * @param {Buffer} data
+ * @param {import('sharp').CreateRaw & {premultiplied?: boolean}} raw
+ * @returns {Encode}
+ */
+function encoder(data, {width, height, channels, premultiplied}) {
+  return async (to, options) => {
+    const image = sharp(data, {raw: {width, height, channels, premultiplied}});
+    return {width: to, content: await image.resize({width: to}).webp(options).toBuffer()};
+  };
+}
+
+/**
+ * @param {Encode} encode
+ * @param {{widest: number, heaviest: number, lossless?: EncodedImage}} options what the widest file may weigh, and what there
+ * is already of it
+ * @returns {Promise<EncodedImage[]>}
+ */
+async function encodeLossy(encode, {widest, heaviest, lossless}) {
   for (const {scale, quality} of sizes()) {
     const lossy = await encode(Math.max(1, Math.round(widest * scale)), {quality});
     const wide = lossless && lossless.content.length <= lossy.content.length ? lossless : lossy;
-    if (wide.content.length > heaviestWide) continue;
+    if (wide.content.length > heaviest) continue;
     const narrow = wide.width > NARROW * SLACK ? await encode(NARROW, {quality}) : undefined;
     // With loss, few pixels of a drawing may weigh more than many without.
     const all = narrow && narrow.content.length < wide.content.length ? [narrow, wide] : [wide];

@@ -83,7 +83,7 @@ export async function figureOriginal(file) {
   if (isSvg(content)) {
     const drawn = await drawSvg(content, {widest: WIDEST_DRAWING});
     const {width, height, pixels} = drawn;
-    const image = sharp(pixels, {raw: {width, height, channels: 4}});
+    const image = sharp(pixels, {raw: {width, height, channels: 4, premultiplied: true}});
     const webp = await image.webp({lossless: true, effort: 0}).toBuffer();
     const name = `${basename(file, extname(file))}-${shortHash(DRAWN_WITH, content)}.webp`;
     return {...ownSize(drawn), variants: [variant(name, {width, content: webp})]};

@@ -5,7 +5,8 @@ import {join} from 'node:path';
 import sharp from 'sharp';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 
-import {encodeFigure, SETTINGS} from './encodeFigure.mjs';
+import {createRandom} from '../../../tests/bench/random.ts';
+import {encodeFigure, HEAVIEST, SETTINGS} from './encodeFigure.mjs';
 import {figureOriginal, figureVariants} from './figureVariants.mjs';
 import {DRAWN_WITH} from './svgLetters.mjs';
 
@@ -80,6 +81,52 @@ test.each([
     expect(variants[0]?.content.includes('script')).toBe(false);
   }
   expect(figure.variants[0]?.name.replace(/-[0-9a-f]{12}-/, '-hash-')).toBe(`assets/images/${expected}`);
+});
+
+test('colours shine through as the author chose them', async () => {
+  const name = 'half.svg';
+  const {variants} = await variantsOf(
+    name,
+    Buffer.from(
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9H0z" fill="red" opacity=".5"/></svg>',
+    ),
+  );
+  for (const {content} of [...variants, ...(await figureOriginal(join(siteDir, name))).variants]) {
+    expect([...(await sharp(content).raw().toBuffer()).subarray(0, 4)]).toEqual([255, 0, 0, 128]);
+  }
+});
+
+/** So many dots: each another colour, all on nothing. */
+function dots(count: number): Buffer {
+  const random = createRandom('dots');
+  const circle = () =>
+    `<circle cx="${random.next() * 600}" cy="${random.next() * 300}" r="${random.next() * 9}" fill="hsl(${random.next() * 360} 80% 50%)"/>`;
+  return Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 300">${Array.from({length: count}, circle).join('')}</svg>`,
+  );
+}
+
+test.each([
+  [200, [1800], HEAVIEST],
+  [400, [720, 1800], HEAVIEST],
+  [1400, [1800], HEAVIEST],
+  [2600, [1200], 2 * HEAVIEST],
+])('a drawing of %i dots is light, and at least twice its size', async (count, widths, heaviest) => {
+  const {variants} = await variantsOf('dots.svg', dots(count));
+  expect(variants.map(({width}) => width)).toEqual(widths);
+  expect(variants.reduce((sum, {content}) => sum + content.length, 0)).toBeLessThanOrEqual(heaviest);
+});
+
+test('a drawing with a photograph in it weighs no more than one', async () => {
+  const random = createRandom('noise');
+  const noise = Buffer.from(Array.from({length: 400 * 400 * 3}, () => random.next() * 255));
+  const pixels = await sharp(noise, {raw: {width: 400, height: 400, channels: 3}})
+    .png()
+    .toBuffer();
+  const image = `<image href="data:image/png;base64,${pixels.toString('base64')}" width="600" height="300"/>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 300">${image}</svg>`;
+  const {variants} = await variantsOf('photo.svg', Buffer.from(svg));
+  expect(variants.reduce((sum, {content}) => sum + content.length, 0)).toBeLessThanOrEqual(HEAVIEST);
 });
 
 test('an SVG is drawn once, and again where font or program are others', async () => {

@@ -1,4 +1,4 @@
 declare module 'fontverter' {
-  const fontverter: {convert(font: Uint8Array, to: 'sfnt'): Promise<Uint8Array>};
+  const fontverter: {convert(font: Buffer, to: 'sfnt'): Promise<Buffer>};
   export default fontverter;
 }

@@ -5,13 +5,25 @@ const require = createRequire(import.meta.url);
 const PACKAGE = '@fontsource/noto-sans-kr';
 const WEIGHTS = [400, 700];
 
-/** The font's and the drawing program's releases: with others, the same drawing looks different. */
-export const DRAWN_WITH = [PACKAGE, '@resvg/resvg-js']
-  .map((name) => `${name} ${JSON.parse(readFileSync(require.resolve(`${name}/package.json`), 'utf8')).version}`)
-  .join(', ');
+/** To be raised when this project's own code makes another picture of the same drawing. */
+const DRAWING = 2;
+
+/** What decides how a drawing looks beside its file: this code, and the font's and the drawing program's releases. */
+export const DRAWN_WITH = [
+  DRAWING,
+  ...[PACKAGE, '@resvg/resvg-js'].map(
+    (name) => `${name} ${JSON.parse(readFileSync(require.resolve(`${name}/package.json`), 'utf8')).version}`,
+  ),
+].join(', ');
 
 /** What the font is called in the file that holds all of Hangul, Latin letters and digits, in two weights. */
 export const FAMILY = 'Noto Sans KR Thin';
+
+/**
+ * What the files of other letters are called, and what they are called here: a drawing that names the family would begin with
+ * one of them, and take Hangul, which they lack, in the first weight there is.
+ */
+const [PART, HIDDEN_PART] = ['Noto Sans KR', 'Noto Sans K_'].map((name) => Buffer.from(name, 'utf16le').swap16());
 
 /**
  * Loads the files of Noto Sans KR that hold the letters of a text, as TrueType: the font comes compressed and in parts. Hangul
@@ -42,10 +54,22 @@ const fonts = new Map();
 function readFont(file) {
   const known = fonts.get(file);
   if (known) return known;
-  const font = import('fontverter').then(({default: fontverter}) =>
-    fontverter.convert(readFileSync(require.resolve(`${PACKAGE}/${file}`)), 'sfnt'),
-  );
+  const font = import('fontverter')
+    .then(({default: fontverter}) => fontverter.convert(readFileSync(require.resolve(`${PACKAGE}/${file}`)), 'sfnt'))
+    .then((font) => (file.includes('-korean-') ? font : renamed(font)));
   fonts.set(file, font);
+  return font;
+}
+
+/**
+ * Gives a font another family, of as many letters.
+ *
+ * @param {Buffer} font
+ */
+function renamed(font) {
+  if (PART && HIDDEN_PART) {
+    for (let at = font.indexOf(PART); at >= 0; at = font.indexOf(PART, at + 1)) HIDDEN_PART.copy(font, at);
+  }
   return font;
 }
 
