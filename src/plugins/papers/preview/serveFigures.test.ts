@@ -30,15 +30,6 @@ test('a figure is given as it lies on the disk, and not kept', async () => {
   expect(await ask('/haru/figures/a.png')).toEqual({headers: {'Cache-Control': 'no-store'}, content: 'png'});
 });
 
-test('an SVG says what it is: no browser tells it from text', async () => {
-  const {headers} = await ask('/haru/figures/a.svg');
-  expect(headers).toEqual({'Cache-Control': 'no-store', 'Content-Type': 'image/svg+xml'});
-});
-
-test.each([undefined, '/', '/haru/', '/figures/a.png', '/haru/figures/b.png'])('%s is others’', async (url) => {
-  expect(await ask(url)).toEqual({headers: {}, next: 'next'});
-});
-
 test('a file that cannot be read is told to the server', async () => {
   const error = new Error('EACCES');
   expect(await ask('/haru/figures/a.png', () => Promise.reject(error))).toEqual({headers: {}, next: error});
