@@ -26,12 +26,19 @@ function useServerData<P>(permalink: string, isGiven: boolean): P | undefined {
   const [answer, setAnswer] = useState<{permalink: string; props: P}>();
   useEffect(() => {
     if (isGiven) return undefined;
+    let asked = 0;
     const load = async () => {
+      asked += 1;
+      const own = asked;
       const response = await fetch(`${baseUrl}${PAGE_ADDRESS}?path=${encodeURIComponent(permalink)}`);
-      if (response.ok) setAnswer({permalink, props: await response.json()});
+      const props = response.ok ? await response.json() : undefined;
+      // Of two answers, the one that was asked for last is what is true.
+      if (props && own === asked) setAnswer({permalink, props});
     };
     void load();
     const events = new EventSource(baseUrl + EVENTS_ADDRESS);
+    // What changed before the connection stood, nobody tells.
+    events.addEventListener('open', () => void load());
     events.addEventListener('message', ({data}) => {
       if (decodeURI(data) === permalink) void load();
     });
