@@ -122,7 +122,12 @@ describe('which jobs an event runs', () => {
       {name: 'push', branch: 'main', files: [...DAY, ...CODE], repository: FORK},
       [...TEST_JOBS, ...DEPLOY_JOBS],
     ],
-    ['code is pushed to another branch', {name: 'push', branch: 'topic', files: CODE, repository: FORK}, TEST_JOBS],
+    ['code is pushed to another branch', {name: 'push', branch: 'topic', files: CODE, repository: FORK}, []],
+    [
+      'code is pushed to master',
+      {name: 'push', branch: 'master', files: CODE, repository: FORK},
+      [...TEST_JOBS, ...DEPLOY_JOBS],
+    ],
     ['a pull request brings a day', {name: 'pull_request', files: DAY, repository: FORK}, ['days.yml/days']],
     ['a pull request brings code', {name: 'pull_request', files: CODE, repository: ORIGINAL}, TEST_JOBS],
     [
