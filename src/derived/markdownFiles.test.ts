@@ -1,5 +1,10 @@
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+
 import {expect, test} from 'vitest';
+
 import {madeBy, testContext} from '../../tests/site/testContext.ts';
+import {feeds} from './feeds.ts';
 import {llmsText} from './llmsText.ts';
 import {markdownFiles} from './markdownFiles.ts';
 
@@ -23,6 +28,19 @@ test('a day’s Markdown lies beside its page, with whole addresses', async () =
       '[파일](https://example.org/haru/docs/papers/y2025/oct/20251021) ' +
       '[위](https://example.org/haru/docs/papers/y2025/oct/20251022#sea-b) [파일](https://example.org/haru/a.json)\n',
   );
+});
+
+test('what a drawing is called outside the site is its picture, shown or linked to', async () => {
+  const text = '## Sea\n\n![바다](./asset/b.svg) [크게](asset/b.svg#x) <a href="./asset/b.s%76g">더</a>\n';
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"/>';
+  const context = await testContext({'y2025/oct/20251022': text});
+  writeFileSync(join(context.siteDir, 'docs/papers/y2025/oct/asset/b.svg'), drawing);
+  const day = (await madeBy(markdownFiles, context)).get('docs/papers/y2025/oct/20251022.md');
+  const address = /https:\/\/example\.org\/haru\/assets\/images\/b-[\w-]+\.webp/.exec(day ?? '')?.[0];
+  expect(day).toBe(`## Sea\n\n![바다](${address}) [크게](${address}) <a href="${address}">더</a>\n`);
+  const rss = (await madeBy(feeds, context)).get('rss.xml');
+  expect(rss).toContain(`<a href="${address}">크게</a> <a href="${address}">더</a>`);
+  expect(rss).not.toContain('.svg');
 });
 
 test('llms.txt lists the days, newest first, and the data', async () => {

@@ -1,4 +1,4 @@
-import {isRelative} from '../markdown/collectFigures.ts';
+import {drawingPath, isRelative} from '../markdown/collectFigures.ts';
 import type {PageAddresses, ShownFigure} from '../markdown/renderHtml.ts';
 import type {PublishedDay} from '../papers/followUps.ts';
 import {figureFile, shownFigure} from './figures/figures.ts';
@@ -11,13 +11,17 @@ export function addressFinder(context: OutputContext): FindAddresses {
   const permalinks = new Map(context.catalogue.days.map(({path, permalink}) => [path, permalink]));
   return async (day) => {
     const figures = new Map<string, ShownFigure | undefined>();
-    const urls = day.portableEdits.flatMap((edit) => (edit.kind === 'image' || edit.kind === 'tag' ? [edit.url] : []));
-    for (const path of urls.filter(isRelative)) {
-      const facts = await context.figures.facts(figureFile(path, day.path, context.siteDir));
-      figures.set(path, shownFigure(facts, context.siteUrl));
+    const urls = day.portableEdits.flatMap((edit) => {
+      const isShown = edit.kind === 'image' || edit.kind === 'tag' || (edit.kind === 'link' && drawingPath(edit.url));
+      return isShown ? [edit.url] : [];
+    });
+    for (const url of urls.filter(isRelative)) {
+      const file = figureFile(drawingPath(url) ?? url, day.path, context.siteDir);
+      figures.set(url, shownFigure(await context.figures.facts(file), context.siteUrl));
     }
     return {
-      link: (url) => linkUrl(url, day, context, permalinks),
+      // Of a drawing its picture is published.
+      link: (url) => (drawingPath(url) && figures.get(url)?.src) || linkUrl(url, day, context, permalinks),
       figure: (path) => figures.get(path),
     };
   };

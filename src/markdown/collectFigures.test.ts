@@ -13,6 +13,13 @@ test.each([
   ['an import below', "글\n\nimport a from './a.svg'", ['3:15 ./a.svg']],
   ['Markdown', '글 ![그림](./a.webp)', ['1:3 ./a.webp']],
   ['Markdown without ./', '![그림](asset/a.png)', ['1:1 asset/a.png']],
+  ['a link to an SVG', '글 [크게](./asset/a.svg)', ['1:3 ./asset/a.svg']],
+  ['one in HTML', '<a href="asset/a.SVG">크게</a>', ['1:1 asset/a.SVG']],
+  [
+    'an SVG however it is spelt',
+    '[가](./a.svg?x#b) ![나](./b.svg#x) ![다](./c.s%76g) [라](<./d.sv\tg >)',
+    ['1:1 ./a.svg', '1:18 ./b.svg', '1:34 ./c.s%76g', '1:50 ./d.svg'],
+  ],
   ['the same twice', '![](./a.png)\n\n![](./a.png)', ['1:1 ./a.png', '3:1 ./a.png']],
 ])('%s', (_what, text, expected) => {
   expect(figures(text)).toEqual(expected);
@@ -24,6 +31,7 @@ test.each([
   ['data', '![](data:image/png;base64,AA==)'],
   ['pathname://', '![](pathname:///a.png)'],
   ['a static file', '![](/img/a.png)'],
+  ['a link to another file', '[원본](./asset/a.png) [틀](/img/a.svg) [밖](https://a.kr/a.svg)'],
   ['code', '```\n![](./a.png)\n```'],
   ['an export', "export const a = './a.png'"],
 ])('%s is no figure', (_what, text) => {

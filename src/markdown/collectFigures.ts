@@ -1,5 +1,6 @@
 import type {ImportDeclaration, Program} from 'estree';
-import type {Nodes, Root} from 'mdast';
+import type {Link, Nodes, Root} from 'mdast';
+import {decodePath} from './decodeAddress.ts';
 import {nodesOf} from './nodesOf.ts';
 
 /** An image file that a page asks for. */
@@ -11,7 +12,10 @@ export interface FigureReference {
 
 export const IMAGE_FILE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 
-/** Lists the image files that a page imports or shows by path, `![](a.png)` or `<img src="./a.png" />`; only those beside it. */
+/**
+ * Lists the image files that a page imports or shows by path, `![](a.png)` or `<img src="./a.png" />`, and the SVGs that it
+ * links to; only those beside it.
+ */
 export function collectFigures(tree: Root): FigureReference[] {
   const figures: FigureReference[] = [];
   for (const node of nodesOf(tree)) {
@@ -43,12 +47,27 @@ export function imageImports(program: Program | null | undefined): ImportDeclara
   );
 }
 
-/** The path that an image names; `undefined` where it names a variable, and for all other nodes. */
+/** Whether a link leads to an SVG beside the page, `[크게](./asset/a.svg)`: it is drawn as a figure is. */
+export function isLinkToDrawing(node: Nodes): node is Link {
+  return node.type === 'link' && drawingPath(node.url) !== undefined;
+}
+
+/**
+ * The path of the SVG beside the page that an address names, however it is spelt: Docusaurus would publish the file itself.
+ * As it and browsers read an address, `%76` is a letter, and tabs and what follows `?` or `#` say nothing of the file.
+ */
+export function drawingPath(url: string): string | undefined {
+  const path = url.replace(/[\t\n\r]|^[\0- ]+|[\0- ]+$/g, '').replace(/[?#].*$/s, '');
+  return isRelative(path) && /\.svg$/i.test(decodePath(path)) ? path : undefined;
+}
+
+/** The path that an image or a link to a drawing names; `undefined` where it names a variable, and for all other nodes. */
 function shownPath(node: Nodes): string | undefined {
-  if (node.type === 'image') return node.url;
+  if (node.type === 'image') return drawingPath(node.url) ?? node.url;
+  if (isLinkToDrawing(node)) return drawingPath(node.url);
   if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name !== 'img') return undefined;
   const src = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'src');
-  return typeof src?.value === 'string' ? src.value : undefined;
+  return typeof src?.value === 'string' ? (drawingPath(src.value) ?? src.value) : undefined;
 }
 
 /** Whether an address is neither another host's nor the site's root nor an anchor. */

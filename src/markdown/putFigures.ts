@@ -1,7 +1,7 @@
 import type {Image, Nodes, Parents, Root} from 'mdast';
 import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx';
 
-import {IMAGE_FILE, isRelative} from './collectFigures.ts';
+import {drawingPath, IMAGE_FILE, isRelative} from './collectFigures.ts';
 import {flowElement, stringAttribute} from './jsx.ts';
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -20,10 +20,11 @@ export interface FigureReferences {
  */
 export function putFigures(tree: Root, references: FigureReferences): void {
   const imageOf = (node: JsxElement | Image): MdxJsxAttribute | undefined => {
-    if (node.type === 'image') return isFile(node.url) ? references.byPath(withDot(node.url)) : undefined;
-    const src = attribute(node, 'src')?.value;
-    if (typeof src === 'string') return isFile(src) ? references.byPath(withDot(src)) : undefined;
-    return src ? references.byVariable(src.value.trim()) : undefined;
+    const src = node.type === 'image' ? node.url : attribute(node, 'src')?.value;
+    if (!src) return undefined;
+    if (typeof src !== 'string') return references.byVariable(src.value.trim());
+    const path = filePath(src);
+    return path === undefined ? undefined : references.byPath(withDot(path));
   };
 
   const putLone = (parent: Parents, isLinked: boolean): void => {
@@ -101,9 +102,9 @@ export function attribute(element: JsxElement, name: string): MdxJsxAttribute | 
   );
 }
 
-/** Whether an image's address is a file beside the page: `./asset/a.png` or `asset/a.png`. */
-function isFile(url: string): boolean {
-  return isRelative(url) && IMAGE_FILE.test(url);
+/** The path of the file beside the page that an image's address names: `./asset/a.png` or `asset/a.png`. */
+function filePath(url: string): string | undefined {
+  return drawingPath(url) ?? (isRelative(url) && IMAGE_FILE.test(url) ? url : undefined);
 }
 
 /** As the bundler asks for it: `asset/a.png` would be a package. */

@@ -1,11 +1,11 @@
 import {basename} from 'node:path';
 
 import type {Program} from 'estree';
-import type {Link, Nodes, Parents, Root} from 'mdast';
+import type {Parents, Root} from 'mdast';
 import type {MdxJsxTextElement} from 'mdast-util-mdx';
 import type {VFile} from 'vfile';
 
-import {imageImports, isRelative} from './collectFigures.ts';
+import {drawingPath, imageImports, isLinkToDrawing} from './collectFigures.ts';
 import {esm, identifierAttribute, importSpecifier, memberAttribute} from './jsx.ts';
 import {nodesOf} from './nodesOf.ts';
 import {attribute, isImg, putFigures, withDot} from './putFigures.ts';
@@ -62,7 +62,7 @@ export default function remarkFigures() {
       parent.children.forEach((node, index) => {
         if ('children' in node) putDrawings(node);
         if (!isLinkToDrawing(node)) return;
-        const href = memberAttribute('href', importFile(withDot(node.url)), 'src');
+        const href = memberAttribute('href', importFile(withDot(drawingPath(node.url) ?? node.url)), 'src');
         // As if the author had written the tag: Docusaurus looks for a page behind every other link.
         const data = {_mdxExplicitJsx: true} as MdxJsxTextElement['data'];
         parent.children[index] = {
@@ -92,10 +92,6 @@ export function figureSource(path: string, page: string) {
     type: 'Literal' as const,
     value: `!!${FIGURE_LOADER}?${new URLSearchParams({path})}!./${page}`,
   };
-}
-
-function isLinkToDrawing(node: Nodes): node is Link {
-  return node.type === 'link' && isRelative(node.url) && /\.svg$/i.test(node.url);
 }
 
 /** Whether an imported SVG is used as a picture; else it stays the React component that Docusaurus makes of it. */

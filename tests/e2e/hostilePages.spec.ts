@@ -30,6 +30,15 @@ const SVG = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="300" on
 <rect width="600" height="300" fill="#fff"/><script>document.documentElement.setAttribute('data-ran', 1)</script>
 <text x="30" y="80" font-size="40" font-family="Helvetica">한글 Label 뷁</text><image width="9" height="9" href="./가 나.png"/></svg>`;
 
+/** The same file by other spellings of its address. */
+const spelt = (file: string) =>
+  ['?a', '#b', '']
+    .map((end) => {
+      const path = end === '' ? file.replace('.svg', '.s%76g') : file + end;
+      return `![꼴](${path}) 글 [꼴](${path}) <a href="${path}">꼴</a> <img src="${path}" alt="꼴" />\n`;
+    })
+    .join('\n');
+
 const PAGES: Record<string, string> = {
   [`${OCTOBER}/20251022.mdx`]: `${titled(TITLES[`${OCTOBER}/20251022`] ?? '', 'image: ./asset/가 나.png\n')}
 # 10-22 \\xi ${program('heading')}
@@ -42,6 +51,8 @@ const PAGES: Record<string, string> = {
 
 줄 안의 ![작은 그림](./asset/evil.svg), [그림 파일](./asset/evil.svg)
 
+${spelt('./asset/evil.svg')}
+
 <img name=querySelector src="./asset/가 나.png" alt=a><img name=head src="./asset/가 나.png" alt=b>
 
 <div data-fragment="search" style="position: fixed; inset: 0"><b>가짜 찾기</b></div>
@@ -49,11 +60,12 @@ const PAGES: Record<string, string> = {
   [`${OCTOBER}/20251021.mdx`]: `${titled(TITLES[`${OCTOBER}/20251021`] ?? '', 'image: asset/가 나.png\n')}
 ## 1. [B](https://arxiv.org/abs/2510.00002)
 
+${spelt('asset/evil.svg')}
 ${BUTTON}`,
-  'docs/notes/hydrating.mdx': `${titled(TITLES['docs/notes/hydrating'] ?? '', 'image: ./a.png\n')}\n${BUTTON}`,
-  'docs/notes/plain.md': `${titled(TITLES['docs/notes/plain'] ?? '', 'image: a.png\n')}\n글\n\n![그린 그림](./evil.svg) [그림 파일](evil.svg)\n`,
+  'docs/notes/hydrating.mdx': `${titled(TITLES['docs/notes/hydrating'] ?? '', 'image: ./a.png\n')}\n${spelt('evil.svg')}\n${BUTTON}`,
+  'docs/notes/plain.md': `${titled(TITLES['docs/notes/plain'] ?? '', 'image: a.png\n')}\n글\n\n![그린 그림](./evil.svg) [그림 파일](evil.svg)\n\n${spelt('evil.svg')}`,
   'docs/notes/javascript.md': `---js\n{title: (${program('javascript').slice(6, -2)}}\n---\n\n글\n`,
-  'src/pages/p.mdx': `${titled(TITLES.p ?? '', 'image: ./a.png\n')}\n글\n\n![그린 그림](./evil.svg)\n\n[그림 파일](./evil.svg)\n`,
+  'src/pages/p.mdx': `${titled(TITLES.p ?? '', 'image: ./a.png\n')}\n글\n\n![그린 그림](./evil.svg)\n\n[그림 파일](./evil.svg)\n\n${spelt('./evil.svg')}`,
 };
 
 let parent: string;
@@ -125,6 +137,8 @@ test('an author’s SVG is published as a picture, wherever it is shown or linke
     const response = await page.request.get(new URL(file, served.origin).href);
     expect(response.headers()['content-type'], path).toBe('image/webp');
   }
+  for (const path of Object.keys(TITLES)) expect(html(path), path).not.toMatch(/evil\.s(?:v|%76)g/);
+  expect(readFileSync(join(dir, 'build/feed.json'), 'utf8')).not.toMatch(/evil\.s(?:v|%76)g/);
   await page.goto(`${served.url}${OCTOBER}/20251022`);
   await expect(page.locator('figure').first().getByRole('link')).toHaveAttribute('href', /\/evil-\w+-1800\.webp$/);
 });
