@@ -4,8 +4,10 @@
  * @typedef {object} SvgParts
  * @property {string} picture the same drawing, which names no other file and no address
  * @property {Buffer[]} images pixels that lie in the file itself
- * @property {{line: number, column: number, part: string} | undefined} program the first thing in it that a browser would run
+ * @property {SvgPlace | undefined} program the first thing in it that a browser would run
+ * @property {SvgPlace | undefined} outside the first thing that is left out since it lies in another file
  */
+/** @typedef {{line: number, column: number, part: string}} SvgPlace */
 
 /** In bytes. The heaviest drawing of a plotting program has a tenth of it. */
 const HEAVIEST = 10_000_000;
@@ -66,6 +68,8 @@ export function svgParts(content) {
   const open = [];
   /** @type {SvgParts['program']} */
   let program;
+  /** @type {SvgParts['outside']} */
+  let outside;
   let length = 0;
   /** @param {string} token */
   const keep = (token) => {
@@ -97,6 +101,9 @@ export function svgParts(content) {
         if (image) images.push(image);
         if (localName(attribute.name) !== 'href' || image || /^\s*#/.test(attribute.value)) {
           keep(` ${attribute.name}="${attribute.raw}"`);
+        } else if (!part && localName(name) !== 'a') {
+          // A link of the author's is no part of a picture.
+          outside ??= {...lineAndColumn(text, start), part: `<${name} ${attribute.name}="…">`};
         }
       }
       keep(`${groups.empty}>`);
@@ -112,7 +119,7 @@ export function svgParts(content) {
     }
   }
   if (open.length > 0) throw new Error(`SVG가 끝나기 전에 끊겼습니다: </${open.at(-1)}>가 없습니다`);
-  return {picture: kept.join('').trim(), images, program};
+  return {picture: kept.join('').trim(), images, program, outside};
 }
 
 /** @param {Buffer} content */

@@ -28,7 +28,7 @@ test('what only looks like a program is none', () => {
 
 test('a drawing that leads nowhere else stays to the letter', () => {
   const text = svg('<g id="a"><text x=\'1\'>가 &#xB098; &amp;</text></g><use href="#a"/>').replace("'1'", '"1"');
-  expect(parts(text)).toEqual({picture: text, images: [], program: undefined});
+  expect(parts(text)).toEqual({picture: text, images: [], program: undefined, outside: undefined});
 });
 
 test('what leads to another file or address is left out, pixels in the file are not', () => {

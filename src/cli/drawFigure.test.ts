@@ -20,6 +20,24 @@ test('draws an SVG as a PNG of its size beside it', async () => {
   expect(await sharp(drawn.png).metadata()).toMatchObject({format: 'png', width: 320, height: 200});
 });
 
+test('draws letters of the project’s font, and nothing of another file', async () => {
+  const ink = async (body: string) => {
+    const svg = join(folder, 'ink.svg');
+    writeFileSync(svg, `<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100">${body}</svg>`);
+    const {channels} = await sharp((await drawFigure(svg)).png)
+      .ensureAlpha()
+      .stats();
+    return channels[3]?.mean ?? 0;
+  };
+  await sharp({create: {width: 9, height: 9, channels: 3, background: 'red'}})
+    .png()
+    .toFile(join(folder, 'beside.png'));
+  expect(await ink('<image href="beside.png" width="100" height="100"/>')).toBe(0);
+  const letter = (family: string) => ink(`<text y="90" font-size="90" font-family="${family}">뷁</text>`);
+  expect(await letter('Noto Sans KR')).toBeGreaterThan(0);
+  expect(await letter('Noto Serif CJK KR')).toBe(await letter('Noto Sans KR'));
+});
+
 test('names the file that is no SVG, and writes nothing', async () => {
   const broken = join(folder, 'broken.svg');
   writeFileSync(broken, '<svg><g');

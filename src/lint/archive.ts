@@ -25,6 +25,8 @@ export interface FigureSize {
   height?: number;
   /** What a browser would run of a drawing, and where in the file it stands. */
   program?: {line: number; column: number; part: string};
+  /** The first thing that its picture lacks, since it lies in another file. */
+  outside?: {line: number; column: number; part: string};
 }
 
 /** All pages of a site, as the rules see them. */

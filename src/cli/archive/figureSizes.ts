@@ -44,7 +44,9 @@ async function measure(file: string): Promise<KeptSize> {
   if (format !== 'svg') return {width, height};
   const content = await readFile(file);
   try {
-    return {width, height, program: isSvg(content) ? svgParts(content).program : undefined};
+    if (!isSvg(content)) return {width, height};
+    const {program, outside} = svgParts(content);
+    return {width, height, program, outside};
   } catch {
     return {};
   }

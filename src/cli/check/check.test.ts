@@ -148,15 +148,17 @@ describe('what is looked at', () => {
     expect(await told({files: [SECOND]})).toEqual(expected.slice(0, 2));
   });
 
-  test('drawings that hold a program, and such that are none', async () => {
+  test('drawings that hold a program or call another file, shown or linked to, and such that are none', async () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n <rect onload="go()"/></svg>';
     for (const name of ['a.svg', 'b.svg']) write(`${OCTOBER}/asset/${name}`, svg);
     write(`${OCTOBER}/asset/a.svg`, svg.replace(' onload="go()"', ''));
     write(`${OCTOBER}/asset/c.svg`, `${svg.slice(0, 56)}${'<g>'.repeat(200)}${'</g>'.repeat(200)}</svg>`);
-    write(SECOND, '![가](./asset/a.svg)\n\n  ![나](./asset/b.svg)\n\n![다](./asset/c.svg)\n');
+    write(`${OCTOBER}/asset/d.svg`, svg.replace('onload="go()"', '/><a href="/x"/><image href="a.png"'));
+    write(SECOND, '![가](./asset/a.svg)\n\n  ![나](./asset/b.svg)\n\n![다](./asset/c.svg)\n\n[라](asset/d.svg?x)\n');
     const expected = [
       [3, 3, 'figure-program', '그림 파일에 실행되는 것이 있습니다: ./asset/b.svg:2:2 <rect onload="…">'],
       [5, 1, 'no-image', '그림으로 읽을 수 없는 파일입니다: ./asset/c.svg'],
+      [7, 1, 'figure-program', '그림 파일이 다른 파일을 부릅니다: asset/d.svg:2:24 <image href="…">'],
     ];
     for (let time = 0; time < 2; time++) {
       expect((await findings()).map(({line, column, rule, reason}) => [line, column, rule, reason])).toEqual(expected);

@@ -72,7 +72,7 @@ export async function addFigures(
     const isFile = index < files.length;
     const file = isFile ? resolve(cwd, name) : undefined;
     const content = file === undefined ? await paste() : await readPicture(file, name);
-    const picture = await encodePicture(content, {name, path: file, page});
+    const picture = await encodePicture(content, {name, page});
     pictures.push({...picture, alt: alt[index] ?? (await prompts?.askAlt(name))});
   }
 

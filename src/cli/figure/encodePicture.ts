@@ -1,7 +1,7 @@
 import sharp, {type Metadata, type Sharp} from 'sharp';
-
+import {isSvg} from '../../archive/svgParts.mjs';
 import {CommandError} from '../CommandError.ts';
-import {drawSvg} from '../drawFigure.ts';
+import {pngOfSvg} from '../drawFigure.ts';
 import {drawPdfPage} from './drawPdfPage.ts';
 
 /** A figure needs no more pixels: the text column has 720, and screens one or two to each. */
@@ -38,22 +38,22 @@ export interface Picture {
  * did. A file that is so already, and light, stays byte for byte; a GIF becomes a WebP that moves as it does.
  *
  * @param options.name what messages call it
- * @param options.path where an SVG lies, so that images beside it are found
  * @param options.page which page of a PDF, counted from 1
  * @param options.seconds the longest that it may take
  * @throws CommandError where it is no PNG, JPEG, WebP, GIF, SVG or PDF, only a part of one, or too large
  */
 export async function encodePicture(
   content: Buffer,
-  {name, path, page = 1, seconds = SECONDS}: {name: string; path?: string; page?: number; seconds?: number},
+  {name, page = 1, seconds = SECONDS}: {name: string; page?: number; seconds?: number},
 ): Promise<Picture> {
   if (content.subarray(0, 1024).includes('%PDF-')) {
     const drawn = await drawPdfPage(content, {page, widest: WIDEST, highest: HIGHEST, name, seconds});
     return encodePixels(drawn, await readMetadata(drawn, name), {name, seconds});
   }
+  if (isSvg(content)) {
+    return {...(await pngOfSvg(content, name, {widest: WIDEST, highest: HIGHEST, seconds})), suffix: 'png'};
+  }
   const metadata = await readMetadata(content, name);
-  if (metadata.format === 'svg')
-    return {...(await drawSvg(path ?? content, name, {widest: WIDEST, highest: HIGHEST, seconds})), suffix: 'png'};
   if (!SUFFIXES[metadata.format]) {
     throw new CommandError(`${name}: ${metadata.format} 파일은 싣지 못합니다. PNG, JPEG, WebP, GIF, SVG, PDF로 주세요`);
   }

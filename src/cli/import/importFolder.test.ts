@@ -55,13 +55,14 @@ test.each(['obsidian', 'jekyll', 'docusaurus'])('a blog of %s becomes days, byte
 
 test('a drawing that holds a program is named, dry or not, and copied as it is', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'haru-notes-'));
-  const svg = '<svg xmlns="http://www.w3.org/2000/svg">\n<script/></svg>';
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg">\n<script/><image href="b.png"/></svg>';
   write(folder, '2025-10-22.md', '![가](./a.svg)\n');
   write(folder, 'a.svg', svg);
   for (const dryRun of [true, false]) {
     const siteDir = newSite();
     const report = await importInto(siteDir, folder, {dryRun});
     expect(report).toContain('a.svg:2:1: 그림 파일에 실행되는 것이 있습니다: a.svg <script>');
+    expect(report).toContain('a.svg:2:10: 그림 파일이 다른 파일을 부릅니다: a.svg <image href="…">');
     const copied = [...files(siteDir)].filter(([path]) => path.endsWith('.svg')).map(([, content]) => content);
     expect(copied).toEqual(dryRun ? [] : [svg]);
   }

@@ -2,7 +2,7 @@ import {readdirSync} from 'node:fs';
 import {readFile, realpath} from 'node:fs/promises';
 import {join, resolve, sep} from 'node:path';
 import {isSvg, svgParts} from '../../archive/svgParts.mjs';
-import {programFault} from '../../lint/rules/figureProgram.ts';
+import {outsideFault, programFault} from '../../lint/rules/figureProgram.ts';
 import {formatProblem} from '../../papers/checkDays.ts';
 import type {Problem} from '../../papers/types.ts';
 import {datedPages} from '../archive/datedPages.ts';
@@ -64,8 +64,12 @@ async function programsIn(days: readonly PlannedDay[], from: string): Promise<Pr
     [...paths].map(async (path): Promise<Problem[]> => {
       const content = await readFile(join(from, path));
       try {
-        const program = isSvg(content) ? svgParts(content).program : undefined;
-        return program ? [{path, point: program, ...programFault(path, program.part)}] : [];
+        if (!isSvg(content)) return [];
+        const {program, outside} = svgParts(content);
+        return [
+          ...(program ? [{path, point: program, ...programFault(path, program.part)}] : []),
+          ...(outside ? [{path, point: outside, ...outsideFault(path, outside.part)}] : []),
+        ];
       } catch {
         // What is no drawing `check` names, with the page that shows it.
         return [];

@@ -31,11 +31,12 @@ const SECONDS = 20;
  * address is asked, no other file is read. A process of its own does so, which is ended where it takes too long.
  *
  * @param {Buffer} content
- * @param {{widest: number, seconds?: number}} options how wide it may become; no drawing becomes more than three times as wide
+ * @param {{widest: number, highest?: number, scale?: number, seconds?: number}} options how large it may become, in pixels and
+ * in times its own size: three without it
  * @returns {Promise<DrawnSvg>} the same for the same bytes and releases of font and program
  * @throws where it is no SVG, or cannot be drawn within the limits: the message says which, in Korean
  */
-export async function drawSvg(content, {widest, seconds = SECONDS}) {
+export async function drawSvg(content, {widest, highest = LONGEST_SIDE, scale = LARGEST_SCALE, seconds = SECONDS}) {
   const {picture, images} = svgParts(content);
   let inside = 0;
   for (const image of images) {
@@ -51,7 +52,7 @@ export async function drawSvg(content, {widest, seconds = SECONDS}) {
     const fonts = await svgLetters(picture.replace(/&#(?:x([\da-f]+)|(\d+));/gi, letterOf));
     const files = fonts.map((_, index) => join(folder, `${index}.ttf`));
     await Promise.all(fonts.map((font, index) => writeFile(/** @type {string} */ (files[index]), font)));
-    const order = {files, widest, scale: LARGEST_SCALE, most: MOST_PIXELS, longest: LONGEST_SIDE};
+    const order = {files, widest, scale, most: MOST_PIXELS, longest: Math.min(highest, LONGEST_SIDE)};
     const {head, rest} = await runDrawing(PROGRAM, order, picture, seconds);
     return {...head, pixels: rest};
   } finally {
