@@ -1,6 +1,7 @@
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {setTimeout} from 'node:timers/promises';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {LoadContext} from '@docusaurus/types';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
@@ -16,8 +17,8 @@ const addressOf = (path: string) => `/${path.replace(/\.mdx$/, '')}`;
 let siteDir: string;
 let shown: ReturnType<typeof preview>;
 let middlewares: {name?: string; middleware: (request: object, response: object, next: () => void) => void}[];
-/** Of all pages: the figure that each shows, and whether more of each has changed than its text. */
-let state: {figure: string; isMore: boolean};
+/** Of all pages: the figure that each shows, whether more of each has changed than its text, and what reading one waits for. */
+let state: {figure: string; isMore: boolean; reading?: Promise<void>};
 let seconds = 0;
 /** The docs plugin's content, another one each time. */
 const load = vi.fn(async () => ({loadedVersions: []}) as LoadedContent);
@@ -54,6 +55,7 @@ function derive(paths: readonly string[]): Derived {
     days: paths.map((path) => ({path, permalink: addressOf(path)})),
     renew: async (path: string) => {
       read(path);
+      await state.reading;
       return !state.isMore;
     },
   } as unknown as Derived;
@@ -173,6 +175,20 @@ test('what an earlier turn of a burst saw is not forgotten', async () => {
   save(A, 'second');
   expect(await shown.inTurn(load)).not.toBe(content);
   void first;
+});
+
+test('what a turn is still reading when a newer one overtakes it is not forgotten', async () => {
+  const content = await start();
+  let finish: () => void = () => undefined;
+  state = {figure: 'old', isMore: true, reading: new Promise<void>((resolve) => (finish = resolve))};
+  save(A, 'more than its text');
+  void shown.inTurn(load);
+  await setTimeout(100);
+  const second = shown.inTurn(load);
+  await setTimeout(100);
+  finish();
+  expect(await second).not.toBe(content);
+  expect(load).toHaveBeenCalledTimes(1);
 });
 
 test('a figure that has come is told to whoever looks at a page with it', async () => {

@@ -32,8 +32,12 @@ export function preview({context: {siteDir, baseUrl}, figures}: Pick<Surrounding
   const savedAt = new Map<string, number>();
   let derived: Derived | undefined;
   let outputs: ReadonlyMap<string, Output> | undefined;
-  let content: LoadedContent | undefined;
   let files: readonly string[] = [];
+  let saves = Promise.resolve();
+  /** Counts what was seen that texts alone do not tell: of it the docs plugin's content must know. */
+  let changes = 0;
+  /** What the docs plugin loaded last, and how many of these it knows of. */
+  let loaded: {changes: number; content: LoadedContent} | undefined;
   let asked = 0;
   /** How long it took to load and derive everything, in milliseconds. */
   let loading = 0;
@@ -54,9 +58,9 @@ export function preview({context: {siteDir, baseUrl}, figures}: Pick<Surrounding
     }
   }
 
-  /** Reads the days anew that were saved since, and has browsers show them; says whether they alone tell what has changed. */
-  async function showSaved(): Promise<boolean> {
-    if (!derived) return false;
+  /** Reads the days anew that were saved since, and has browsers show them. */
+  async function showSaved(): Promise<void> {
+    if (!derived) return;
     const {days, renew} = derived;
     let areTexts = true;
     for (const {path, permalink} of days) {
@@ -65,14 +69,15 @@ export function preview({context: {siteDir, baseUrl}, figures}: Pick<Surrounding
       // Of a page that somebody looks at, a figure may be another.
       if (!isSaved && !served.has(permalink)) continue;
       savedAt.set(path, time);
-      const isText = time !== 0 && (await renew(path));
+      // What is wrong with a page, the load that follows says.
+      const isText = time !== 0 && (await renew(path).catch(() => false));
       if (isSaved && !isText) areTexts = false;
     }
     tellChanged();
     const listed = listPages(join(siteDir, 'docs'));
     const isSameList = listed.length === files.length && listed.every((file, index) => file === files[index]);
     files = listed;
-    return areTexts && isSameList;
+    if (!areTexts || !isSameList) changes += 1;
   }
 
   function middlewareList() {
@@ -104,16 +109,14 @@ export function preview({context: {siteDir, baseUrl}, figures}: Pick<Surrounding
       await setTimeout(GATHERING);
       // Of a burst, as when a branch is switched, the last one sees all that was saved.
       if (own !== asked) return new Promise(() => {});
-      const areTexts = await showSaved();
+      // One after another: what one turn marks as seen, a newer one must find counted.
+      saves = saves.catch(() => undefined).then(showSaved);
+      await saves;
       if (derived) await setTimeout(Math.min(2 * loading, LONGEST_REST));
-      if (own !== asked) {
-        // The newer turn does not know what this one saw.
-        if (!areTexts) content = undefined;
-        return new Promise(() => {});
-      }
+      if (own !== asked) return new Promise(() => {});
       startedAt = performance.now();
-      content = areTexts && content ? content : await load();
-      return content;
+      if (loaded?.changes !== changes) loaded = {changes, content: await load()};
+      return loaded.content;
     },
     /** Shows what was derived. */
     show(now: Derived): void {
