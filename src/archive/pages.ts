@@ -10,7 +10,7 @@ import {codeKey} from './codeKey.ts';
 import {lineOf} from './lineOf.ts';
 import type {ParsedPage} from './parsePage.ts';
 import {readAuthorFile} from './readAuthorFile.ts';
-import {openStore, type Store} from './store.mjs';
+import {openStore} from './store.mjs';
 import {writeWhole} from './wholeFile.mjs';
 
 /** Reads the pages of a site's days, each parsed once for each text by whoever asks first: this run, or one before it. */
@@ -59,12 +59,12 @@ export function openPages({siteDir, words, spareDir, parse = parseHere}: PagesOp
     const kept = store.read('pages', key);
     if (kept) return {read: JSON.parse(lineOf(kept, 0)), file};
     const parsed = await parse(text, path, words);
-    return {read: parsed.read, file: write(store, key, parsed)};
+    return {read: parsed.read, file: write(key, parsed)};
   }
 
-  function write(to: Store, key: string, {read, html = '', markdown = ''}: ParsedPage): string {
+  function write(key: string, {read, html = '', markdown = ''}: ParsedPage): string {
     const bytes = Buffer.from(`${JSON.stringify(read)}\n${html}\n${markdown}`);
-    if (to.write('pages', key, bytes)) return to.path('pages', key);
+    if (store.write('pages', key, bytes)) return store.path('pages', key);
     const spare = join(spareDir, key);
     mkdirSync(spareDir, {recursive: true});
     writeWhole(spare, bytes);
