@@ -6,7 +6,6 @@ import type {DayMeta, DayPageData} from './pageData.ts';
 /** What is known of a day's page apart from its text: the docs plugin's metadata, as far as it is looked at here. */
 export interface PageMetadata {
   id: string;
-  unlisted?: boolean;
   frontMatter: Record<string, unknown>;
 }
 
