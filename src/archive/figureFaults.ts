@@ -2,8 +2,8 @@ import {closeSync, openSync, readFileSync, readSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {noImageFault} from '../lint/rules/noImage.ts';
-import {figurePath} from '../papers/figurePath.ts';
-import type {Day, Problem} from '../papers/types.ts';
+import {figurePath} from '../papers/day/figurePath.ts';
+import type {Day, Problem} from '../papers/day/types.ts';
 import {isSvg, svgParts} from './svgParts.mjs';
 
 /** What a file begins with that sharp can read, https://en.wikipedia.org/wiki/List_of_file_signatures. */

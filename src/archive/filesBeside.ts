@@ -1,7 +1,7 @@
 import {readdir} from 'node:fs/promises';
 import {dirname, join, posix, sep} from 'node:path';
 
-import type {Day} from '../papers/types.ts';
+import type {Day} from '../papers/day/types.ts';
 
 /** Lists the files in each day's folder and below, as an author writes them: `./asset/a.png`. */
 export async function filesBesideDays(

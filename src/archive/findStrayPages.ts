@@ -1,9 +1,9 @@
 import {readdir, stat} from 'node:fs/promises';
 import {join, posix, relative, sep} from 'node:path';
 
-import {isDayPath} from '../papers/dates.ts';
-import {strayPage} from '../papers/strayPage.ts';
-import type {Problem} from '../papers/types.ts';
+import {isDayPath} from '../papers/day/dates.ts';
+import {strayPage} from '../papers/day/strayPage.ts';
+import type {Problem} from '../papers/day/types.ts';
 import {unreadable} from './readAuthorFile.ts';
 
 /**

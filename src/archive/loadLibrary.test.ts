@@ -2,11 +2,10 @@ import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
-
-import {catalogue} from '../papers/catalogue.ts';
-import type {PublishedDay} from '../papers/followUps.ts';
-import {parseDay} from '../papers/parseDay.ts';
-import type {IsoDate} from '../papers/types.ts';
+import {parseDay} from '../papers/day/parseDay.ts';
+import type {IsoDate} from '../papers/day/types.ts';
+import {catalogue} from '../papers/lists/catalogue.ts';
+import type {PublishedDay} from '../papers/lists/followUps.ts';
 import {loadLibrary} from './loadLibrary.ts';
 
 let siteDir: string;

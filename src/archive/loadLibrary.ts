@@ -1,11 +1,10 @@
 import {posix} from 'node:path';
 import {isDeepStrictEqual} from 'node:util';
-
-import type {CataloguePaper} from '../papers/catalogue.ts';
-import {toCsl} from '../papers/csl.ts';
-import type {CslItem} from '../papers/cslItem.ts';
-import {type Library, readLibrary} from '../papers/library.ts';
-import type {Problem} from '../papers/types.ts';
+import {toCsl} from '../papers/citation/csl.ts';
+import type {CslItem} from '../papers/citation/cslItem.ts';
+import {type Library, readLibrary} from '../papers/citation/library.ts';
+import type {Problem} from '../papers/day/types.ts';
+import type {CataloguePaper} from '../papers/lists/catalogue.ts';
 import {type AuthorFile, readAuthorFile} from './readAuthorFile.ts';
 
 /** What the months' `library.json` files know. */

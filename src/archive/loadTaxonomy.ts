@@ -1,6 +1,6 @@
-import {type FindOrganisation, readOrganisations} from '../papers/organisations.ts';
-import {type FindTopics, readTopics, type Topic} from '../papers/topics.ts';
-import type {Problem} from '../papers/types.ts';
+import type {Problem} from '../papers/day/types.ts';
+import {type FindOrganisation, readOrganisations} from '../papers/lists/organisations.ts';
+import {type FindTopics, readTopics, type Topic} from '../papers/lists/topics.ts';
 import {readAuthorFile} from './readAuthorFile.ts';
 
 export const ORGANISATIONS_FILE = 'docs/papers/organisations.yml';

@@ -1,9 +1,9 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
-import {isDayPath} from '../papers/dates.ts';
-import {figurePath} from '../papers/figurePath.ts';
-import {readFrontMatter, splitFrontMatter} from '../papers/frontMatter.ts';
-import type {Problem} from '../papers/types.ts';
+import {isDayPath} from '../papers/day/dates.ts';
+import {figurePath} from '../papers/day/figurePath.ts';
+import {readFrontMatter, splitFrontMatter} from '../papers/day/frontMatter.ts';
+import type {Problem} from '../papers/day/types.ts';
 import {listPages} from './listPages.ts';
 import {readAuthorFile} from './readAuthorFile.ts';
 

@@ -5,7 +5,7 @@ import {afterEach, beforeEach, expect, test} from 'vitest';
 
 import {formatOf, parseMarkdown} from '../markdown/parseMarkdown.ts';
 import {renderHtml} from '../markdown/renderHtml.ts';
-import {parseDay} from '../papers/parseDay.ts';
+import {parseDay} from '../papers/day/parseDay.ts';
 import {htmlTreeIn} from './htmlTreeIn.ts';
 import {FOOTNOTE_WORDS, openPages, type Pages} from './pages.ts';
 import {parsePage} from './parsePage.ts';

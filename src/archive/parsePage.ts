@@ -3,8 +3,8 @@ import {readPage} from '../lint/readPage.ts';
 import {nodesOf} from '../markdown/nodesOf.ts';
 import {type FootnoteWords, pageTree} from '../markdown/pageTree.ts';
 import {formatOf, parseMarkdown} from '../markdown/parseMarkdown.ts';
-import {linkedFile} from '../papers/linkedFile.ts';
-import {putPaperSections} from '../papers/putPaperSections.ts';
+import {linkedFile} from '../papers/day/linkedFile.ts';
+import {putPaperSections} from '../papers/day/putPaperSections.ts';
 
 /** All that a page's text alone says. Trees are JSON: few who read a page look at them. */
 export interface ParsedPage {

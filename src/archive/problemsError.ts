@@ -1,5 +1,5 @@
-import {formatProblem} from '../papers/checkDays.ts';
-import type {Problem} from '../papers/types.ts';
+import {formatProblem} from '../papers/day/checkDays.ts';
+import type {Problem} from '../papers/day/types.ts';
 
 /** All problems in one list, as the author sees it. */
 export function problemsMessage(problems: readonly Problem[]): string {

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-import type {Problem} from '../papers/types.ts';
+import type {Problem} from '../papers/day/types.ts';
 import {textFault} from './textFault.ts';
 
 /** A file of the author as text, and why it may not be what was written. */

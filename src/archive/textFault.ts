@@ -1,6 +1,6 @@
 import {isUtf8} from 'node:buffer';
 
-import type {Point, Problem} from '../papers/types.ts';
+import type {Point, Problem} from '../papers/day/types.ts';
 
 type Fault = Pick<Problem, 'point' | 'reason' | 'mend'>;
 

@@ -1,15 +1,14 @@
 import {readFileSync} from 'node:fs';
 
 import {Command, CommanderError} from 'commander';
-
-import {addCommand} from './add/command.ts';
 import {CommandError} from './CommandError.ts';
-import {checkCommand} from './check/command.ts';
-import {figureCommand} from './figure/command.ts';
-import {importCommand} from './import/command.ts';
-import {newCommand} from './new/command.ts';
-import {publishCommand} from './publish/command.ts';
-import {refreshCommand} from './refresh/command.ts';
+import {addCommand} from './commands/add/command.ts';
+import {checkCommand} from './commands/check/command.ts';
+import {figureCommand} from './commands/figure/command.ts';
+import {importCommand} from './commands/import/command.ts';
+import {newCommand} from './commands/new/command.ts';
+import {publishCommand} from './commands/publish/command.ts';
+import {refreshCommand} from './commands/refresh/command.ts';
 import {usageFault} from './terminal/usageFault.ts';
 
 /** Runs a command line, `['node', 'haru', 'new', '2510.18692']`, and sets the process' exit code. */

@@ -1,20 +1,20 @@
-import {ColorMode} from './ColorMode.ts';
-import {CopyCode} from './CopyCode.ts';
-import {CurrentHeading} from './CurrentHeading.ts';
 import {copyHeadingLinks} from './copyHeadingLinks.ts';
-import {define} from './define.ts';
+import {ColorMode} from './elements/ColorMode.ts';
+import {CopyCode} from './elements/CopyCode.ts';
+import {CurrentHeading} from './elements/CurrentHeading.ts';
+import {define} from './elements/define.ts';
+import {PaperActions} from './elements/PaperActions.ts';
+import {ReadingMarks} from './elements/ReadingMarks.ts';
+import {RetryAddress} from './elements/RetryAddress.ts';
+import {SearchBox} from './elements/SearchBox.ts';
+import {SearchPage} from './elements/SearchPage.ts';
+import {SettingsPage} from './elements/SettingsPage.ts';
+import {Shortcuts} from './elements/Shortcuts.ts';
+import {TabGroup} from './elements/TabGroup.ts';
+import {Tray} from './elements/Tray.ts';
 import {openFigures} from './openFigures.ts';
-import {PaperActions} from './PaperActions.ts';
 import {previewLinks} from './previewLinks.ts';
-import {ReadingMarks} from './ReadingMarks.ts';
-import {RetryAddress} from './RetryAddress.ts';
 import {registerWorker} from './registerWorker.ts';
-import {SearchBox} from './SearchBox.ts';
-import {SearchPage} from './SearchPage.ts';
-import {SettingsPage} from './SettingsPage.ts';
-import {Shortcuts} from './Shortcuts.ts';
-import {TabGroup} from './TabGroup.ts';
-import {Tray} from './Tray.ts';
 
 /** All behaviour of the site. Documents load this file alone; other pages by way of `hydrated.ts`. */
 define('color-mode', ColorMode);

@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest';
 import {archiveReaders} from '../../tests/site/archiveReaders.ts';
-import {catalogue} from '../papers/catalogue.ts';
-import {toCsl} from '../papers/csl.ts';
-import type {PublishedDay} from '../papers/followUps.ts';
-import type {PapersJson} from '../papers/papersJson.ts';
-import {parseDay} from '../papers/parseDay.ts';
-import type {IsoDate} from '../papers/types.ts';
+import {toCsl} from '../papers/citation/csl.ts';
+import type {PapersJson} from '../papers/citation/papersJson.ts';
+import {parseDay} from '../papers/day/parseDay.ts';
+import type {IsoDate} from '../papers/day/types.ts';
+import {catalogue} from '../papers/lists/catalogue.ts';
+import type {PublishedDay} from '../papers/lists/followUps.ts';
 import {citationFiles, type DayCitations} from './citationFiles.ts';
 import type {OutputContext} from './output.ts';
 

@@ -1,8 +1,8 @@
 import {hash} from 'node:crypto';
 import {codeKey} from '../archive/codeKey.ts';
-import type {CataloguePaper} from '../papers/catalogue.ts';
-import {type Citation, cite} from '../papers/cite.ts';
-import {papersJson} from '../papers/papersJson.ts';
+import {type Citation, cite} from '../papers/citation/cite.ts';
+import {papersJson} from '../papers/citation/papersJson.ts';
+import type {CataloguePaper} from '../papers/lists/catalogue.ts';
 import {absoluteUrl, besidePage, type MakeOutputs, type Output, type OutputContext} from './output.ts';
 import {siteAddresses} from './pages/addresses.ts';
 

@@ -1,6 +1,6 @@
 import type {PageWords} from '../markdown/renderHtml.ts';
-import type {PublishedDay} from '../papers/followUps.ts';
-import {paperSections} from '../papers/paperSections.ts';
+import {paperSections} from '../papers/day/paperSections.ts';
+import type {PublishedDay} from '../papers/lists/followUps.ts';
 import type {OutputContext} from './output.ts';
 import type {FindAddresses} from './pageAddresses.ts';
 

@@ -1,6 +1,6 @@
 import {Feed} from 'feed';
 
-import type {IsoDate} from '../papers/types.ts';
+import type {IsoDate} from '../papers/day/types.ts';
 
 /** What a feed tells of a day or a paper. */
 export interface FeedEntry {

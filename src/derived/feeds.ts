@@ -1,6 +1,6 @@
-import type {CataloguePaper, PaperGroup} from '../papers/catalogue.ts';
-import {formatDay} from '../papers/dates.ts';
-import type {PublishedDay} from '../papers/followUps.ts';
+import {formatDay} from '../papers/day/dates.ts';
+import type {CataloguePaper, PaperGroup} from '../papers/lists/catalogue.ts';
+import type {PublishedDay} from '../papers/lists/followUps.ts';
 import {dayRenderer} from './dayHtml.ts';
 import {type Channel, type FeedEntry, type FeedFile, feedFormats} from './feedFormats.ts';
 import {absoluteUrl, type MakeOutputs, type Output, type OutputContext} from './output.ts';

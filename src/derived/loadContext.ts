@@ -3,8 +3,8 @@ import {loadLibrary} from '../archive/loadLibrary.ts';
 import {loadTaxonomy} from '../archive/loadTaxonomy.ts';
 import {FOOTNOTE_WORDS, openPages} from '../archive/pages.ts';
 import {openStore} from '../archive/store.mjs';
-import {catalogue} from '../papers/catalogue.ts';
-import {type LoadedDay, publishedDays} from '../papers/publishedDays.ts';
+import {catalogue} from '../papers/lists/catalogue.ts';
+import {type LoadedDay, publishedDays} from '../papers/lists/publishedDays.ts';
 import {openFigures} from './figures/figures.ts';
 import type {OutputContext} from './output.ts';
 

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect, onTestFinished, test} from 'vitest';
 import {madeBy, testContext} from '../../tests/site/testContext.ts';
-import {ADDRESS_FILE} from '../papers/addressFile.ts';
+import {ADDRESS_FILE} from '../papers/lists/addressFile.ts';
 import {movedAddresses} from './movedAddresses.ts';
 
 /** The pages that the lines of the file make in a built site with `/topics/추론`, `/docs/a` and a feed. */

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {extname, join} from 'node:path';
 
-import {ADDRESS_FILE, parseAddressFile} from '../papers/addressFile.ts';
+import {ADDRESS_FILE, parseAddressFile} from '../papers/lists/addressFile.ts';
 import type {Output, OutputContext} from './output.ts';
 import {redirectPage} from './redirectPage.ts';
 

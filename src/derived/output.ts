@@ -1,8 +1,8 @@
 import type {Root} from 'mdast';
 
 import type {Store} from '../archive/store.mjs';
-import type {Catalogue, CataloguePaper} from '../papers/catalogue.ts';
-import type {CslItem} from '../papers/cslItem.ts';
+import type {CslItem} from '../papers/citation/cslItem.ts';
+import type {Catalogue, CataloguePaper} from '../papers/lists/catalogue.ts';
 import type {Figures} from './figures/figures.ts';
 import type {OtherPage} from './search/searchRecords.ts';
 

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {testContext} from '../../tests/site/testContext.ts';
-import {MANIFEST_PATH} from '../papers/searchIndex.ts';
+import {MANIFEST_PATH} from '../papers/search/searchIndex.ts';
 import {makeOutputs} from './allOutputs.ts';
 import {loadContext} from './loadContext.ts';
 import {startOutputThread} from './outputThread.ts';

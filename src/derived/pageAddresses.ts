@@ -1,6 +1,6 @@
 import {drawingPath, isRelative} from '../markdown/collectFigures.ts';
 import type {PageAddresses, ShownFigure} from '../markdown/renderHtml.ts';
-import type {PublishedDay} from '../papers/followUps.ts';
+import type {PublishedDay} from '../papers/lists/followUps.ts';
 import {figureFile, shownFigure} from './figures/figures.ts';
 import {absoluteUrl, type OutputContext} from './output.ts';
 

@@ -1,4 +1,4 @@
-import type {CataloguePaper} from '../papers/catalogue.ts';
+import type {CataloguePaper} from '../papers/lists/catalogue.ts';
 import {absoluteUrl, type MakeOutputs} from './output.ts';
 import {PERMANENT_FOLDER} from './pages/addresses.ts';
 import {redirectPage} from './redirectPage.ts';

@@ -3,10 +3,10 @@ import {join} from 'node:path';
 
 import {isRelative} from '../markdown/collectFigures.ts';
 import {decodePart} from '../markdown/decodeAddress.ts';
-import type {CataloguePaper} from '../papers/catalogue.ts';
-import type {PublishedDay} from '../papers/followUps.ts';
-import {hasId} from '../papers/hasId.ts';
-import type {IsoDate} from '../papers/types.ts';
+import {hasId} from '../papers/day/hasId.ts';
+import type {IsoDate} from '../papers/day/types.ts';
+import type {CataloguePaper} from '../papers/lists/catalogue.ts';
+import type {PublishedDay} from '../papers/lists/followUps.ts';
 import {figureFile} from './figures/figures.ts';
 import {besidePage, type MakeOutputs, type OutputContext} from './output.ts';
 

@@ -1,7 +1,7 @@
-import {checkDays} from '../papers/checkDays.ts';
-import {dayAddress} from '../papers/dayAddress.ts';
-import {idOfSource} from '../papers/paperSource.ts';
-import type {ArxivId, Day, IsoDate, Paper, Problem} from '../papers/types.ts';
+import {checkDays} from '../papers/day/checkDays.ts';
+import {dayAddress} from '../papers/day/dayAddress.ts';
+import {idOfSource} from '../papers/day/paperSource.ts';
+import type {ArxivId, Day, IsoDate, Paper, Problem} from '../papers/day/types.ts';
 import {allowedHosts} from '../site.ts';
 import type {LintPage} from './page.ts';
 

@@ -1,7 +1,7 @@
 import type {Root} from 'mdast';
 import {visit} from 'unist-util-visit';
 
-import type {Point} from '../papers/types.ts';
+import type {Point} from '../papers/day/types.ts';
 import {placesIn} from './places.ts';
 
 /** Their text may hold much else than what a message is about. */

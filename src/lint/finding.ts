@@ -1,6 +1,6 @@
 import type {Root} from 'mdast';
 
-import type {Day, Point} from '../papers/types.ts';
+import type {Day, Point} from '../papers/day/types.ts';
 import type {Archive} from './archive.ts';
 import type {LintPage} from './page.ts';
 import type {Places} from './places.ts';

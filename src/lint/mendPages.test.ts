@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import type {RootContent} from 'mdast';
 import {describe, expect, test} from 'vitest';
-
+import {archiveOf} from '../../tests/archives/archiveOf.ts';
 import {documents} from '../../tests/markdown/documents.ts';
 import {blockTexts} from '../markdown/blockTexts.ts';
 import {parseMarkdown} from '../markdown/parseMarkdown.ts';
 import {plainText} from '../markdown/plainText.ts';
-import {PAPER_NUMBER} from '../papers/paperHeading.ts';
-import {archiveOf} from './archiveOf.ts';
+import {PAPER_NUMBER} from '../papers/day/paperHeading.ts';
 import {mendPages} from './mendPages.ts';
 import {readPage} from './readPage.ts';
 

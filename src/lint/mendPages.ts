@@ -1,8 +1,8 @@
 import {decodePart} from '../markdown/decodeAddress.ts';
-import {anchorsOf} from '../papers/checkDays.ts';
-import {hasId} from '../papers/hasId.ts';
-import {applyEdits, type TextEdit} from '../papers/textEdits.ts';
-import type {Day, InternalLink} from '../papers/types.ts';
+import {anchorsOf} from '../papers/day/checkDays.ts';
+import {hasId} from '../papers/day/hasId.ts';
+import type {Day, InternalLink} from '../papers/day/types.ts';
+import {applyEdits, type TextEdit} from '../papers/edit/textEdits.ts';
 import {type Archive, createArchive, pageAt} from './archive.ts';
 import type {LintPage} from './page.ts';
 import {rightAnchor} from './rightAnchor.ts';

@@ -1,4 +1,4 @@
-import type {Day} from '../papers/types.ts';
+import type {Day} from '../papers/day/types.ts';
 import type {RuleFinding} from './messages.ts';
 
 /** What a page's text alone says: the same for the same text, so that it can be kept on disk. */

@@ -1,7 +1,7 @@
 import type {Root, Text} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
 
-import type {PaperSection} from '../papers/paperSections.ts';
+import type {PaperSection} from '../papers/day/paperSections.ts';
 import type {Phrase} from './page.ts';
 import type {Places} from './places.ts';
 

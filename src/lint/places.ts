@@ -1,7 +1,7 @@
 import type {Nodes} from 'mdast';
 import {lineStarts, sourceOffsets} from '../markdown/sourceOffsets.ts';
 
-import type {Point} from '../papers/types.ts';
+import type {Point} from '../papers/day/types.ts';
 
 /** Turns the places of a file into offsets of its characters and back. */
 export interface Places {

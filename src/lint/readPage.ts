@@ -1,8 +1,8 @@
 import type {Root} from 'mdast';
 
 import {formatOf, parseMarkdown} from '../markdown/parseMarkdown.ts';
-import {paperSections} from '../papers/paperSections.ts';
-import {frontMatterOf, parseDay} from '../papers/parseDay.ts';
+import {paperSections} from '../papers/day/paperSections.ts';
+import {frontMatterOf, parseDay} from '../papers/day/parseDay.ts';
 import type {LintPage} from './page.ts';
 import {pageRules} from './pageRules.ts';
 import {phrasesIn, wordsOf} from './phrases.ts';

@@ -1,5 +1,5 @@
-import {anchorsOf} from '../papers/checkDays.ts';
-import type {Day} from '../papers/types.ts';
+import {anchorsOf} from '../papers/day/checkDays.ts';
+import type {Day} from '../papers/day/types.ts';
 import {isNumberedAlias} from './rules/numberedAnchor.ts';
 
 /**

@@ -1,5 +1,5 @@
-import {compactDate, monthFolder} from '../../src/papers/dates.ts';
-import type {IsoDate} from '../../src/papers/types.ts';
+import {compactDate, monthFolder} from '../../src/papers/day/dates.ts';
+import type {IsoDate} from '../../src/papers/day/types.ts';
 
 const DAY_MS = 86_400_000;
 

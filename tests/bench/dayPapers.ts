@@ -1,5 +1,5 @@
 import {slug} from 'github-slugger';
-import type {IsoDate} from '../../src/papers/types.ts';
+import type {IsoDate} from '../../src/papers/day/types.ts';
 import {createRandom} from './random.ts';
 import {vocabulary} from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
-import {compactDate} from '../../src/papers/dates.ts';
-import type {IsoDate} from '../../src/papers/types.ts';
+import {compactDate} from '../../src/papers/day/dates.ts';
+import type {IsoDate} from '../../src/papers/day/types.ts';
 import {archiveDates, dayPath, isMathsDay} from './archiveDates.ts';
 import {dayPapers, type GeneratedPaper} from './dayPapers.ts';
 import {writeBlock, writeMaths} from './noteBlocks.ts';

@@ -1,6 +1,6 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
-import type {IsoDate} from '../../src/papers/types.ts';
+import type {IsoDate} from '../../src/papers/day/types.ts';
 import {archiveDates, dayPath} from './archiveDates.ts';
 import {dayFigures, dayText} from './dayText.ts';
 import {drawFigures} from './drawFigures.ts';

@@ -1,10 +1,9 @@
 import {readFileSync} from 'node:fs';
-
-import {type Catalogue, catalogue} from '../../src/papers/catalogue.ts';
-import type {PublishedDay} from '../../src/papers/followUps.ts';
-import {readOrganisations} from '../../src/papers/organisations.ts';
-import {parseDay} from '../../src/papers/parseDay.ts';
-import {readTopics} from '../../src/papers/topics.ts';
+import {parseDay} from '../../src/papers/day/parseDay.ts';
+import {type Catalogue, catalogue} from '../../src/papers/lists/catalogue.ts';
+import type {PublishedDay} from '../../src/papers/lists/followUps.ts';
+import {readOrganisations} from '../../src/papers/lists/organisations.ts';
+import {readTopics} from '../../src/papers/lists/topics.ts';
 import {archiveDates, dayPath} from './archiveDates.ts';
 import {dayText} from './dayText.ts';
 

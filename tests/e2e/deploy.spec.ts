@@ -16,7 +16,7 @@ const git = (...args: string[]) => execFileSync('git', args, {cwd: dir, env, enc
 
 /** `npm run deploy` in the site. */
 function deploy(further: NodeJS.ProcessEnv = {}) {
-  const script = [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(ROOT, 'src/cli/deploy.ts')];
+  const script = [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(ROOT, 'src/cli/scripts/deploy.ts')];
   const {status, stdout, stderr} = spawnSync(process.execPath, script, {
     cwd: dir,
     env: {...env, ...further},

@@ -240,7 +240,7 @@ test('a page cut off inside a fence shows what there is, and is told of', async 
   const site = smallSite();
   site.write(DAY, `${TEXT}\n\`\`\`python\nprint(`);
   expect(await site.built()).toEqual([]);
-  const {check} = await import('../../src/cli/check/check.ts');
+  const {check} = await import('../../src/cli/commands/check/check.ts');
   let report = '';
   await check(site.dir, {cwd: site.dir, print: (text) => (report = text)});
   expect(report).toMatch(/7:1\s+warning .*닫/);

@@ -16,8 +16,8 @@ import {listPages} from '../../src/archive/listPages.ts';
 import {loadLibrary} from '../../src/archive/loadLibrary.ts';
 import {loadTaxonomy} from '../../src/archive/loadTaxonomy.ts';
 import {FOOTNOTE_WORDS, openPages} from '../../src/archive/pages.ts';
-import {check} from '../../src/cli/check/check.ts';
-import type {JsonFinding} from '../../src/cli/check/reports.ts';
+import {check} from '../../src/cli/commands/check/check.ts';
+import type {JsonFinding} from '../../src/cli/commands/check/reports.ts';
 import {loadDays} from '../../src/plugins/papers/loadDays.ts';
 import {reportProblems} from '../../src/plugins/papers/reportProblems.ts';
 

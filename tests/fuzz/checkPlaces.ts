@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import type {Problem} from '../../src/papers/types.ts';
+import type {Problem} from '../../src/papers/day/types.ts';
 
 /** Checks that each problem has a reason and a place that an editor can go to. */
 export function checkPlaces(problems: readonly Problem[], text: string): void {

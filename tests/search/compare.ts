@@ -16,7 +16,7 @@ import {configureSearch, search} from '../../src/client/search/search.ts';
 import {buildIndex} from '../../src/derived/search/buildIndex.ts';
 import {shardCount} from '../../src/derived/search/searchFiles.ts';
 import {type SearchRecord, searchRecords} from '../../src/derived/search/searchRecords.ts';
-import {lineTerms, queryAtoms, syllablePairs} from '../../src/papers/searchTerms.ts';
+import {lineTerms, queryAtoms, syllablePairs} from '../../src/papers/search/searchTerms.ts';
 import {generateCatalogue} from '../bench/generateCatalogue.ts';
 import {markdownTable} from '../bench/markdownTable.ts';
 import {kilobytes, megabytes, seconds} from '../bench/units.ts';

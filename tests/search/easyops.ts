@@ -6,8 +6,8 @@ import {gzipSync} from 'node:zlib';
 
 import {build} from 'esbuild';
 import type {SearchRecord} from '../../src/derived/search/searchRecords.ts';
-import {formatLongDay} from '../../src/papers/dates.ts';
-import type {IsoDate} from '../../src/papers/types.ts';
+import {formatLongDay} from '../../src/papers/day/dates.ts';
+import type {IsoDate} from '../../src/papers/day/types.ts';
 import type {Find} from './measure.ts';
 import type {Transfers} from './serveIndex.ts';
 

@@ -3,7 +3,7 @@ import {configureSearch, search} from '../../src/client/search/search.ts';
 import {buildIndex} from '../../src/derived/search/buildIndex.ts';
 import {shardCount} from '../../src/derived/search/searchFiles.ts';
 import {type SearchRecord, searchRecords} from '../../src/derived/search/searchRecords.ts';
-import type {SearchDocument} from '../../src/papers/searchIndex.ts';
+import type {SearchDocument} from '../../src/papers/search/searchIndex.ts';
 import {loadArchive} from './loadArchive.ts';
 import type {Find} from './measure.ts';
 import {serveIndex, type Transfers} from './serveIndex.ts';

@@ -1,13 +1,12 @@
 import {existsSync} from 'node:fs';
 import {readdir, readFile} from 'node:fs/promises';
 import {join, relative} from 'node:path';
-
-import {type Catalogue, catalogue} from '../../src/papers/catalogue.ts';
-import {isDayPath} from '../../src/papers/dates.ts';
-import type {PublishedDay} from '../../src/papers/followUps.ts';
-import {readOrganisations} from '../../src/papers/organisations.ts';
-import {parseDay} from '../../src/papers/parseDay.ts';
-import {readTopics} from '../../src/papers/topics.ts';
+import {isDayPath} from '../../src/papers/day/dates.ts';
+import {parseDay} from '../../src/papers/day/parseDay.ts';
+import {type Catalogue, catalogue} from '../../src/papers/lists/catalogue.ts';
+import type {PublishedDay} from '../../src/papers/lists/followUps.ts';
+import {readOrganisations} from '../../src/papers/lists/organisations.ts';
+import {readTopics} from '../../src/papers/lists/topics.ts';
 
 /** The catalogue of a folder that holds `docs/papers/…`, as the plugin makes it. */
 export async function loadArchive(siteDir: string, baseUrl: string): Promise<Catalogue> {

@@ -1,4 +1,4 @@
-import type {SearchDocument} from '../../src/papers/searchIndex.ts';
+import type {SearchDocument} from '../../src/papers/search/searchIndex.ts';
 import {type Find, mean} from './measure.ts';
 
 /** Words of the frozen archive: Korean, English, of one word and of two. */

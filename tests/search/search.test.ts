@@ -3,7 +3,7 @@ import {beforeAll, describe, expect, it} from 'vitest';
 import {search} from '../../src/client/search/search.ts';
 import {buildIndex} from '../../src/derived/search/buildIndex.ts';
 import {shardCount} from '../../src/derived/search/searchFiles.ts';
-import type {SearchDocument} from '../../src/papers/searchIndex.ts';
+import type {SearchDocument} from '../../src/papers/search/searchIndex.ts';
 import {BASE_URL, frozenRecords, openFrozenArchive} from './fixture.ts';
 import {judged} from './judged.ts';
 import {judgedByReader} from './judgedByReader.ts';

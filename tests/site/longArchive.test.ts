@@ -10,7 +10,7 @@ import {afterAll, beforeAll, expect, test} from 'vitest';
 
 import {SHORT_ARCHIVE} from '../../src/archive/parseThreads.ts';
 import {checkSite} from '../../src/cli/site/checkSite.ts';
-import {MANIFEST_PATH, type SearchManifest} from '../../src/papers/searchIndex.ts';
+import {MANIFEST_PATH, type SearchManifest} from '../../src/papers/search/searchIndex.ts';
 import {ROOT, SITE_ENV} from '../e2e/sites.ts';
 import {buildSite} from './buildSite.ts';
 import {createSite} from './createSite.ts';

@@ -1,9 +1,9 @@
-import {catalogue} from '../../src/papers/catalogue.ts';
-import type {PublishedDay} from '../../src/papers/followUps.ts';
-import {readOrganisations} from '../../src/papers/organisations.ts';
-import {parseDay} from '../../src/papers/parseDay.ts';
-import {readTopics} from '../../src/papers/topics.ts';
-import type {IsoDate} from '../../src/papers/types.ts';
+import {parseDay} from '../../src/papers/day/parseDay.ts';
+import type {IsoDate} from '../../src/papers/day/types.ts';
+import {catalogue} from '../../src/papers/lists/catalogue.ts';
+import type {PublishedDay} from '../../src/papers/lists/followUps.ts';
+import {readOrganisations} from '../../src/papers/lists/organisations.ts';
+import {readTopics} from '../../src/papers/lists/topics.ts';
 
 /** Reads a day of October 2025 as the site at `/haru/` publishes it. */
 export function publish(name: string, text: string, folder = 'y2025/oct'): PublishedDay {

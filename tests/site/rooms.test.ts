@@ -23,14 +23,24 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   '.': [],
 };
 
+/** Which rooms of `src/papers` a room there may import from. */
+const MAY_IN_PAPERS: Readonly<Record<string, readonly string[]>> = {
+  day: [],
+  lists: ['day'],
+  citation: ['lists', 'day'],
+  search: [],
+  edit: ['citation', 'day'],
+  imports: ['edit', 'day'],
+};
+
 /** What reaches for what Docusaurus does not document, and the one file that may, see CONTRIBUTING.md. */
 const BORDER: readonly [pattern: RegExp, mayStandIn: readonly string[]][] = [
   [/theme-common\/internal/, []],
   [/registry\.js|routesChunkNames/, []],
-  [/require\.cache/, ['src/cli/compileConfig.mjs']],
+  [/require\.cache/, ['src/cli/scripts/compileConfig.mjs']],
   [/@docusaurus\/[\w-]+\/lib\//, []],
   [/__non_webpack_require__/, []],
-  [/SKIP_HTML_MINIFICATION/, ['src/cli/beforeDocusaurus.mjs']],
+  [/SKIP_HTML_MINIFICATION/, ['src/cli/scripts/beforeDocusaurus.mjs']],
   [/DOCUSAURUS_(?:NO_PERSISTENT_CACHE|SSG)/, []],
 ];
 
@@ -83,6 +93,66 @@ describe('the rooms of the house', () => {
       'src/papers/a.ts → src/lint/b.ts',
       'src/components/C/index.tsx → src/plugins/papers/d',
     ]);
+  });
+});
+
+/** `day`, of `src/papers/day/dates.ts`; `commands/new`, of a command's; nothing for a file beside the rooms. */
+function innerRoomOf(file: string): string {
+  const [, , ...inside] = file.split('/');
+  return inside.slice(0, Math.min(inside[0] === 'commands' ? 2 : 1, inside.length - 1)).join('/');
+}
+
+/** `cli/site → cli/scripts`: each pair of rooms in a room of `src` of which one imports from the other. */
+function innerArrows(list: readonly string[], read: (file: string) => string): [from: string, to: string][] {
+  const arrows = new Map<string, [string, string]>();
+  for (const file of list) {
+    for (const target of importsOf(file, read(file))) {
+      if (!target.startsWith('src/') || roomOf(target) !== roomOf(file)) continue;
+      const [from, to] = [file, target].map((path) => `${roomOf(path)}/${innerRoomOf(path)}`) as [string, string];
+      if (from !== to && !/\/$/.test(from) && !/\/$/.test(to)) arrows.set(`${from} ${to}`, [from, to]);
+    }
+  }
+  return [...arrows.values()];
+}
+
+/** The rooms that lead back to themselves. */
+function circles(arrows: readonly [from: string, to: string][]): string[] {
+  const next = (room: string) => arrows.filter(([from]) => from === room).map(([, to]) => to);
+  const leadsTo = (room: string, seen = new Set<string>()): Set<string> => {
+    for (const to of next(room)) if (!seen.has(to)) leadsTo(to, seen.add(to));
+    return seen;
+  };
+  return [...new Set(arrows.map(([from]) => from))].filter((room) => leadsTo(room).has(room));
+}
+
+describe('the rooms inside a room', () => {
+  const inner = files.filter((file) => file.split('/').length > 3 && !file.startsWith('src/components/'));
+
+  test('form no circle', () => {
+    expect(circles(innerArrows(inner, textOf))).toEqual([]);
+  });
+
+  test('a circle is seen', () => {
+    const texts: Record<string, string> = {
+      'src/cli/site/a.ts': "import {b} from '../scripts/b.ts';",
+      'src/cli/scripts/b.ts': "import {c} from '../commands/new/c.ts';",
+      'src/cli/commands/new/c.ts': "import {a} from '../../site/a.ts';",
+    };
+    const arrows = innerArrows(Object.keys(texts), (file) => texts[file] ?? '');
+    expect(circles(arrows)).toEqual(['cli/site', 'cli/scripts', 'cli/commands/new']);
+  });
+
+  test('papers is layered', () => {
+    const wrong = innerArrows(
+      inner.filter((file) => roomOf(file) === 'papers'),
+      textOf,
+    ).filter(([from, to]) => !MAY_IN_PAPERS[from.slice(7)]?.includes(to.slice(7)));
+    expect(wrong).toEqual([]);
+  });
+
+  test('papers has no file beside its rooms', () => {
+    const rooms = new Set(files.filter((file) => roomOf(file) === 'papers').map(innerRoomOf));
+    expect([...rooms].sort()).toEqual(Object.keys(MAY_IN_PAPERS).sort());
   });
 });
 

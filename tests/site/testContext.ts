@@ -5,9 +5,9 @@ import {dirname, join} from 'node:path';
 import sharp from 'sharp';
 import {onTestFinished} from 'vitest';
 import type {OutputContext} from '../../src/derived/output.ts';
-import {catalogue} from '../../src/papers/catalogue.ts';
-import {parseDay} from '../../src/papers/parseDay.ts';
-import type {IsoDate} from '../../src/papers/types.ts';
+import {parseDay} from '../../src/papers/day/parseDay.ts';
+import type {IsoDate} from '../../src/papers/day/types.ts';
+import {catalogue} from '../../src/papers/lists/catalogue.ts';
 import {archiveReaders} from './archiveReaders.ts';
 
 /**

@@ -4,7 +4,7 @@ import {dirname, join} from 'node:path';
 
 import {expect, test} from 'vitest';
 
-import type {IsoDate} from '../../papers/types.ts';
+import type {IsoDate} from '../../papers/day/types.ts';
 import {datedPages, pageOfDate} from './datedPages.ts';
 
 test('pages come with the newest last; what lies where its date does not say is none', async () => {

@@ -1,8 +1,8 @@
 import {posix} from 'node:path';
 
-import {compactDate, dayPath, parseDayPath} from '../../papers/dates.ts';
-import {nearest} from '../../papers/nearest.ts';
-import type {IsoDate} from '../../papers/types.ts';
+import {compactDate, dayPath, parseDayPath} from '../../papers/day/dates.ts';
+import {nearest} from '../../papers/day/nearest.ts';
+import type {IsoDate} from '../../papers/day/types.ts';
 import {CommandError} from '../CommandError.ts';
 import {dayPaths} from './readArchive.ts';
 

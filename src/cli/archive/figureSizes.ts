@@ -6,7 +6,7 @@ import type {Metadata} from 'sharp';
 import type {TextCache} from '../../archive/textCache.ts';
 import type {FigureSize} from '../../lint/archive.ts';
 import type {LintPage} from '../../lint/page.ts';
-import {figurePath} from '../../papers/figurePath.ts';
+import {figurePath} from '../../papers/day/figurePath.ts';
 
 /** What is in a file, as far as it is an image. */
 export type KeptSize = Omit<FigureSize, 'bytes'>;

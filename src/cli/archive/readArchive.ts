@@ -2,8 +2,8 @@ import {statSync} from 'node:fs';
 import {readdir} from 'node:fs/promises';
 import {join, posix, relative, sep} from 'node:path';
 
-import {isDayPath} from '../../papers/dates.ts';
-import type {Day} from '../../papers/types.ts';
+import {isDayPath} from '../../papers/day/dates.ts';
+import type {Day} from '../../papers/day/types.ts';
 import {readPages} from './readPages.ts';
 
 /** Where days lie below a site. */

@@ -1,5 +1,5 @@
-import {parseCompactDate} from '../../papers/dates.ts';
-import type {IsoDate} from '../../papers/types.ts';
+import {parseCompactDate} from '../../papers/day/dates.ts';
+import type {IsoDate} from '../../papers/day/types.ts';
 import {CommandError} from '../CommandError.ts';
 
 /** The date that an author writes as `2025-10-22` or `20251022`; `undefined` where it is none, or not in the calendar. */

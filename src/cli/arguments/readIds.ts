@@ -1,6 +1,6 @@
-import {canonical} from '../../papers/findSummaries.ts';
-import {requestedId} from '../../papers/requestedId.ts';
-import type {ArxivId} from '../../papers/types.ts';
+import {requestedId} from '../../papers/citation/requestedId.ts';
+import type {ArxivId} from '../../papers/day/types.ts';
+import {canonical} from '../../papers/lists/findSummaries.ts';
 import {CommandError} from '../CommandError.ts';
 
 /**

@@ -1,6 +1,6 @@
-import {canonical} from '../../papers/findSummaries.ts';
-import type {PaperMetadata} from '../../papers/paperMetadata.ts';
-import type {ArxivId} from '../../papers/types.ts';
+import type {PaperMetadata} from '../../papers/citation/paperMetadata.ts';
+import type {ArxivId} from '../../papers/day/types.ts';
+import {canonical} from '../../papers/lists/findSummaries.ts';
 import {parseArxivFeed} from './parseArxivFeed.ts';
 import {failureReason, type Patience, requestClient} from './request.ts';
 

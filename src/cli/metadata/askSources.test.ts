@@ -1,7 +1,7 @@
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {arxivFeed, arxivPapers, HOSTILE_TITLE} from '../../../tests/sources/arxivAnswers.ts';
 import {type Answer, type SourceServer, send, startSources} from '../../../tests/sources/server.ts';
-import type {ArxivId, IsoDate} from '../../papers/types.ts';
+import type {ArxivId, IsoDate} from '../../papers/day/types.ts';
 import {askArxiv} from './arxiv.ts';
 import {askDailyPapers, askOrganisations} from './huggingFace.ts';
 import {defaultSources} from './sources.ts';

@@ -1,6 +1,6 @@
-import type {PaperMetadata} from '../../papers/paperMetadata.ts';
-import {paperText} from '../../papers/paperText.ts';
-import type {ArxivId} from '../../papers/types.ts';
+import type {PaperMetadata} from '../../papers/citation/paperMetadata.ts';
+import {paperText} from '../../papers/citation/paperText.ts';
+import type {ArxivId} from '../../papers/day/types.ts';
 import {askArxiv} from './arxiv.ts';
 import type {SourceContext} from './sourceContext.ts';
 

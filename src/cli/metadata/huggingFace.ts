@@ -1,8 +1,8 @@
 import {HTTPError, type KyInstance} from 'ky';
 import * as z from 'zod';
-import {arxivIdIn} from '../../papers/arxivIdIn.ts';
-import {paperText} from '../../papers/paperText.ts';
-import type {ArxivId, IsoDate} from '../../papers/types.ts';
+import {arxivIdIn} from '../../papers/citation/arxivIdIn.ts';
+import {paperText} from '../../papers/citation/paperText.ts';
+import type {ArxivId, IsoDate} from '../../papers/day/types.ts';
 import {AnswerError, failureReason, type Patience, requestClient} from './request.ts';
 
 export const HUGGING_FACE = 'https://huggingface.co/';

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 
 import {testSite} from '../../../tests/sources/testSite.ts';
-import {parseDay} from '../../papers/parseDay.ts';
+import {parseDay} from '../../papers/day/parseDay.ts';
 import {organisationLabels} from './organisationLabels.ts';
 import {defaultSources} from './sources.ts';
 

@@ -1,8 +1,8 @@
 import {slug} from 'github-slugger';
 import {parse} from 'yaml';
 import {ORGANISATIONS_FILE} from '../../archive/loadTaxonomy.ts';
-import {readOrganisations} from '../../papers/organisations.ts';
-import type {Day, Problem} from '../../papers/types.ts';
+import type {Day, Problem} from '../../papers/day/types.ts';
+import {readOrganisations} from '../../papers/lists/organisations.ts';
 import {readText} from '../files/readText.ts';
 
 /** Tells the label that the archive uses for an organisation, by its names; the first that is known wins. */

@@ -2,9 +2,9 @@ import {XMLParser, XMLValidator} from 'fast-xml-parser';
 import {parseEntities} from 'parse-entities';
 import * as z from 'zod';
 
-import {arxivIdIn} from '../../papers/arxivIdIn.ts';
-import type {PaperMetadata} from '../../papers/paperMetadata.ts';
-import type {ArxivId, IsoDate} from '../../papers/types.ts';
+import {arxivIdIn} from '../../papers/citation/arxivIdIn.ts';
+import type {PaperMetadata} from '../../papers/citation/paperMetadata.ts';
+import type {ArxivId, IsoDate} from '../../papers/day/types.ts';
 import {AnswerError} from './request.ts';
 
 /** What arXiv's API answered: https://info.arxiv.org/help/api/user-manual.html#3-structure-of-the-api */

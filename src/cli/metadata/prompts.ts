@@ -1,4 +1,4 @@
-import type {ArxivId, IsoDate} from '../../papers/types.ts';
+import type {ArxivId, IsoDate} from '../../papers/day/types.ts';
 import {CommandError} from '../CommandError.ts';
 import {answered} from '../terminal/answered.ts';
 import type {DailyPaper} from './huggingFace.ts';

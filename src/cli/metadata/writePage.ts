@@ -1,9 +1,8 @@
 import {join, posix} from 'node:path';
-
-import type {EditedPage, RefusedEdit} from '../../papers/addPapers.ts';
-import {addToLibrary} from '../../papers/addToLibrary.ts';
-import {formatProblem} from '../../papers/checkDays.ts';
-import type {CslItem} from '../../papers/cslItem.ts';
+import type {CslItem} from '../../papers/citation/cslItem.ts';
+import {formatProblem} from '../../papers/day/checkDays.ts';
+import type {EditedPage, RefusedEdit} from '../../papers/edit/addPapers.ts';
+import {addToLibrary} from '../../papers/edit/addToLibrary.ts';
 import {CommandError} from '../CommandError.ts';
 import {readText} from '../files/readText.ts';
 import {writeFiles} from '../files/writeFiles.ts';

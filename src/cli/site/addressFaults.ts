@@ -1,7 +1,7 @@
 import {decodePart} from '../../markdown/decodeAddress.ts';
-import {ADDRESS_FILE, type RecordedAddress} from '../../papers/addressFile.ts';
-import {nearest} from '../../papers/nearest.ts';
-import type {Problem} from '../../papers/types.ts';
+import {nearest} from '../../papers/day/nearest.ts';
+import type {Problem} from '../../papers/day/types.ts';
+import {ADDRESS_FILE, type RecordedAddress} from '../../papers/lists/addressFile.ts';
 
 /** What a built site answers, without its base URL. */
 export interface Answers {

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 
-import {ADDRESS_FILE} from '../../papers/addressFile.ts';
+import {ADDRESS_FILE} from '../../papers/lists/addressFile.ts';
 import {CommandError} from '../CommandError.ts';
 import {type CheckSiteOptions, checkSite} from './checkSite.ts';
 

@@ -4,9 +4,9 @@ import {join, resolve} from 'node:path';
 
 import * as z from 'zod';
 import {MISSING_FILE} from '../../derived/missingOutputs.ts';
-import {ADDRESS_FILE, type AddressFile, formatAddressFile, parseAddressFile} from '../../papers/addressFile.ts';
-import {formatProblem} from '../../papers/checkDays.ts';
-import type {Problem} from '../../papers/types.ts';
+import {formatProblem} from '../../papers/day/checkDays.ts';
+import type {Problem} from '../../papers/day/types.ts';
+import {ADDRESS_FILE, type AddressFile, formatAddressFile, parseAddressFile} from '../../papers/lists/addressFile.ts';
 import {type AllowedHosts, allowedHosts as hostsOfSite} from '../../site.ts';
 import {CommandError} from '../CommandError.ts';
 import {writeWhole} from '../files/writeFiles.ts';

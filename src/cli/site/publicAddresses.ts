@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 
 import {decodePath} from '../../markdown/decodeAddress.ts';
-import {parseCompactDate} from '../../papers/dates.ts';
+import {parseCompactDate} from '../../papers/day/dates.ts';
 import type {BuiltSite} from './builtSite.ts';
 import {addressOfFile, type CrawledSite} from './crawlSite.ts';
 import {ownAddresses} from './textAddresses.ts';

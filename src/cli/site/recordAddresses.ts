@@ -1,5 +1,5 @@
-import {ADDRESS_FILE, type AddressFile, type RecordedAddress} from '../../papers/addressFile.ts';
-import {nearest} from '../../papers/nearest.ts';
+import {nearest} from '../../papers/day/nearest.ts';
+import {ADDRESS_FILE, type AddressFile, type RecordedAddress} from '../../papers/lists/addressFile.ts';
 import {CommandError} from '../CommandError.ts';
 
 /** Adds what is new of a build to the recorded addresses: what is gone stays, until it is confirmed. */

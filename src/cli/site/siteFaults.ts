@@ -1,5 +1,5 @@
 import {decodePart} from '../../markdown/decodeAddress.ts';
-import {nearest} from '../../papers/nearest.ts';
+import {nearest} from '../../papers/day/nearest.ts';
 import type {AllowedHosts} from '../../site.ts';
 import type {BuiltSite} from './builtSite.ts';
 import {addressOfFile, type CrawledSite, type NamedAddress} from './crawlSite.ts';

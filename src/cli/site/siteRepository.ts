@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process';
 
 import {site} from '../../site.ts';
-import {githubRepository} from '../pagesAddress.ts';
+import {githubRepository} from './pagesAddress.ts';
 
 /** `owner/name` of a site's repository, by its Git remote `origin`; without one, what `src/site.ts` says. */
 export function siteRepository(siteDir: string): string {

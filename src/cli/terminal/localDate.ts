@@ -1,4 +1,4 @@
-import type {IsoDate} from '../../papers/types.ts';
+import type {IsoDate} from '../../papers/day/types.ts';
 
 /** The day of the author's own clock and time zone: in the morning in Seoul it is yesterday in UTC. */
 export function localDate(now: Date): IsoDate {

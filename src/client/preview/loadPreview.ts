@@ -1,5 +1,5 @@
 import type {DayPreview, PaperPreview} from '../../derived/previews.ts';
-import {formatLongDay} from '../../papers/dates.ts';
+import {formatLongDay} from '../../papers/day/dates.ts';
 import {ownAddress} from '../ownAddress.ts';
 
 /** What a card shows. All of it is text that an author wrote. */

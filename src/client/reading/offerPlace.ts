@@ -1,4 +1,4 @@
-import {monthFolder, parseCompactDate} from '../../papers/dates.ts';
+import {monthFolder, parseCompactDate} from '../../papers/day/dates.ts';
 import {fragment} from '../fragment.ts';
 import type {PageDay} from './pageDay.ts';
 import {goTo} from './place.ts';

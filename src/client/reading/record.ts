@@ -1,4 +1,4 @@
-import {parseCompactDate} from '../../papers/dates.ts';
+import {parseCompactDate} from '../../papers/day/dates.ts';
 
 /** Where a reader left a day: a share of a paper's section, since pixels differ from window to window. */
 export interface Place {

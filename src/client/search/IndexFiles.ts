@@ -6,7 +6,7 @@ import {
   type SearchDocument,
   type SearchManifest,
   shardPath,
-} from '../../papers/searchIndex.ts';
+} from '../../papers/search/searchIndex.ts';
 import {decodeShard, type Term} from './decodeShard.ts';
 
 /** A file belongs to another version of the index than the first one read: the site was published in between. */

@@ -1,4 +1,4 @@
-import {FIELDS, PAIR_FLAG, WORDS_FLAG} from '../../papers/searchIndex.ts';
+import {FIELDS, PAIR_FLAG, WORDS_FLAG} from '../../papers/search/searchIndex.ts';
 
 /** A term and where it stands. */
 export interface Term {

@@ -1,7 +1,7 @@
-import {fromEnglishKeyboard, fromKoreanKeyboard, initials} from '../../papers/searchHangul.ts';
-import {slipKeys} from '../../papers/searchIndex.ts';
-import {type Atom, linkTerm, atoms as readAtoms, squash, syllablePairs} from '../../papers/searchTerms.ts';
-import {synonyms} from '../../papers/synonyms.ts';
+import {fromEnglishKeyboard, fromKoreanKeyboard, initials} from '../../papers/search/searchHangul.ts';
+import {slipKeys} from '../../papers/search/searchIndex.ts';
+import {type Atom, linkTerm, atoms as readAtoms, squash, syllablePairs} from '../../papers/search/searchTerms.ts';
+import {synonyms} from '../../papers/search/synonyms.ts';
 import type {Term} from './decodeShard.ts';
 import type {IndexFiles} from './IndexFiles.ts';
 import {alike, type Unit} from './readQuery.ts';

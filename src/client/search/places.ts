@@ -1,4 +1,4 @@
-import type {Atom} from '../../papers/searchTerms.ts';
+import type {Atom} from '../../papers/search/searchTerms.ts';
 
 export type Mark = [start: number, end: number];
 

@@ -1,4 +1,4 @@
-import {linkTerm} from '../../papers/searchTerms.ts';
+import {linkTerm} from '../../papers/search/searchTerms.ts';
 import type {IndexFiles} from './IndexFiles.ts';
 import {hasAny, type Matched, matchUnit, matchWords, type Weights} from './match.ts';
 import {type Query, readQuery} from './readQuery.ts';

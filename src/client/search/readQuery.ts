@@ -1,7 +1,7 @@
-import {bareArxivIds, type DateQuery, findDate} from '../../papers/searchDates.ts';
-import type {IsNoun} from '../../papers/searchParticles.ts';
-import {type Atom, queryAtoms, squash} from '../../papers/searchTerms.ts';
-import {synonyms} from '../../papers/synonyms.ts';
+import {bareArxivIds, type DateQuery, findDate} from '../../papers/search/searchDates.ts';
+import type {IsNoun} from '../../papers/search/searchParticles.ts';
+import {type Atom, queryAtoms, squash} from '../../papers/search/searchTerms.ts';
+import {synonyms} from '../../papers/search/synonyms.ts';
 
 /** What a query asks for: every one of its units. */
 export interface Query {

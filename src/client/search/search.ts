@@ -1,5 +1,5 @@
-import type {SearchDocument} from '../../papers/searchIndex.ts';
-import {atoms, squash} from '../../papers/searchTerms.ts';
+import type {SearchDocument} from '../../papers/search/searchIndex.ts';
+import {atoms, squash} from '../../papers/search/searchTerms.ts';
 import {bestSentence} from './bestSentence.ts';
 import {type Choices, countFacets, type Facet} from './countFacets.ts';
 import {IndexFiles, StaleIndex} from './IndexFiles.ts';

@@ -1,4 +1,5 @@
-import type {PaperActions} from '../PaperActions.ts';
+/** `<paper-actions>`, which loads this. */
+type Citable = Element & {cite(): Promise<void>};
 
 /** Does what a key means for the papers of the page. */
 export function pressed(key: string): void {
@@ -6,7 +7,7 @@ export function pressed(key: string): void {
   else if (key === 'k') moveBy(-1);
   // Whoever marks papers listens.
   else if (key === 'm') currentPaper()?.dispatchEvent(new CustomEvent('haru:toggle-read', {bubbles: true}));
-  else if (key === 'c') void currentPaper()?.querySelector<PaperActions>('paper-actions')?.cite();
+  else if (key === 'c') void currentPaper()?.querySelector<Citable>('paper-actions')?.cite();
 }
 
 /** The papers of a page: the headings of their sections, or the links of a list. */

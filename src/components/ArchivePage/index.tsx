@@ -5,7 +5,7 @@ import {withPageData} from '@page-data';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import type {ArchiveProps} from '../../derived/pages/pageProps';
-import {dateParts, formatMonthName} from '../../papers/dates';
+import {dateParts, formatMonthName} from '../../papers/day/dates';
 import Document from '../Document';
 import PageBody from '../PageBody';
 import styles from './styles.module.css';

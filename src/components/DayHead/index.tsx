@@ -5,8 +5,8 @@ import type {ReactNode} from 'react';
 
 import type {DayData} from '../../derived/pages/dayData';
 import type {DayMeta} from '../../derived/pages/pageData';
-import {formatLongDay} from '../../papers/dates';
-import type {IsoDate} from '../../papers/types';
+import {formatLongDay} from '../../papers/day/dates';
+import type {IsoDate} from '../../papers/day/types';
 import DayMetadata from '../DayMetadata';
 
 interface Props {

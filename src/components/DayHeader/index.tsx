@@ -3,8 +3,8 @@ import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import type {DayData} from '../../derived/pages/dayData';
-import {dateParts, formatDay} from '../../papers/dates';
-import type {IsoDate} from '../../papers/types';
+import {dateParts, formatDay} from '../../papers/day/dates';
+import type {IsoDate} from '../../papers/day/types';
 import styles from './styles.module.css';
 
 interface Props {

@@ -4,7 +4,7 @@ import type {ReactNode} from 'react';
 
 import type {DayData} from '../../derived/pages/dayData';
 import type {DayMeta} from '../../derived/pages/pageData';
-import {formatDay, formatMonth} from '../../papers/dates';
+import {formatDay, formatMonth} from '../../papers/day/dates';
 import Breadcrumbs from '../Breadcrumbs';
 import DayHeader from '../DayHeader';
 import DayProblems from '../DayProblems';

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import type {DaySummary} from '../../derived/pages/archive';
-import {formatShortDay} from '../../papers/dates';
+import {formatShortDay} from '../../papers/day/dates';
 import TakeAlong from '../TakeAlong';
 import styles from './styles.module.css';
 

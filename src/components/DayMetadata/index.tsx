@@ -4,9 +4,9 @@ import useBaseUrl, {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import type {DayData} from '../../derived/pages/dayData';
-import {compactDate, formatMonth} from '../../papers/dates';
-import {dayJsonLd} from '../../papers/jsonLd';
-import type {IsoDate} from '../../papers/types';
+import {dayJsonLd} from '../../papers/citation/jsonLd';
+import {compactDate, formatMonth} from '../../papers/day/dates';
+import type {IsoDate} from '../../papers/day/types';
 import {site} from '../../site';
 import SocialCard from '../SocialCard';
 

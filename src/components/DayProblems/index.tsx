@@ -1,7 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
-import type {Problem} from '../../papers/types';
+import type {Problem} from '../../papers/day/types';
 import styles from './styles.module.css';
 
 /** What the check found on the page, while its author works on it: a published site has no problems. */

@@ -1,7 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
-import type {FollowUp} from '../../papers/followUps';
+import type {FollowUp} from '../../papers/lists/followUps';
 import styles from './styles.module.css';
 
 /** Later sections that link to the paper above. */

@@ -4,7 +4,7 @@ import {withPageData} from '@page-data';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import type {MonthProps} from '../../derived/pages/pageProps';
-import {formatMonth} from '../../papers/dates';
+import {formatMonth} from '../../papers/day/dates';
 import Breadcrumbs from '../Breadcrumbs';
 import DayList from '../DayList';
 import Document from '../Document';

@@ -2,8 +2,8 @@ import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 
-import {formatMonth} from '../../papers/dates';
-import type {MonthlyCount} from '../../papers/monthlyCounts';
+import {formatMonth} from '../../papers/day/dates';
+import type {MonthlyCount} from '../../papers/lists/monthlyCounts';
 import styles from './styles.module.css';
 
 const HEIGHT = 48;

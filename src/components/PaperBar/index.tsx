@@ -1,7 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
-import type {SourceSite} from '../../papers/sourceLinks';
+import type {SourceSite} from '../../papers/day/sourceLinks';
 import {usePaperData} from '../DayContext';
 import PaperActions from './PaperActions';
 import styles from './styles.module.css';

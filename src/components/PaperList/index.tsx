@@ -1,7 +1,7 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import type {PaperSummary} from '../../derived/pages/pageProps';
-import {formatMonth} from '../../papers/dates';
+import {formatMonth} from '../../papers/day/dates';
 import TakeAlong from '../TakeAlong';
 import styles from './styles.module.css';
 

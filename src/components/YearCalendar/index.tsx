@@ -3,7 +3,7 @@ import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {CSSProperties, ReactNode} from 'react';
 import type {DaySummary, MonthSummary, YearSummary} from '../../derived/pages/archive';
-import {dateParts, formatDay, formatMonthName} from '../../papers/dates';
+import {dateParts, formatDay, formatMonthName} from '../../papers/day/dates';
 import styles from './styles.module.css';
 
 /** A year at a glance: its months, newest first, each day that has papers a link. */

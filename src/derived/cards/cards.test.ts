@@ -5,9 +5,9 @@ import {join} from 'node:path';
 import sharp from 'sharp';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {archiveReaders} from '../../../tests/site/archiveReaders.ts';
-import {catalogue} from '../../papers/catalogue.ts';
-import type {PublishedDay} from '../../papers/followUps.ts';
-import {parseDay} from '../../papers/parseDay.ts';
+import {parseDay} from '../../papers/day/parseDay.ts';
+import {catalogue} from '../../papers/lists/catalogue.ts';
+import type {PublishedDay} from '../../papers/lists/followUps.ts';
 import type {Output, OutputContext} from '../output.ts';
 import {dayCards, groupCards, makeCards, siteCards} from './cards.ts';
 

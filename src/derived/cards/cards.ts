@@ -1,5 +1,5 @@
-import type {CataloguePaper, PaperGroup} from '../../papers/catalogue.ts';
-import {compactDate, dateParts, formatDay} from '../../papers/dates.ts';
+import {compactDate, dateParts, formatDay} from '../../papers/day/dates.ts';
+import type {CataloguePaper, PaperGroup} from '../../papers/lists/catalogue.ts';
 import type {MakeOutputs, Output, OutputContext} from '../output.ts';
 import {cachedCard} from './cardCache.ts';
 import type {CardElement} from './element.ts';

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 
 import type {ShownFigure} from '../../markdown/renderHtml.ts';
-import {figurePath} from '../../papers/figurePath.ts';
+import {figurePath} from '../../papers/day/figurePath.ts';
 import type {MissingOutput} from '../missingOutputs.ts';
 import type {WriteToSite} from '../siteWriter.ts';
 import type {FigureImage} from './figureImage.ts';

@@ -2,7 +2,7 @@ import type {RouteConfig} from '@docusaurus/types';
 import {expect, test} from 'vitest';
 
 import {catalogueOf, publish} from '../../../tests/site/publish.ts';
-import type {PublishedDay} from '../../papers/followUps.ts';
+import type {PublishedDay} from '../../papers/lists/followUps.ts';
 import {addGroupRoutes} from './addGroupRoutes.ts';
 import {siteAddresses} from './addresses.ts';
 import type {GroupProps} from './pageProps.ts';

@@ -1,9 +1,8 @@
 import type {PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
-
-import type {Catalogue, PaperGroup} from '../../papers/catalogue.ts';
-import {monthlyCounts} from '../../papers/monthlyCounts.ts';
-import {stablePages} from '../../papers/stablePages.ts';
-import type {IsoDate} from '../../papers/types.ts';
+import type {IsoDate} from '../../papers/day/types.ts';
+import type {Catalogue, PaperGroup} from '../../papers/lists/catalogue.ts';
+import {monthlyCounts} from '../../papers/lists/monthlyCounts.ts';
+import {stablePages} from '../../papers/lists/stablePages.ts';
 import type {Addresses} from './addresses.ts';
 import type {GroupKind, GroupLink, GroupProps, GroupsProps} from './pageProps.ts';
 import {summarizePaper} from './summarizePaper.ts';

@@ -1,7 +1,7 @@
 import type {PluginContentLoadedActions} from '@docusaurus/types';
 
-import type {Catalogue, PaperGroup} from '../../papers/catalogue.ts';
-import {type PublishedDay, paperAddress} from '../../papers/followUps.ts';
+import type {Catalogue, PaperGroup} from '../../papers/lists/catalogue.ts';
+import {type PublishedDay, paperAddress} from '../../papers/lists/followUps.ts';
 import {addGroupRoutes, groupLink} from './addGroupRoutes.ts';
 import type {Addresses} from './addresses.ts';
 import {addThreadRoutes} from './addThreadRoutes.ts';

@@ -1,9 +1,9 @@
 import type {PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
-import type {CataloguePaper} from '../../papers/catalogue.ts';
-import {compactDate} from '../../papers/dates.ts';
-import {stablePages} from '../../papers/stablePages.ts';
-import {layOutThread, type Thread} from '../../papers/threads.ts';
-import type {IsoDate} from '../../papers/types.ts';
+import {compactDate} from '../../papers/day/dates.ts';
+import type {IsoDate} from '../../papers/day/types.ts';
+import type {CataloguePaper} from '../../papers/lists/catalogue.ts';
+import {stablePages} from '../../papers/lists/stablePages.ts';
+import {layOutThread, type Thread} from '../../papers/lists/threads.ts';
 import type {Addresses} from './addresses.ts';
 import type {DrawnThread, ThreadsProps} from './pageProps.ts';
 import {summarizePaper} from './summarizePaper.ts';

@@ -1,8 +1,7 @@
 import {expect, test} from 'vitest';
-
-import type {PublishedDay} from '../../papers/followUps.ts';
-import {parseDay} from '../../papers/parseDay.ts';
-import type {IsoDate} from '../../papers/types.ts';
+import {parseDay} from '../../papers/day/parseDay.ts';
+import type {IsoDate} from '../../papers/day/types.ts';
+import type {PublishedDay} from '../../papers/lists/followUps.ts';
 import {groupByYear, summarize} from './archive.ts';
 
 function day(folder: string, name: string, text = '# 글'): PublishedDay {

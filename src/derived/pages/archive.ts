@@ -1,8 +1,8 @@
 import {posix} from 'node:path';
 
-import {dateParts} from '../../papers/dates.ts';
-import type {PublishedDay} from '../../papers/followUps.ts';
-import type {IsoDate} from '../../papers/types.ts';
+import {dateParts} from '../../papers/day/dates.ts';
+import type {IsoDate} from '../../papers/day/types.ts';
+import type {PublishedDay} from '../../papers/lists/followUps.ts';
 
 /** A day in a list: what one needs to choose it. */
 export interface DaySummary {

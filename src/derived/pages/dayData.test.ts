@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
 
 import {catalogueOf, publish} from '../../../tests/site/publish.ts';
-import {toCsl} from '../../papers/csl.ts';
-import type {PublishedDay} from '../../papers/followUps.ts';
+import {toCsl} from '../../papers/citation/csl.ts';
+import type {PublishedDay} from '../../papers/lists/followUps.ts';
 import {siteAddresses} from './addresses.ts';
 import {deriveDayData} from './dayData.ts';
 

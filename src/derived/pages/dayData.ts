@@ -1,10 +1,10 @@
-import type {Catalogue, CataloguePaper} from '../../papers/catalogue.ts';
-import {coins} from '../../papers/coins.ts';
-import {type CslItem, type CslName, nameParts} from '../../papers/cslItem.ts';
-import type {FollowUp, PublishedDay} from '../../papers/followUps.ts';
-import {leadLine} from '../../papers/leadLine.ts';
-import {type SourceLink, sourceLinks} from '../../papers/sourceLinks.ts';
-import type {Day, IsoDate, Paper, Problem} from '../../papers/types.ts';
+import {coins} from '../../papers/citation/coins.ts';
+import {type CslItem, type CslName, nameParts} from '../../papers/citation/cslItem.ts';
+import {leadLine} from '../../papers/day/leadLine.ts';
+import {type SourceLink, sourceLinks} from '../../papers/day/sourceLinks.ts';
+import type {Day, IsoDate, Paper, Problem} from '../../papers/day/types.ts';
+import type {Catalogue, CataloguePaper} from '../../papers/lists/catalogue.ts';
+import type {FollowUp, PublishedDay} from '../../papers/lists/followUps.ts';
 import type {Addresses} from './addresses.ts';
 import {threadAddresses} from './addThreadRoutes.ts';
 

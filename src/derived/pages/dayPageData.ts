@@ -1,4 +1,4 @@
-import type {LoadedDay} from '../../papers/publishedDays.ts';
+import type {LoadedDay} from '../../papers/lists/publishedDays.ts';
 import {type Figures, figureFile, figureImage} from '../figures/figures.ts';
 import type {DayData} from './dayData.ts';
 import type {DayMeta, DayPageData} from './pageData.ts';

@@ -1,7 +1,7 @@
-import type {FollowUp} from '../../papers/followUps.ts';
-import type {MonthlyCount} from '../../papers/monthlyCounts.ts';
-import type {ThreadLayout} from '../../papers/threads.ts';
-import type {IsoDate} from '../../papers/types.ts';
+import type {IsoDate} from '../../papers/day/types.ts';
+import type {FollowUp} from '../../papers/lists/followUps.ts';
+import type {MonthlyCount} from '../../papers/lists/monthlyCounts.ts';
+import type {ThreadLayout} from '../../papers/lists/threads.ts';
 import type {DaySummary, MonthSummary, YearSummary} from './archive.ts';
 
 // What the pages that no author writes are rendered from: the contract between this plugin and `src/components`.

@@ -1,6 +1,6 @@
 import type {Options} from '@docusaurus/plugin-sitemap';
 
-import {parseCompactDate} from '../../papers/dates.ts';
+import {parseCompactDate} from '../../papers/day/dates.ts';
 
 type CreateSitemapItems = NonNullable<Options['createSitemapItems']>;
 

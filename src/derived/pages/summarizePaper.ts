@@ -1,4 +1,4 @@
-import type {CataloguePaper} from '../../papers/catalogue.ts';
+import type {CataloguePaper} from '../../papers/lists/catalogue.ts';
 import type {PaperSummary} from './pageProps.ts';
 
 /** Leaves of a paper what a list shows. */

@@ -9,7 +9,7 @@ import {
   type SearchDocument,
   type SearchManifest,
   shardPath,
-} from '../../papers/searchIndex.ts';
+} from '../../papers/search/searchIndex.ts';
 import {collectTerms} from './collectTerms.ts';
 import {encodeShard, type TermEntry} from './encodeShard.ts';
 import type {SearchRecord} from './searchRecords.ts';

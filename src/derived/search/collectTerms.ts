@@ -1,7 +1,7 @@
-import {initials} from '../../papers/searchHangul.ts';
-import {FIELDS, type SearchDocument, slipKeys} from '../../papers/searchIndex.ts';
-import {provenNoun, stem} from '../../papers/searchParticles.ts';
-import {lineTerms, readWord, type Term} from '../../papers/searchTerms.ts';
+import {initials} from '../../papers/search/searchHangul.ts';
+import {FIELDS, type SearchDocument, slipKeys} from '../../papers/search/searchIndex.ts';
+import {provenNoun, stem} from '../../papers/search/searchParticles.ts';
+import {lineTerms, readWord, type Term} from '../../papers/search/searchTerms.ts';
 import type {TermEntry} from './encodeShard.ts';
 
 /** So often in the notes, and a section is about it. */

@@ -1,4 +1,4 @@
-import {FIELDS, PAIR_FLAG, WORDS_FLAG} from '../../papers/searchIndex.ts';
+import {FIELDS, PAIR_FLAG, WORDS_FLAG} from '../../papers/search/searchIndex.ts';
 
 /** A term, and in which documents' fields it stands: ascending numbers, or words for the term of a list of words. */
 export interface TermEntry {

@@ -1,4 +1,4 @@
-import {isDayPath} from '../../papers/dates.ts';
+import {isDayPath} from '../../papers/day/dates.ts';
 import type {OtherPage} from './searchRecords.ts';
 
 /** What the pages plugin says of its pages. */

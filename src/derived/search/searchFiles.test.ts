@@ -3,7 +3,7 @@ import {expect, it} from 'vitest';
 
 import {loadArchive} from '../../../tests/search/loadArchive.ts';
 import {archiveReaders} from '../../../tests/site/archiveReaders.ts';
-import {MANIFEST_PATH, type SearchManifest} from '../../papers/searchIndex.ts';
+import {MANIFEST_PATH, type SearchManifest} from '../../papers/search/searchIndex.ts';
 import type {OutputContext} from '../output.ts';
 import {searchFiles} from './searchFiles.ts';
 

@@ -1,4 +1,4 @@
-import {bundlePath, FACETS_PATH, MANIFEST_PATH, shardPath} from '../../papers/searchIndex.ts';
+import {bundlePath, FACETS_PATH, MANIFEST_PATH, shardPath} from '../../papers/search/searchIndex.ts';
 import type {MakeOutputs} from '../output.ts';
 import {buildIndex} from './buildIndex.ts';
 import {searchRecords} from './searchRecords.ts';

@@ -2,9 +2,9 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {blockTexts} from '../../markdown/blockTexts.ts';
 import {formatOf, parseMarkdown} from '../../markdown/parseMarkdown.ts';
-import type {Catalogue} from '../../papers/catalogue.ts';
-import {idOfSource} from '../../papers/paperSource.ts';
-import type {SearchDocument} from '../../papers/searchIndex.ts';
+import {idOfSource} from '../../papers/day/paperSource.ts';
+import type {Catalogue} from '../../papers/lists/catalogue.ts';
+import type {SearchDocument} from '../../papers/search/searchIndex.ts';
 
 /** A page that is no day: what the docs and pages plugins say of it. */
 export interface OtherPage {

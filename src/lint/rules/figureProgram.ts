@@ -1,5 +1,5 @@
-import {figurePath} from '../../papers/figurePath.ts';
-import type {Point} from '../../papers/types.ts';
+import {figurePath} from '../../papers/day/figurePath.ts';
+import type {Point} from '../../papers/day/types.ts';
 import type {ArchiveRule, Finding} from '../finding.ts';
 
 /**

@@ -1,4 +1,4 @@
-import {figurePath} from '../../papers/figurePath.ts';
+import {figurePath} from '../../papers/day/figurePath.ts';
 import type {ArchiveRule, Finding} from '../finding.ts';
 
 const MOST_BYTES = 1_000_000;

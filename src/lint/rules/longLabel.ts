@@ -1,6 +1,6 @@
 import {slug} from 'github-slugger';
 
-import {groupSlug, LONGEST_SLUG} from '../../papers/groupSlug.ts';
+import {groupSlug, LONGEST_SLUG} from '../../papers/lists/groupSlug.ts';
 import type {ArchiveRule, Finding} from '../finding.ts';
 import {labelPlace} from '../labelPlace.ts';
 

@@ -1,5 +1,5 @@
-import {dayAddress} from '../../papers/dayAddress.ts';
-import {hasId} from '../../papers/hasId.ts';
+import {dayAddress} from '../../papers/day/dayAddress.ts';
+import {hasId} from '../../papers/day/hasId.ts';
 import {type Archive, type PlacedPaper, pageAt, perArchive} from '../archive.ts';
 import type {ArchiveRule, Finding} from '../finding.ts';
 import type {LintPage, Phrase} from '../page.ts';

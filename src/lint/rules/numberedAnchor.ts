@@ -1,5 +1,5 @@
 import type {PortableEdit} from '../../markdown/portableEdits.ts';
-import type {Paper} from '../../papers/types.ts';
+import type {Paper} from '../../papers/day/types.ts';
 import {type Archive, pageAt} from '../archive.ts';
 import type {ArchiveRule, Finding} from '../finding.ts';
 import type {LintPage} from '../page.ts';

@@ -1,4 +1,4 @@
-import type {Paper, Point} from '../../papers/types.ts';
+import type {Paper, Point} from '../../papers/day/types.ts';
 import type {ArchiveRule, Finding} from '../finding.ts';
 import type {LintPage} from '../page.ts';
 import {placesIn} from '../places.ts';

@@ -2,9 +2,9 @@ import type {Heading} from 'mdast';
 import {visit} from 'unist-util-visit';
 
 import {plainText} from '../../markdown/plainText.ts';
-import {PAPER_NUMBER} from '../../papers/paperHeading.ts';
-import {type PaperSection, paperSections} from '../../papers/paperSections.ts';
-import {requestedId} from '../../papers/requestedId.ts';
+import {requestedId} from '../../papers/citation/requestedId.ts';
+import {PAPER_NUMBER} from '../../papers/day/paperHeading.ts';
+import {type PaperSection, paperSections} from '../../papers/day/paperSections.ts';
 import type {Finding, PageRule, ParsedPage} from '../finding.ts';
 
 const FORM = '## 1. [이름](https://arxiv.org/abs/2510.18692) `기관`';

@@ -1,5 +1,5 @@
 import {decodePart} from '../../markdown/decodeAddress.ts';
-import type {Point, Problem} from '../../papers/types.ts';
+import type {Point, Problem} from '../../papers/day/types.ts';
 import {type Archive, problemsOf} from '../archive.ts';
 import type {ArchiveRule, Finding} from '../finding.ts';
 import type {LintPage} from '../page.ts';

@@ -1,8 +1,7 @@
 import {describe, expect, test} from 'vitest';
-
-import type {IsoDate} from '../../papers/types.ts';
+import {archiveOf} from '../../../tests/archives/archiveOf.ts';
+import type {IsoDate} from '../../papers/day/types.ts';
 import type {Surroundings} from '../archive.ts';
-import {archiveOf} from '../archiveOf.ts';
 import {lintPage} from '../lintPage.ts';
 
 const PATH = 'docs/papers/y2025/oct/20251022.mdx';

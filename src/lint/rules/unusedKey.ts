@@ -1,8 +1,8 @@
 import leven from 'leven';
 
-import {DAY_KEYS} from '../../papers/dayFrontMatter.ts';
-import {frontMatterKeys} from '../../papers/frontMatter.ts';
-import {nearest} from '../../papers/nearest.ts';
+import {DAY_KEYS} from '../../papers/day/dayFrontMatter.ts';
+import {frontMatterKeys} from '../../papers/day/frontMatter.ts';
+import {nearest} from '../../papers/day/nearest.ts';
 import type {Finding, PageRule} from '../finding.ts';
 
 const MEND = '이 줄을 지우세요. 쓰이는 것은 CONTRIBUTING.md의 ‘머리말’에 있습니다';

@@ -3,8 +3,8 @@ import {findStrayPages} from '../../archive/findStrayPages.ts';
 import {listPages} from '../../archive/listPages.ts';
 import type {Pages} from '../../archive/pages.ts';
 import {problemsError} from '../../archive/problemsError.ts';
-import {byPlace, repeatedDates} from '../../papers/checkDays.ts';
-import {isDayPath} from '../../papers/dates.ts';
+import {byPlace, repeatedDates} from '../../papers/day/checkDays.ts';
+import {isDayPath} from '../../papers/day/dates.ts';
 
 /**
  * Says why the docs plugin could not load the pages: it stops at the first one that it cannot read, with a stack, before

@@ -1,8 +1,8 @@
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 
 import type {Pages} from '../../archive/pages.ts';
-import {isDayPath} from '../../papers/dates.ts';
-import type {LoadedDay} from '../../papers/publishedDays.ts';
+import {isDayPath} from '../../papers/day/dates.ts';
+import type {LoadedDay} from '../../papers/lists/publishedDays.ts';
 
 /** Loads the days among the docs plugin's pages, in the order of their paths. */
 export async function loadDays(

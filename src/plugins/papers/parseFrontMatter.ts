@@ -1,6 +1,6 @@
 import type {ParseFrontMatter} from '@docusaurus/types';
 
-import {readFrontMatter, splitFrontMatter} from '../../papers/frontMatter.ts';
+import {readFrontMatter, splitFrontMatter} from '../../papers/day/frontMatter.ts';
 
 /**
  * What Docusaurus reads before the text of every page, `markdown.parseFrontMatter` of the configuration. Its own parser runs the

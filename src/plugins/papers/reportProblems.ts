@@ -6,10 +6,10 @@ import {findStrayPages} from '../../archive/findStrayPages.ts';
 import {otherPageFaults} from '../../archive/otherPageFaults.ts';
 import {problemsError, problemsMessage} from '../../archive/problemsError.ts';
 import {readAuthorFile} from '../../archive/readAuthorFile.ts';
-import {checkDays, formatProblem} from '../../papers/checkDays.ts';
-import {excerpt} from '../../papers/excerpt.ts';
-import type {LoadedDay} from '../../papers/publishedDays.ts';
-import type {Problem} from '../../papers/types.ts';
+import {checkDays, formatProblem} from '../../papers/day/checkDays.ts';
+import {excerpt} from '../../papers/day/excerpt.ts';
+import type {Problem} from '../../papers/day/types.ts';
+import type {LoadedDay} from '../../papers/lists/publishedDays.ts';
 import {allowedHosts} from '../../site.ts';
 
 /**

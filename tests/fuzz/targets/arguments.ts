@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {dateIn, readDate} from '../../../src/cli/arguments/readDate.ts';
 import {readIds} from '../../../src/cli/arguments/readIds.ts';
 import {CommandError} from '../../../src/cli/CommandError.ts';
-import {chooseDays} from '../../../src/cli/check/chooseDays.ts';
+import {chooseDays} from '../../../src/cli/commands/check/chooseDays.ts';
 import {hostileText} from '../inputs/hostileText.ts';
 import {target} from '../target.ts';
 

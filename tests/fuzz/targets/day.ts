@@ -3,7 +3,7 @@ import {serialize} from 'node:v8';
 
 import fc from 'fast-check';
 
-import {parseDay} from '../../../src/papers/parseDay.ts';
+import {parseDay} from '../../../src/papers/day/parseDay.ts';
 import {documents} from '../../markdown/documents.ts';
 import {checkPlaces} from '../checkPlaces.ts';
 import {spoiled} from '../inputs/spoiled.ts';

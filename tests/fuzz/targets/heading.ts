@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 
 import fc from 'fast-check';
-
-import {draftMarkdown, looksNumbered} from '../../../src/papers/paperDraft.ts';
-import {paperText} from '../../../src/papers/paperText.ts';
-import {parseDay} from '../../../src/papers/parseDay.ts';
-import type {ArxivId} from '../../../src/papers/types.ts';
+import {paperText} from '../../../src/papers/citation/paperText.ts';
+import {parseDay} from '../../../src/papers/day/parseDay.ts';
+import type {ArxivId} from '../../../src/papers/day/types.ts';
+import {draftMarkdown, looksNumbered} from '../../../src/papers/edit/paperDraft.ts';
 import {hostileText} from '../inputs/hostileText.ts';
 import {target} from '../target.ts';
 

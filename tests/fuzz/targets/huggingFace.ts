@@ -4,7 +4,7 @@ import fc from 'fast-check';
 
 import {askDailyPapers, askOrganisations} from '../../../src/cli/metadata/huggingFace.ts';
 import {AnswerError} from '../../../src/cli/metadata/request.ts';
-import type {ArxivId, IsoDate} from '../../../src/papers/types.ts';
+import type {ArxivId, IsoDate} from '../../../src/papers/day/types.ts';
 import {hostileText} from '../inputs/hostileText.ts';
 import {spoiled} from '../inputs/spoiled.ts';
 import {target} from '../target.ts';

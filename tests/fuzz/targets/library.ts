@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 
 import fc from 'fast-check';
 
-import {cite} from '../../../src/papers/cite.ts';
-import {toCsl} from '../../../src/papers/csl.ts';
-import {readLibrary} from '../../../src/papers/library.ts';
+import {cite} from '../../../src/papers/citation/cite.ts';
+import {toCsl} from '../../../src/papers/citation/csl.ts';
+import {readLibrary} from '../../../src/papers/citation/library.ts';
 import {catalogueOf, publish} from '../../site/publish.ts';
 import {checkPlaces} from '../checkPlaces.ts';
 import {hostileText} from '../inputs/hostileText.ts';

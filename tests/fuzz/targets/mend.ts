@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 
 import fc from 'fast-check';
-
-import {archiveOf} from '../../../src/lint/archiveOf.ts';
 import {mendPages} from '../../../src/lint/mendPages.ts';
 import {readPage} from '../../../src/lint/readPage.ts';
+import {archiveOf} from '../../archives/archiveOf.ts';
 import {documents} from '../../markdown/documents.ts';
 import {spoiled} from '../inputs/spoiled.ts';
 import {target} from '../target.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 
 import fc from 'fast-check';
 
-import {readOrganisations} from '../../../src/papers/organisations.ts';
+import {readOrganisations} from '../../../src/papers/lists/organisations.ts';
 import {checkPlaces} from '../checkPlaces.ts';
 import {hostileText} from '../inputs/hostileText.ts';
 import {yamlTexts} from '../inputs/yamlTexts.ts';

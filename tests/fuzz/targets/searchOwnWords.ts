@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import {IndexFiles} from '../../../src/client/search/IndexFiles.ts';
 import {rank} from '../../../src/client/search/rank.ts';
 import {buildIndex} from '../../../src/derived/search/buildIndex.ts';
-import {atoms} from '../../../src/papers/searchTerms.ts';
+import {atoms} from '../../../src/papers/search/searchTerms.ts';
 import {serveIndex} from '../../search/serveIndex.ts';
 import {target} from '../target.ts';
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 
 import fc from 'fast-check';
 
-import {fromEnglishKeyboard, fromKoreanKeyboard, initials} from '../../../src/papers/searchHangul.ts';
-import {isParticle, provenNoun, stem} from '../../../src/papers/searchParticles.ts';
-import {atoms, lineTerms, queryAtoms, squash} from '../../../src/papers/searchTerms.ts';
+import {fromEnglishKeyboard, fromKoreanKeyboard, initials} from '../../../src/papers/search/searchHangul.ts';
+import {isParticle, provenNoun, stem} from '../../../src/papers/search/searchParticles.ts';
+import {atoms, lineTerms, queryAtoms, squash} from '../../../src/papers/search/searchTerms.ts';
 import {hostileText} from '../inputs/hostileText.ts';
 import {target} from '../target.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 
 import fc from 'fast-check';
 
-import {readTopics} from '../../../src/papers/topics.ts';
+import {readTopics} from '../../../src/papers/lists/topics.ts';
 import {checkPlaces} from '../checkPlaces.ts';
 import {hostileText} from '../inputs/hostileText.ts';
 import {yamlTexts} from '../inputs/yamlTexts.ts';

@@ -6,7 +6,7 @@ import type {VFile} from 'vfile';
 import {esm, importSpecifier} from '../../../markdown/jsx.ts';
 import {withDot} from '../../../markdown/putFigures.ts';
 import {figureSource} from '../../../markdown/remarkFigures.ts';
-import {frontMatterOf} from '../../../papers/parseDay.ts';
+import {frontMatterOf} from '../../../papers/day/parseDay.ts';
 
 /**
  * Lets a page export the picture that its front matter names, `image: ./asset/a.png`, as the figure that it is:

@@ -1,8 +1,8 @@
 import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
 
-import {isDayPath} from '../../../papers/dates.ts';
-import {putPaperSections} from '../../../papers/putPaperSections.ts';
+import {isDayPath} from '../../../papers/day/dates.ts';
+import {putPaperSections} from '../../../papers/day/putPaperSections.ts';
 
 /** Puts the papers of a day that is compiled into their sections, see `putPaperSections`. */
 export default function remarkPaperSections() {

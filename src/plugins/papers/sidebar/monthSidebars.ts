@@ -3,7 +3,7 @@ import {join} from 'node:path';
 
 import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
 import {listPages} from '../../../archive/listPages.ts';
-import {isDayPath, MONTHS} from '../../../papers/dates.ts';
+import {isDayPath, MONTHS} from '../../../papers/day/dates.ts';
 
 /** A sidebar as a list, to which an author can add. */
 export type SidebarItems = Extract<SidebarsConfig[string], readonly unknown[]>;

@@ -2,7 +2,7 @@ import {basename, posix} from 'node:path';
 
 import type {PluginOptions} from '@docusaurus/plugin-content-docs';
 import type {Pages} from '../../../archive/pages.ts';
-import {formatMonthName, formatShortDay, parseCompactDate} from '../../../papers/dates.ts';
+import {formatMonthName, formatShortDay, parseCompactDate} from '../../../papers/day/dates.ts';
 import {type MonthFolder, toMonths} from './monthSidebars.ts';
 
 type SidebarItemsGenerator = NonNullable<PluginOptions['sidebarItemsGenerator']>;

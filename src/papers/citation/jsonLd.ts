@@ -1,0 +1,49 @@
+import type {IsoDate} from '../day/types.ts';
+
+export interface DayJsonLd {
+  title: string;
+  description: string;
+  date: IsoDate;
+  /** Whole addresses. */
+  url: string;
+  image: string;
+  site: {title: string; url: string; author: string};
+  /** The way from the home page to the day, the day itself left out. */
+  parents: readonly {label: string; url: string}[];
+  works: readonly {title: string; authors: readonly string[]; url?: string}[];
+}
+
+/**
+ * A day for search engines: a `BlogPosting` about `ScholarlyArticle`s, and the way to it. The result is the text of a
+ * `<script type="application/ld+json">`: no title in it can end the script.
+ * https://developers.google.com/search/docs/appearance/structured-data/article
+ */
+export function dayJsonLd({title, description, date, url, image, site, parents, works}: DayJsonLd): string {
+  const posting = {
+    '@type': 'BlogPosting',
+    '@id': url,
+    headline: title,
+    description,
+    image,
+    inLanguage: 'ko',
+    datePublished: date,
+    author: {'@type': 'Person', name: site.author, url: site.url},
+    isPartOf: {'@type': 'Blog', name: site.title, url: site.url},
+    about: works.map((work) => ({
+      '@type': 'ScholarlyArticle',
+      name: work.title,
+      url: work.url,
+      author: work.authors.length > 0 ? work.authors.map((name) => ({'@type': 'Person', name})) : undefined,
+    })),
+  };
+  const breadcrumbs = {
+    '@type': 'BreadcrumbList',
+    itemListElement: [...parents, {label: title, url}].map(({label, url: item}, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: label,
+      item,
+    })),
+  };
+  return JSON.stringify({'@context': 'https://schema.org', '@graph': [posting, breadcrumbs]}).replace(/</g, '\\u003c');
+}

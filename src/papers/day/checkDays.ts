@@ -1,0 +1,124 @@
+import {decodePath} from '../../markdown/decodeAddress.ts';
+import type {AllowedHosts} from '../../site.ts';
+import {foreignProblem} from './foreignProblem.ts';
+import {nearest} from './nearest.ts';
+import type {Day, FigureFile, InternalLink, Problem} from './types.ts';
+
+/** What the check knows of the site around the days. */
+export interface CheckContext {
+  /** The author's path of a day, `/docs/papers/y2025/oct/20251022`. */
+  addressOf: (day: Day) => string;
+  /** Every other address of the site, without base URL. */
+  otherAddresses: ReadonlySet<string>;
+  /** Addresses of pages that are drafts: in no build, whether or not they are among the days. */
+  draftAddresses?: ReadonlySet<string>;
+  /** Files beside a day: paths as the author would write them, `./asset/a.png`. */
+  filesBeside: (day: Day) => ReadonlySet<string>;
+  /** Other hosts from which pages may load something. */
+  allowedHosts: AllowedHosts;
+}
+
+/**
+ * Checks all days against each other before anything is bundled: file names, dates, links,
+ * anchors (aliases included), figures, and what pages load from other hosts. Returns every problem of every page, in the order of
+ * paths and lines.
+ */
+export function checkDays(days: readonly Day[], context: CheckContext): Problem[] {
+  const byAddress = new Map(
+    days.flatMap((day) => [[context.addressOf(day), day] as const, [`/${day.path}`, day] as const]),
+  );
+  const problems = days.flatMap((day) => [
+    ...day.problems,
+    ...day.links.flatMap((link) => checkLink(day, link, byAddress, context) ?? []),
+    ...checkFigures(day, context.filesBeside(day)),
+    ...day.foreignParts.flatMap((part) => foreignProblem(part, day.path, context.allowedHosts) ?? []),
+  ]);
+  return [...problems, ...repeatedDates(days)].sort(byPlace);
+}
+
+function checkLink(
+  day: Day,
+  {pathname, hash, point}: InternalLink,
+  byAddress: Map<string, Day>,
+  {addressOf, otherAddresses, draftAddresses}: CheckContext,
+): Problem | undefined {
+  const address = pathname.replace(/\/$/, '').replace(/\.mdx?$/, '');
+  const target = pathname === '' ? day : (byAddress.get(pathname) ?? byAddress.get(address));
+  const problem = (reason: string, mend?: string): Problem => ({path: day.path, point, reason, mend});
+  if (target !== day && draftAddresses?.has(address) && !draftAddresses.has(addressOf(day))) {
+    return problem(
+      `링크가 가리키는 글이 초안입니다: ${pathname}`,
+      '그 글의 머리말에서 draft: true를 지우거나, 링크를 빼세요. 초안은 미리보기에만 있습니다',
+    );
+  }
+  if (!target) {
+    // Other pages are Docusaurus' to check; it knows their anchors, and every route of plugins.
+    if (otherAddresses.has(address) || !/^\/docs\/papers\/y/.test(address)) return undefined;
+    // A page that is not there yet was never meant to be the one that links to it.
+    const isFile = (path: string) => /\.mdx?$/.test(path);
+    const others = [...byAddress]
+      .filter(([other, {path}]) => path !== day.path && isFile(other) === isFile(pathname))
+      .map(([other]) => other);
+    const near = nearest(address, others);
+    return problem(`링크가 가리키는 글이 없습니다: ${pathname}`, near && `${near}을(를) 뜻했나요?`);
+  }
+  if (hash === undefined) return undefined;
+  const ids = anchorsOf(target);
+  if (ids.includes(hash)) return undefined;
+  const anchors = target.papers.map(({anchor}) => anchor);
+  const near = nearest(hash.replace(/^\d+-/, ''), ids) ?? nearest(hash, ids);
+  const where = target === day ? '이 쪽' : pathname;
+  const missing = problem(
+    `${where}에 앵커 '#${hash}'이(가) 없습니다`,
+    near ? `#${near}을(를) 뜻했나요?` : `있는 앵커: ${anchors.map((anchor) => `#${anchor}`).join(', ') || '없음'}`,
+  );
+  return near ? {...missing, anchor: near} : missing;
+}
+
+/** Every id that a link to a day may name. */
+export function anchorsOf(day: Day): string[] {
+  return [...day.papers.flatMap(({anchor, aliases}) => [anchor, ...aliases]), ...day.headingIds];
+}
+
+function checkFigures(day: Day, files: ReadonlySet<string>): Problem[] {
+  const missing = day.figures.filter(({path}) => !files.has(normalize(path)));
+  return missing.map(({path, point}: FigureFile) => {
+    const near = nearest(path, files);
+    return {path: day.path, point, reason: `그림 파일이 없습니다: ${path}`, mend: near && `${near}을(를) 뜻했나요?`};
+  });
+}
+
+function normalize(path: string): string {
+  return decodePath(path.startsWith('.') ? path : `./${path}`);
+}
+
+/** Days that have a page already. */
+export function repeatedDates(days: readonly Day[]): Problem[] {
+  const first = new Map<string, Day>();
+  return days.flatMap((day) => {
+    if (!day.date) return [];
+    const earlier = first.get(day.date);
+    if (!earlier) {
+      first.set(day.date, day);
+      return [];
+    }
+    return [
+      {
+        path: day.path,
+        point: {line: 1, column: 1},
+        reason: `${day.date}의 글이 이미 있습니다: ${earlier.path}`,
+        mend: '두 글을 하나로 합치세요',
+      },
+    ];
+  });
+}
+
+/** Orders problems by their paths and places. */
+export function byPlace(a: Problem, b: Problem): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : a.point.line - b.point.line || a.point.column - b.point.column;
+}
+
+/** `docs/papers/y2025/oct/20251022.mdx:12:3: what is wrong → how to mend it`. */
+export function formatProblem({path, point, reason, mend}: Problem): string {
+  return `${path}:${point.line}:${point.column}: ${reason}${mend ? `\n    → ${mend}` : ''}`;
+}

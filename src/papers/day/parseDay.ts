@@ -1,0 +1,147 @@
+import type {Heading, Nodes, Root} from 'mdast';
+
+import {blockTexts} from '../../markdown/blockTexts.ts';
+import {collectFigures} from '../../markdown/collectFigures.ts';
+import {foreignParts} from '../../markdown/foreignParts.ts';
+import {importedImages} from '../../markdown/importedImages.ts';
+import {isData} from '../../markdown/isData.ts';
+import {type KeptToken, keptTokens} from '../../markdown/keptTokens.ts';
+import {formatOf, LONGEST_PAGE, parseMarkdown} from '../../markdown/parseMarkdown.ts';
+import {plainText} from '../../markdown/plainText.ts';
+import {portableEdits} from '../../markdown/portableEdits.ts';
+import {collectLinks, type LocatedLink} from './collectLinks.ts';
+import {parseDayPath} from './dates.ts';
+import {type FrontMatter, readFrontMatter} from './frontMatter.ts';
+import {headingIds} from './headingIds.ts';
+import {paperHeading} from './paperHeading.ts';
+import {leadParagraph, type PaperSection, paperSections} from './paperSections.ts';
+import {readingTime} from './readingTime.ts';
+import type {Day, Paper, Point, Problem} from './types.ts';
+
+/**
+ * Reads one day page: what it says, and every fault that can be seen in it alone. It never throws: whatever is no
+ * Markdown is text, see `parseMarkdown`.
+ *
+ * @param text the author's file
+ * @param options.path where it lies; its last three parts give the date (`y2025/oct/20251022.mdx`)
+ * @param options.parse reads the text into a tree, which is only looked at
+ */
+export function parseDay(
+  text: string,
+  {path, parse = parseMarkdown}: {path: string; parse?: typeof parseMarkdown},
+): Day {
+  const problems: Problem[] = [];
+  const report = (point: Point, reason: string, mend?: string) => {
+    problems.push({path, point, reason, mend});
+  };
+
+  const file = parseDayPath(path);
+  if (!('date' in file)) report(START, file.reason, file.mend);
+
+  const tree = parse(text, formatOf(path));
+  if (text.length > LONGEST_PAGE) {
+    report(
+      START,
+      `글이 너무 깁니다: ${text.length}자 (${LONGEST_PAGE}자까지)`,
+      '여러 글로 나누세요. 지금은 그대로 보여 주기만 합니다',
+    );
+  }
+  const {faults, image} = frontMatterOf(tree);
+  for (const {point, reason, mend} of faults) report(point, reason, mend);
+  const kept = keptTokens(tree, text);
+  reportUnknownFigures(kept, importedImages(tree), report);
+
+  const {opening, sections} = paperSections(tree);
+  const title = opening.find((node): node is Heading => node.type === 'heading' && node.depth === 1);
+  const links = collectLinks(tree, path);
+  const papers = sections.map((section) => toPaper(section, links));
+  reportRepeatedAnchors(sections, report);
+
+  return {
+    path,
+    date: 'date' in file ? file.date : undefined,
+    title: title && plainText(title),
+    image: image?.path,
+    frontMatter: tree.children[0]?.type === 'yaml' ? tree.children[0].value : undefined,
+    papers,
+    isData: isData(tree),
+    headingIds: [...headingIds(tree, sections).values()],
+    links,
+    figures: [...(image ? [image] : []), ...collectFigures(tree)],
+    foreignParts: foreignParts(tree),
+    portableEdits: portableEdits(tree, text),
+    problems,
+    notes: kept.map(({token, point}) => ({path, point, reason: `글자로 보여 줍니다: ${token}`})),
+  };
+}
+
+/** What the page's first node says; a page without one says nothing. */
+export function frontMatterOf({children: [first]}: Root): FrontMatter {
+  return readFrontMatter(first?.type === 'yaml' ? first.value : '');
+}
+
+/** An image whose variable nothing imports is shown as the tag that was typed: never what its author meant. */
+function reportUnknownFigures(
+  kept: readonly KeptToken[],
+  imported: ReadonlyMap<string, string>,
+  report: (point: Point, reason: string, mend?: string) => void,
+) {
+  for (const {token, point} of kept) {
+    const name = /^<img\b[^>]*\bsrc=\{\s*([\w$]+)\s*\}/.exec(token)?.[1];
+    if (name && !imported.has(name))
+      report(
+        point,
+        `'${name}'을(를) 가져오지 않았습니다`,
+        `글의 맨 위에 import ${name} from './asset/${name}.png';를 적으세요`,
+      );
+  }
+}
+
+const START: Point = {line: 1, column: 1};
+
+function pointOf(node: Nodes): Point {
+  const {line, column} = node.position?.start ?? START;
+  return {line, column};
+}
+
+function toPaper(section: PaperSection, links: LocatedLink[]): Paper {
+  const {number, name, source, organisations, anchor, aliases, heading, subtitle, notes} = section;
+  const lead = leadParagraph(notes);
+  const end = (notes.at(-1) ?? subtitle ?? heading).position?.end.offset ?? 0;
+  const point = pointOf(heading);
+  const text = blockTexts(notes).join('\n');
+  return {
+    number,
+    name,
+    source,
+    organisations,
+    subtitle: subtitle && plainText(subtitle),
+    anchor,
+    aliases,
+    lead: lead && plainText(lead),
+    text,
+    minutes: readingTime(text),
+    links: links.filter(({offset}) => offset >= (heading.position?.start.offset ?? 0) && offset < end),
+    point,
+  };
+}
+
+function reportRepeatedAnchors(
+  sections: PaperSection[],
+  report: (point: Point, reason: string, mend?: string) => void,
+) {
+  const lines = new Map<string, number>();
+  for (const {heading, name, anchor} of sections) {
+    const own = paperHeading(heading).anchor;
+    const first = lines.get(own);
+    const point = pointOf(heading);
+    if (first === undefined) lines.set(own, point.line);
+    else {
+      report(
+        point,
+        `'${name}'의 앵커 '#${own}'이(가) ${first}행의 논문과 겹칩니다`,
+        `이름이나 기관을 다르게 적으세요. 지금은 '#${anchor}'(으)로만 열립니다`,
+      );
+    }
+  }
+}

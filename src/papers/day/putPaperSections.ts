@@ -1,0 +1,65 @@
+import type {PhrasingContent, Root, RootContent, Text} from 'mdast';
+import type {MdxJsxFlowElement} from 'mdast-util-mdx';
+
+import {flowElement, stringAttribute} from '../../markdown/jsx.ts';
+import {headingIds} from './headingIds.ts';
+import {organisationLabels, PAPER_NUMBER} from './paperHeading.ts';
+import {type PaperSection, paperSections} from './paperSections.ts';
+
+/**
+ * Wraps each paper of a day in its section and gives every heading its stable id.
+ *
+ * In: `## 1. [MoGA](…) ` + `` `bytedance` `` and what follows, up to the next `##`.
+ * Out: `<DayTitle>` for the day's `#`, and `<PaperSection anchor="moga-bytedance" aliases="2510.18692 moga 1-moga-bytedance" …>` around
+ * `<PaperHeader>` (the heading and its subtitle), `<PaperBar labels="bytedance">` and the notes.
+ */
+export function putPaperSections(tree: Root): void {
+  const {opening, sections} = paperSections(tree);
+  for (const [heading, id] of headingIds(tree, sections)) {
+    heading.data = {...heading.data, hProperties: {...heading.data?.hProperties, id}};
+  }
+  tree.children = [...withDayTitle(opening), ...sections.map(toElement)];
+}
+
+/** A day's page is headed by its date: the author's `#` becomes `<DayTitle>`, which is no heading. */
+function withDayTitle(opening: RootContent[]): RootContent[] {
+  const title = opening.findIndex((node) => node.type === 'heading' && node.depth === 1);
+  return opening.map((node, index) =>
+    index === title && node.type === 'heading' ? flowElement('DayTitle', [], node.children as never) : node,
+  );
+}
+
+function toElement(section: PaperSection): MdxJsxFlowElement {
+  const {anchor, aliases, name, organisations, heading, subtitle, notes} = section;
+  const header = flowElement('PaperHeader', [], subtitle ? [nameAlone(heading), subtitle] : [nameAlone(heading)]);
+  const bar = flowElement('PaperBar', [stringAttribute('labels', organisations.join('\n'))]);
+  return flowElement(
+    'PaperSection',
+    [stringAttribute('anchor', anchor), stringAttribute('aliases', aliases.join(' ')), stringAttribute('name', name)],
+    [header, bar, ...notes] as MdxJsxFlowElement['children'],
+  );
+}
+
+/** The number hangs in the margin, and the labels stand in the bar: both get elements of their own. */
+function nameAlone(heading: PaperSection['heading']): PaperSection['heading'] {
+  const labels: PhrasingContent[] = organisationLabels(heading);
+  const words = heading.children.filter((child) => !labels.includes(child));
+  const last = words.at(-1);
+  const children = last?.type === 'text' ? [...words.slice(0, -1), ...trimmed(last)] : words;
+  const first = children[0];
+  const match = first?.type === 'text' ? PAPER_NUMBER.exec(first.value) : undefined;
+  if (!match || first?.type !== 'text') return {...heading, children};
+  const number = {
+    type: 'mdxJsxTextElement' as const,
+    name: 'PaperNumber',
+    attributes: [],
+    children: [{type: 'text' as const, value: match[1] ?? ''}],
+  };
+  const rest = first.value.slice(match[0].length);
+  return {...heading, children: [number, {type: 'text', value: ` ${rest}`}, ...children.slice(1)]};
+}
+
+function trimmed(text: Text): Text[] {
+  const value = text.value.trimEnd();
+  return value === '' ? [] : [{...text, value}];
+}
