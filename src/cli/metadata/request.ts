@@ -19,7 +19,7 @@ export interface Patience {
 /** An answer that is none of the kind that was asked for. */
 export class AnswerError extends Error {}
 
-/** More than any answer that we ask for, in bytes. */
+/** More than any answer in words that we ask for, in bytes. */
 const LARGEST_BODY = 8 * 1024 * 1024;
 
 /** Failures that the next second does not mend: no network, no such host, nobody listening. */
@@ -28,9 +28,13 @@ const LASTING = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'ENETUNREACH'
 /**
  * A client for one server. It tells who asks, keeps a pause between requests, tries again what may pass (429, 5xx, a
  * connection that broke), waits as long as `Retry-After` says but for no more than `longestWait`, and reads no body
- * that is larger than 8 MB or of another kind than `contentType`.
+ * that is larger than `largest` bytes or of another kind than `contentType`.
  */
-export function requestClient(contentType: RegExp, {timeout, retries, longestWait, pause}: Patience): KyInstance {
+export function requestClient(
+  contentType: RegExp,
+  {timeout, retries, longestWait, pause}: Patience,
+  largest = LARGEST_BODY,
+): KyInstance {
   let next = 0;
   const waitForTurn = async () => {
     const now = performance.now();
@@ -50,13 +54,13 @@ export function requestClient(contentType: RegExp, {timeout, retries, longestWai
     },
     hooks: {beforeRequest: [waitForTurn]},
     // The body is read here, so that the time-out and the tries hold for it too.
-    fetch: async (request, init) => readWhole(await fetch(request, init), contentType),
+    fetch: async (request, init) => readWhole(await fetch(request, init), contentType, largest),
   });
 }
 
 function isLasting(error: Error, longestWait: number): boolean {
   if (error instanceof AnswerError) return true;
-  if (!(error instanceof HTTPError)) return LASTING.has(codeOf(error) ?? '');
+  if (!(error instanceof HTTPError)) return isUnreachable(error);
   const retryAfter = error.response.headers.get('retry-after');
   if (retryAfter === null) return false;
   const seconds = Number(retryAfter);
@@ -64,7 +68,12 @@ function isLasting(error: Error, longestWait: number): boolean {
   return !(wait <= longestWait);
 }
 
-async function readWhole(response: Response, contentType: RegExp): Promise<Response> {
+/** Whether nobody answers at an address, and would not in a second. */
+export function isUnreachable(error: unknown): boolean {
+  return error instanceof Error && LASTING.has(codeOf(error) ?? '');
+}
+
+async function readWhole(response: Response, contentType: RegExp, largest: number): Promise<Response> {
   const {status, headers} = response;
   const refuse = async (reason: string) => {
     await response.body?.cancel();
@@ -81,9 +90,9 @@ async function readWhole(response: Response, contentType: RegExp): Promise<Respo
   const reader = response.body?.getReader();
   for (let read = await reader?.read(); read?.value; read = await reader?.read()) {
     size += read.value.length;
-    if (size > LARGEST_BODY) {
+    if (size > largest) {
       await reader?.cancel();
-      throw new AnswerError(`답이 ${LARGEST_BODY / 1024 / 1024} MB를 넘습니다`);
+      throw new AnswerError(`답이 ${largest / 1024 / 1024} MB를 넘습니다`);
     }
     chunks.push(read.value);
   }
@@ -106,5 +115,5 @@ export function failureReason(error: unknown): string {
   if (error instanceof AnswerError) return error.message;
   if (!(error instanceof Error)) return String(error);
   const code = codeOf(error);
-  return LASTING.has(code ?? '') ? `연결할 수 없습니다 (${code})` : `연결이 끊겼습니다 (${code ?? error.message})`;
+  return isUnreachable(error) ? `연결할 수 없습니다 (${code})` : `연결이 끊겼습니다 (${code ?? error.message})`;
 }
