@@ -3,7 +3,8 @@
  *
  *     npm run search-table [-- --days 3000] [--skip-scale]
  *
- * First the judged queries and the particle table over the frozen archive, then sizes and times over a generated one.
+ * First what a reader remembers, over notes of real length; then the judged queries and the particle table over the frozen
+ * archive of short ones; then sizes and times over a generated one.
  */
 import {mkdtemp, readdir, rm, stat} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
@@ -22,11 +23,13 @@ import {markdownTable} from '../bench/markdownTable.ts';
 import {kilobytes, megabytes, seconds} from '../bench/units.ts';
 import {openEasyops, writeEasyops} from './easyops.ts';
 import {frozenRecords, openFrozenArchive} from './fixture.ts';
-import {type Judged, judged, type Kind} from './judged.ts';
+import {judged} from './judged.ts';
 import {judgedByReader} from './judgedByReader.ts';
-import {type Find, judge, mean, type Outcome} from './measure.ts';
+import {type Find, judge, mean, median, type Outcome, type Sought} from './measure.ts';
+import {openMiniSearch} from './miniSearch.ts';
 import {openPagefind, writePagefind} from './pagefind.ts';
 import {particleTable} from './particleTable.ts';
+import {openRemembered, rememberedQueries, rememberedRecords} from './remembered.ts';
 import {serveIndex, type Transfers} from './serveIndex.ts';
 
 const {values} = parseArgs({
@@ -43,6 +46,7 @@ const QUERIES = ['엔트로피', '강화학습', 'google 확산 모델', 'LLM을
 
 const workDir = await mkdtemp(join(tmpdir(), 'search-'));
 try {
+  await compareRemembered();
   await compareQuality();
   if (!values['skip-scale']) await compareScale(Number(values.days));
 } finally {
@@ -50,6 +54,52 @@ try {
 }
 // Pagefind's service would keep the process.
 process.exit();
+
+/** Recall, reciprocal rank and gain of each search, and the recall of each kind of query; its bytes and its time. */
+async function compareRemembered(): Promise<void> {
+  const records = await rememberedRecords();
+  const queries = rememberedQueries(records);
+  const kinds = [...new Set(queries.map(({kind}) => kind))];
+  const folder = join(workDir, 'remembered');
+  await writePagefind(records, folder);
+  const easyops = writeEasyops(records);
+  const searches: [string, () => Promise<{find: Find; bytes: number}>][] = [
+    ['ours', async () => openRemembered(records)],
+    ['MiniSearch, BM25+, pairs of syllables', async () => openMiniSearch(records)],
+    ['Pagefind', async () => ({...(await openPagefind([folder])), bytes: (await folderSize(folder)).bytes})],
+    [
+      'easyops search-local, ko',
+      async () => ({
+        ...(await openEasyops(records, easyops, join(workDir, 'easyops-remembered'))),
+        bytes: gzipSync(easyops).length,
+      }),
+    ],
+  ];
+  const rows: string[][] = [];
+  for (const [name, open] of searches) {
+    const {find, bytes} = await open();
+    const outcomes = await judge(find, queries);
+    const of = (value: (outcome: Outcome) => number, some = outcomes) => mean(some.map(value)).toFixed(3);
+    rows.push([
+      name,
+      of(({recall}) => recall),
+      of(({reciprocalRank}) => reciprocalRank),
+      of(({gain}) => gain),
+      String(outcomes.filter(({found}) => found.length === 0).length),
+      ...kinds.map((kind) =>
+        of(
+          ({recall}) => recall,
+          outcomes.filter((one) => one.kind === kind),
+        ),
+      ),
+      kilobytes(bytes),
+      median(outcomes.map(({milliseconds}) => milliseconds)).toFixed(1),
+    ]);
+  }
+  console.log(`## ${queries.length} queries from memory, ${records.length} notes of real length, one meant each\n`);
+  const columns = ['search', 'recall@10', 'MRR', 'nDCG', 'no answer', ...kinds, 'index', 'ms a query'];
+  console.log(`${markdownTable(columns, rows)}\n`);
+}
 
 async function compareQuality(): Promise<void> {
   const records = await frozenRecords();
@@ -93,7 +143,7 @@ async function compareQuality(): Promise<void> {
 }
 
 /** Recall, reciprocal rank, and the recall of each kind of query. */
-async function judgedCells(find: Find, queries: readonly Judged[], kinds: readonly Kind[]): Promise<string[]> {
+async function judgedCells(find: Find, queries: readonly Sought[], kinds: readonly string[]): Promise<string[]> {
   const outcomes = await judge(find, queries);
   const recallOf = (some: readonly Outcome[]) => mean(some.map(({recall}) => recall)).toFixed(3);
   return [

@@ -1,3 +1,5 @@
+import type {Sought} from './measure.ts';
+
 /** What kind of difficulty a judged query is about. */
 export type Kind =
   | 'name'
@@ -15,11 +17,7 @@ export type Kind =
   | 'page';
 
 /** A query, and the names of the sections of `tests/fixtures/search` that must be found, in any order. */
-export interface Judged {
-  kind: Kind;
-  query: string;
-  sections: string[];
-}
+export type Judged = Sought<Kind>;
 
 /** `query → sections, sections`, a line each. */
 const QUERIES: Record<Kind, string> = {

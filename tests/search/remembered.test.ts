@@ -1,0 +1,29 @@
+import {expect, it} from 'vitest';
+
+import {rememberedQueries, rememberedRecords} from './remembered.ts';
+
+const records = await rememberedRecords();
+const queries = rememberedQueries(records);
+
+it('are many notes of natural length, and no two share a sentence', () => {
+  expect(records.length).toBeGreaterThanOrEqual(300);
+  const owners = new Map<string, string>();
+  const shared: string[] = [];
+  for (const {document} of records) {
+    expect(document.text.length, document.name).toBeGreaterThanOrEqual(300);
+    expect(document.text.length, document.name).toBeLessThanOrEqual(16_000);
+    for (const sentence of document.text.split(/(?<=[.?!])\s+|\n/).filter(({length}) => length > 25)) {
+      const owner = owners.get(sentence) ?? document.name;
+      if (owner !== document.name) shared.push(`${owner}, ${document.name}: ${sentence}`);
+      owners.set(sentence, owner);
+    }
+  }
+  expect(shared).toEqual([]);
+});
+
+it('are asked for in all kinds of ways, each query meaning one of them', () => {
+  const kinds = ['gist', 'mixed', 'question', 'name', 'date', 'organisation', 'author'];
+  expect(new Set(queries.map(({kind}) => kind))).toEqual(new Set(kinds));
+  expect(new Set(queries.map(({query}) => query)).size).toBe(queries.length);
+  expect(queries.length).toBeGreaterThanOrEqual(200);
+});

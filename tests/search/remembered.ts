@@ -1,0 +1,50 @@
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {configureSearch, search} from '../../src/client/search/search.ts';
+import {buildIndex} from '../../src/derived/search/buildIndex.ts';
+import {shardCount} from '../../src/derived/search/searchFiles.ts';
+import {type SearchRecord, searchRecords} from '../../src/derived/search/searchRecords.ts';
+import {loadArchive} from './loadArchive.ts';
+import type {Find, Sought} from './measure.ts';
+import {serveIndex, type Transfers} from './serveIndex.ts';
+
+const SITE = fileURLToPath(new URL('../fixtures/search/remembered', import.meta.url));
+const BASE_URL = '/haru/';
+
+/** What a query is written from. */
+export type RememberedKind = 'gist' | 'mixed' | 'question' | 'name' | 'date' | 'organisation' | 'author';
+
+/**
+ * An archive of 386 notes of natural length, 300 to 16,000 characters, Korean, English and mixed, about papers that exist. What
+ * a note says of its paper was written by hand; the talk around it was made from the field's words, no sentence twice.
+ */
+export async function rememberedRecords(): Promise<SearchRecord[]> {
+  return searchRecords({catalogue: await loadArchive(SITE, BASE_URL), siteDir: SITE, baseUrl: BASE_URL});
+}
+
+/**
+ * Queries written from what a paper is about, not from the words of its note, each with the one paper meant. They were
+ * written before any engine had answered them: change one only if its judgement is wrong, never because it is not found.
+ */
+export function rememberedQueries(records: readonly SearchRecord[]): Sought<RememberedKind>[] {
+  const names = new Map(records.map(({document: {id, name}}) => [id, name]));
+  const lines = readFileSync(`${SITE}/queries.tsv`, 'utf8').trim().split('\n').slice(1);
+  return lines.map((line) => {
+    const [kind, query = '', id] = line.split('\t');
+    const name = names.get(id);
+    if (!name) throw new Error(`the archive has no paper ${id}: ${query}`);
+    return {kind: kind as RememberedKind, query, sections: [name]};
+  });
+}
+
+/** Makes the index of these notes, and lets `search` read it as a browser would. */
+export function openRemembered(records: readonly SearchRecord[]): {find: Find; take(): Transfers; bytes: number} {
+  const files = buildIndex(records, shardCount(records.length));
+  const {take} = serveIndex(files, BASE_URL);
+  configureSearch({indexUrl: `${BASE_URL}search/`});
+  return {
+    find: async (query, limit) => (await search(query, {limit})).hits.map(({name}) => name),
+    take,
+    bytes: [...files.values()].reduce((sum, {length}) => sum + length, 0),
+  };
+}
