@@ -1,6 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
+import type {PaperData} from '../../derived/pages/dayData';
 import type {SourceSite} from '../../papers/day/sourceLinks';
 import {usePaperData} from '../DayContext';
 import PaperActions from './PaperActions';
@@ -28,6 +29,7 @@ export default function PaperBar({labels}: {labels: string}): ReactNode {
           ))}
         </ul>
       )}
+      <Authors work={paper.work} />
       {paper.topics.length > 0 && (
         <ul aria-label={translate({id: 'paper.topics', message: '주제'})}>
           {paper.topics.map(({label, permalink}) => (
@@ -63,6 +65,18 @@ export default function PaperBar({labels}: {labels: string}): ReactNode {
         </p>
       )}
     </div>
+  );
+}
+
+function Authors({work: {authors, authorCount}}: Pick<PaperData, 'work'>): ReactNode {
+  const [first] = authors;
+  if (first === undefined || authorCount < 2) return first && <span>{first}</span>;
+  return (
+    <span>
+      <Translate id="paper.authors" values={{first, others: authorCount - 1}}>
+        {'{first} 외 {others}명'}
+      </Translate>
+    </span>
   );
 }
 

@@ -43,7 +43,7 @@ test('a paper brings all that its bar shows, and who followed it up', () => {
     anchor: 'lake-b',
     organisations: [{label: 'b', permalink: '/haru/organisations/b'}],
     permanent: '/haru/p/2510.10002/',
-    work: {title: 'Lake', authors: [], url: 'https://arxiv.org/abs/2510.10002'},
+    work: {title: 'Lake', authors: [], authorCount: 0, url: 'https://arxiv.org/abs/2510.10002'},
     followUps: [{permalink: '/haru/docs/papers/y2025/oct/20251022#sea', sentence: '앞'}],
     otherSummaries: [],
   });
@@ -54,4 +54,20 @@ test('a paper brings all that its bar shows, and who followed it up', () => {
     sources: [],
     permanent: undefined,
   });
+});
+
+test('of a crowd of authors a page names the first, and counts all', () => {
+  const author = Array.from({length: 200}, (_, index) => ({family: `Kim${index}`, given: 'Minji'}));
+  const day = publish('20251022', '## [Lake](https://arxiv.org/abs/2510.10002)');
+  const [data] = derive(day).values();
+  expect(data?.papers[0]?.work.authorCount).toBe(0);
+  const known = deriveDayData({
+    days: [day],
+    catalogue: catalogueOf([day]),
+    cslOf: (paper) => toCsl(paper, {id: 'x', type: 'article', author}),
+    addresses: siteAddresses('/'),
+    problems: [],
+  }).get(day.path);
+  expect(known?.papers[0]?.work.authors).toEqual(author.slice(0, 8).map(({family}) => `Minji ${family}`));
+  expect(known?.papers[0]?.work.authorCount).toBe(200);
 });

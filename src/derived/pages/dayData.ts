@@ -44,8 +44,8 @@ export interface PaperData {
   lead?: string;
   /** How long the notes take to read; absent where there are none. */
   minutes?: number;
-  /** The work as others would cite it. */
-  work: {title: string; authors: string[]; url?: string};
+  /** The work as others would cite it: the first of its authors, and how many they are. */
+  work: {title: string; authors: string[]; authorCount: number; url?: string};
   /** From which Zotero's connector offers the paper, see `coins`. */
   coins: string;
   /** `/p/2510.18692/`, where the paper has an arXiv id. */
@@ -94,6 +94,9 @@ export function deriveDayData({
 /** Of a line on a desk, in characters. */
 const LEAD_LENGTH = 80;
 
+/** A page of ten papers by a hundred people each would carry more names than notes. */
+const MOST_AUTHORS = 8;
+
 type CslOf = (paper: CataloguePaper) => CslItem;
 type Said = Pick<PaperData, 'lead' | 'work' | 'coins'>;
 
@@ -110,9 +113,10 @@ function saidOf(entry: CataloguePaper, cslOf: CslOf): Said {
   if (kept) return kept;
   const csl = cslOf(entry);
   const {lead} = entry.paper;
+  const {title, author = [], URL: url} = csl;
   const found = {
     lead: lead && leadLine(lead, LEAD_LENGTH),
-    work: {title: csl.title, authors: (csl.author ?? []).map(fullName), url: csl.URL},
+    work: {title, authors: author.slice(0, MOST_AUTHORS).map(fullName), authorCount: author.length, url},
     coins: coins(csl),
   };
   known.set(entry.paper, found);
