@@ -23,7 +23,7 @@ export interface BuildOptions {
 export function buildSite({dir, outDir, env = {}, cwd = dir, killAfter}: BuildOptions): Promise<MeasuredRun> {
   const command = join(dir, 'node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
   // As the project's own scripts do; stock has no such file.
-  const before = join(dir, 'src', 'cli', 'beforeDocusaurus.mjs');
+  const before = join(dir, 'src', 'cli', 'scripts', 'beforeDocusaurus.mjs');
   const nodeArgs = existsSync(before) ? ['--import', pathToFileURL(before).href] : [];
   const args = [
     'build',

@@ -34,7 +34,12 @@ export interface StartOptions {
  */
 export async function startSite({dir, env = {}, nodeArgs = [], open = false}: StartOptions): Promise<RunningSite> {
   const port = await freePort();
-  const args = [join(dir, 'src', 'cli', 'start.mjs'), '--port', String(port), ...(open ? [] : ['--no-open'])];
+  const args = [
+    join(dir, 'src', 'cli', 'scripts', 'start.mjs'),
+    '--port',
+    String(port),
+    ...(open ? [] : ['--no-open']),
+  ];
   const startedAt = performance.now();
   const child = spawn(process.execPath, [...nodeArgs, ...args], {
     cwd: dir,
