@@ -1,8 +1,9 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
+import {splitFrontMatter} from '../markdown/frontMatterBlock.ts';
 import {isDayPath} from '../papers/day/dates.ts';
 import {figurePath} from '../papers/day/figurePath.ts';
-import {readFrontMatter, splitFrontMatter} from '../papers/day/frontMatter.ts';
+import {readFrontMatter} from '../papers/day/frontMatter.ts';
 import type {Problem} from '../papers/day/types.ts';
 import {listPages} from './listPages.ts';
 import {readAuthorFile} from './readAuthorFile.ts';

@@ -1,4 +1,5 @@
 import type {PageRule} from './finding.ts';
+import {cutValue} from './rules/cutValue.ts';
 import {figureAlt} from './rules/figureAlt.ts';
 import {headingSpace} from './rules/headingSpace.ts';
 import {lostTag} from './rules/lostTag.ts';
@@ -10,6 +11,7 @@ import {unusedKey} from './rules/unusedKey.ts';
 /** The rules that need a page's tree. */
 export const pageRules: readonly PageRule[] = [
   unusedKey,
+  cutValue,
   paperHeading,
   headingSpace,
   unclosed,

@@ -16,12 +16,14 @@ import type {VFileMessage} from 'vfile-message';
 import {dropBrokenUrls} from './dropBrokenUrls.ts';
 import {findEsm} from './findEsm.ts';
 import {findJsxTags} from './findTags.ts';
+import {ruledOpening} from './frontMatterBlock.ts';
 import {githubAlerts} from './githubAlerts.ts';
 import {bracedExpression} from './javascript.ts';
 import {PROVIDED_NAMES} from './knownHtml.ts';
 import {mendDirectives} from './mendDirectives.ts';
 import {withMoney} from './moneySyntax.ts';
 import {resolveHtml} from './resolveHtml.ts';
+import {mendRuledOpening} from './ruledOpening.ts';
 import {byteOrderMarks} from './sourceOffsets.ts';
 import {type PageSyntax, tolerantSyntax} from './tolerantSyntax.ts';
 
@@ -39,6 +41,7 @@ const plugins = unified()
   .use([remarkFrontmatter, remarkGfm, remarkMath, remarkCjkFriendly, remarkCjkFriendlyStrikethrough])
   .freeze()
   .data();
+/** Front matter comes first, so that it can be left away. */
 const syntax = (plugins.micromarkExtensions ?? []).map(withMoney);
 const fromSyntax: FromMarkdownExtension[] = [
   directiveFromMarkdown(),
@@ -54,6 +57,7 @@ export function parseMarkdown(source: string, format: MarkdownFormat): Root {
   if (source.length > LONGEST_PAGE) return {type: 'root', children: [{type: 'code', value: source}]};
   const text = mendDirectives(source.slice(byteOrderMarks(source)));
   const tree = parseTree(text, format);
+  mendRuledOpening(tree, text);
   resolveHtml(tree, text);
   dropBrokenUrls(tree);
   if (text.includes('[!')) githubAlerts(tree);
@@ -77,7 +81,8 @@ function parseTree(text: string, format: MarkdownFormat): Root {
 }
 
 function parseAs(text: string, page: PageSyntax): Root {
-  const extensions: Extension[] = [tolerantSyntax(page), ...syntax];
+  const isRuled = ruledOpening(text) !== undefined;
+  const extensions: Extension[] = [tolerantSyntax(page), ...(isRuled ? syntax.slice(1) : syntax)];
   return fromMarkdown(text, {extensions, mdastExtensions: fromSyntax});
 }
 

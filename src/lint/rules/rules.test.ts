@@ -358,6 +358,21 @@ describe('front matter', () => {
     ['a slip of the pen', 'titel: 글', [unused('2:1-2:6', 'titel', 'title')]],
     ['another name, though near to one', 'date: 2025-10-22', [unused('2:1-2:5', 'date')]],
     ['in one line', '{title: 글, authors: [a]}', [unused('2:12-2:19', 'authors')]],
+    [
+      'a title that is cut short',
+      "title: 6월 11일 — 갱신 #2 (논문 3편)\ndescription: 'it''s #1'",
+      [
+        "2:8-2:30 warning cut-value: 머리말의 title이(가) '6월 11일 — 갱신'까지만 실립니다: 빈칸 뒤의 '#'부터는 주석입니다 → 따옴표로 묶으세요, title: '6월 11일 — 갱신 #2 (논문 3편)'. 주석이라면 줄을 따로 두세요 ⇒ '6월 11일 — 갱신 #2 (논문 3편)'",
+      ],
+    ],
+    [
+      'what another site keeps to itself',
+      'published: false',
+      [
+        expect.stringMatching(/ info draft: /),
+        "2:1-2:10 warning unused-key: 머리말의 'published'을(를) draft: true로 읽었습니다: 이 글은 실리지 않습니다 → 'draft: true'로 적거나, 실을 글이면 이 줄을 지우세요",
+      ],
+    ],
     ['keys inside a value are the value’s', 'tags:\n  - label: a\n    permalink: /a', []],
   ])('%s', (_, yaml, expected) => expect(messages(`---\n${yaml}\n---\n\n글\n`)).toEqual(expected));
 

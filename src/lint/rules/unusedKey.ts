@@ -13,8 +13,12 @@ export const unusedKey: PageRule = {
   severity: 'warning',
   check: ({day: {isData, frontMatter}}) =>
     isData && frontMatter !== undefined
-      ? frontMatterKeys(frontMatter).flatMap(({key, start, end}): Finding[] => {
+      ? frontMatterKeys(frontMatter).flatMap(({key, isUnpublished, start, end}): Finding[] => {
           if (DAY_KEYS.includes(key)) return [];
+          if (isUnpublished) {
+            const reason = `머리말의 '${key}'을(를) draft: true로 읽었습니다: 이 글은 실리지 않습니다`;
+            return [{start, end, reason, mend: `'draft: true'로 적거나, 실을 글이면 이 줄을 지우세요`}];
+          }
           const meant = slipOf(key);
           return [
             {

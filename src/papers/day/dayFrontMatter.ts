@@ -1,3 +1,5 @@
+import {KINDS} from './frontMatterKinds.ts';
+
 /** The front matter that a day's page obeys where it is data. CONTRIBUTING.md has them in a table, with what each does. */
 export const DAY_KEYS: readonly string[] = [
   'title',
@@ -8,8 +10,12 @@ export const DAY_KEYS: readonly string[] = [
   'draft',
   'unlisted',
   'slug',
-  'id',
   'tags',
   'sidebar_label',
   'displayed_sidebar',
 ];
+
+/** What Docusaurus is told of a day's page: of the keys that it knows, those that a day obeys; all others are the author's. */
+export function dayValues(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([key]) => DAY_KEYS.includes(key) || !KINDS.has(key)));
+}

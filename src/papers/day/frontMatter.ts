@@ -1,7 +1,9 @@
 import {type Document, isMap, isScalar, type Node, type Pair, parseDocument} from 'yaml';
 
 import {isRelative} from '../../markdown/collectFigures.ts';
+import {isTemplate, KINDS, type Kind, UNFIT, UNREAD} from './frontMatterKinds.ts';
 import type {FigureFile, Point, Problem} from './types.ts';
+import {isUnpublished} from './unpublished.ts';
 import {UNRESOLVED, yamlFault} from './yamlFault.ts';
 import {pointAt} from './yamlFile.ts';
 
@@ -13,15 +15,20 @@ export interface FrontMatter {
   values: Record<string, unknown>;
   /** The picture beside the page that `image` names, for whoever links to the page. */
   image?: FigureFile;
+  /** Values that a ` #` cuts short: what follows is a comment. */
+  cuts: CutValue[];
   faults: Fault[];
 }
 
-const BLOCK = /^\uFEFF?---[ \t]*(?:\r\n|[\n\r])((?:[\s\S]*?(?:\r\n|[\n\r]))??)---[ \t]*(?:\r\n|[\n\r]|$)/;
-
-/** Cuts a page into its front matter and its text, as the page's parser does; `---js` begins none. */
-export function splitFrontMatter(page: string): {yaml: string; text: string} {
-  const [block = '', yaml = ''] = BLOCK.exec(page) ?? [];
-  return {yaml, text: page.slice(block.length)};
+/** A value of which the author most likely meant all. */
+export interface CutValue {
+  key: string;
+  /** What is left of it. */
+  said: string;
+  /** The whole, from the value's start to the line's end. */
+  written: string;
+  start: Point;
+  end: Point;
 }
 
 /**
@@ -30,6 +37,7 @@ export function splitFrontMatter(page: string): {yaml: string; text: string} {
  */
 export function readFrontMatter(yaml: string): FrontMatter {
   const faults: Fault[] = [];
+  const cuts: CutValue[] = [];
   const at = (offset: number) => pointInPage(yaml, offset);
   const report = (offset: number, reason: string, mend?: string) =>
     faults.push({point: at(offset), reason: `머리말: ${reason}`, mend});
@@ -40,40 +48,70 @@ export function readFrontMatter(yaml: string): FrontMatter {
   if (!document || error) {
     const {reason, mend} = error ? yamlFault(error) : UNRESOLVED;
     report(error?.pos[0] ?? 0, reason, mend);
-    return {values, faults};
+    return {values, faults, cuts};
   }
   const {contents} = document;
-  if (contents !== null && !isMap(contents)) {
-    // An empty block is a node too.
-    if (!isScalar(contents) || contents.value !== null)
-      report(
-        contents.range?.[0] ?? 0,
-        '`이름: 값`이 아닙니다',
-        'title: 제목처럼 적거나, 두 --- 가운데 하나를 지우세요',
-      );
-    return {values, faults};
-  }
+  // Between the two lines nothing stands.
+  if (!isMap(contents)) return {values, faults, cuts};
   let image: FigureFile | undefined;
-  for (const pair of (contents?.items ?? []) as Pair<Node, Node | null>[]) {
+  let isDraft = false;
+  for (const pair of contents.items as Pair<Node, Node | null>[]) {
     const key = String(pair.key).toWellFormed();
     const place = pair.value?.range?.[0] ?? pair.key.range?.[0] ?? 0;
     const kind = KINDS.get(key);
-    const value = readValue(pair, document, kind);
-    if (value === UNREADABLE) report(place, UNRESOLVED.reason, UNRESOLVED.mend);
+    const cut = kind?.isText ? cutValue(pair, yaml) : undefined;
+    if (cut) cuts.push(cut);
+    const read = readValue(pair, document, kind);
+    if (read === UNREADABLE) {
+      report(place, UNRESOLVED.reason, UNRESOLVED.mend);
+      continue;
+    }
     // A key without a value says nothing.
-    else if (value === null || key === '__proto__') continue;
-    else if (key === 'mdx')
+    if (read === null || (kind && read === '') || key === '__proto__' || UNREAD.has(key)) continue;
+    if (isUnpublished(key, read)) isDraft = true;
+    if (key === 'mdx') {
       report(place, 'mdx: 글의 종류는 파일의 이름이 정합니다', '.md나 .mdx로 고치고, 이 줄을 지우세요');
-    else if (kind && !kind.isFit(value)) report(place, `${key}: ${kind.reason}`, kind.mend);
+      continue;
+    }
+    const written = kind ? yaml.slice(...(pair.value?.range ?? [0, 0])).trim() : '';
+    const value = kind ? kind.read(read) : read;
+    if (isTemplate(written))
+      report(place, `${key}: 템플릿이 채우지 않은 값입니다: ${written}`, '값을 적거나, 이 줄을 지우세요');
+    else if (value === UNFIT) report(place, `${key}: ${kind?.reason}`, kind?.mend);
     else if (key === 'image' && isRelative(String(value))) image = {path: String(value), point: at(place)};
-    else values[key] = key === 'keywords' ? (value as unknown[]).map(String) : value;
+    else if (value !== undefined) values[key] = value;
   }
-  return {values, image, faults};
+  // Docusaurus stops at a page that is both; a draft is in no build.
+  if (isDraft || values.draft === true) {
+    values.draft = true;
+    delete values.unlisted;
+  }
+  return {values, image, faults, cuts};
+}
+
+/** A plain value, or none at all, with a comment behind it on its line. */
+function cutValue({key, value}: Pair<Node, Node | null>, yaml: string): CutValue | undefined {
+  if (!isScalar(value) || (value.value !== null && value.type !== 'PLAIN')) return undefined;
+  const colon = yaml.indexOf(':', key.range?.[1] ?? 0) + 1;
+  const [line = ''] = /^[^\r\n]*/.exec(yaml.slice(colon)) ?? [];
+  const written = line.trim();
+  const [, said] = /^(.*?)(?:^|[ \t]+)#/.exec(written) ?? [];
+  if (said === undefined) return undefined;
+  const start = colon + line.indexOf(written);
+  return {
+    key: String(key).toWellFormed(),
+    said: said.toWellFormed(),
+    written: written.toWellFormed(),
+    start: pointInPage(yaml, start),
+    end: pointInPage(yaml, start + written.length),
+  };
 }
 
 /** A key of front matter, and its place in the page. */
 export interface FrontMatterKey {
   key: string;
+  /** Whether it keeps the page to its author, see `isUnpublished`. */
+  isUnpublished: boolean;
   start: Point;
   end: Point;
 }
@@ -82,9 +120,15 @@ export interface FrontMatterKey {
 export function frontMatterKeys(yaml: string): FrontMatterKey[] {
   const document = parse(yaml);
   if (!document || document.errors.length > 0 || !isMap(document.contents)) return [];
-  return (document.contents.items as Pair<Node>[]).map(({key}) => {
-    const [start, end] = key.range ?? [0, 0];
-    return {key: String(key).toWellFormed(), start: pointInPage(yaml, start), end: pointInPage(yaml, end)};
+  return (document.contents.items as Pair<Node, Node | null>[]).map((pair) => {
+    const key = String(pair.key).toWellFormed();
+    const [start, end] = pair.key.range ?? [0, 0];
+    return {
+      key,
+      isUnpublished: isUnpublished(key, readValue(pair, document, undefined)),
+      start: pointInPage(yaml, start),
+      end: pointInPage(yaml, end),
+    };
   });
 }
 
@@ -93,45 +137,6 @@ function pointInPage(yaml: string, offset: number): Point {
   const {line, column} = pointAt(yaml, offset);
   return {line: line + 1, column};
 }
-
-interface Kind {
-  isFit(value: unknown): boolean;
-  reason: string;
-  mend: string;
-}
-
-const TEXT: Kind = {
-  isFit: (value) => typeof value === 'string',
-  reason: '글자가 아닙니다',
-  mend: `따옴표로 묶으세요, title: '[글]'`,
-};
-const SWITCH: Kind = {
-  isFit: (value) => typeof value === 'boolean',
-  reason: 'true나 false가 아닙니다',
-  mend: 'true나 false로 적으세요',
-};
-
-/** What Docusaurus stops at where a value is of another kind. */
-const KINDS = new Map<string, Kind>([
-  ...['title', 'description', 'sidebar_label', 'pagination_label', 'id', 'slug'].map((key) => [key, TEXT] as const),
-  ...['draft', 'unlisted', 'hide_title', 'hide_table_of_contents'].map((key) => [key, SWITCH] as const),
-  [
-    'keywords',
-    {
-      isFit: (value) => Array.isArray(value) && value.every((word) => /^(?:string|number)$/.test(typeof word)),
-      reason: '글자의 목록이 아닙니다',
-      mend: 'keywords: [영상, 생성]처럼 적으세요',
-    },
-  ],
-  [
-    'image',
-    {
-      isFit: (value) => typeof value === 'string' && URL.canParse(value, 'https://example.org'),
-      reason: '그림의 주소가 아닙니다',
-      mend: 'image: ./asset/a.png처럼 적으세요',
-    },
-  ],
-]);
 
 const UNREADABLE = Symbol();
 
@@ -146,7 +151,7 @@ function parse(yaml: string): Document | undefined {
 }
 
 function readValue({value}: Pair<Node, Node | null>, document: Document, kind: Kind | undefined): unknown {
-  if (kind === TEXT && isScalar(value) && /^(?:number|boolean)$/.test(typeof value.value))
+  if (kind?.isText && isScalar(value) && /^(?:number|boolean)$/.test(typeof value.value))
     return value.source ?? String(value.value);
   try {
     return plain(value?.toJS(document) ?? null);

@@ -79,6 +79,20 @@ test('a figure is found where it is imported', () => {
   expect(read(DAY).figures).toEqual([{path: './asset/map.png', point: {line: 1, column: 17}}]);
 });
 
+test.each([
+  ['the front matter’s where there is no `#`', '---\ntitle: 20240105\n---\n\n## A\n', '20240105'],
+  ['the page’s own', '---\ntitle: 글\n---\n\n# 나\n', '나'],
+  ['none', '---\ntitle:\n---\n\n## A\n', undefined],
+])('the title is %s', (_, text, title) => {
+  expect(read(text)).toMatchObject({title, problems: []});
+});
+
+test('TOML is no front matter here, and a page that begins with it says so', () => {
+  expect(read('+++\ntitle = "글"\ndraft = true\n+++\n').problems).toMatchObject([
+    {point: {line: 1, column: 1}, reason: '머리말이 TOML(+++)입니다'},
+  ]);
+});
+
 test('a picture that front matter names is a figure, and a title that is none is said', () => {
   const {figures, problems} = read(`---\nimage: asset/card.png\ntitle: [글]\n---\n\n${DAY}`);
   expect(figures[0]).toEqual({path: 'asset/card.png', point: {line: 2, column: 8}});

@@ -46,8 +46,9 @@ export function parseDay(
       '여러 글로 나누세요. 지금은 그대로 보여 주기만 합니다',
     );
   }
-  const {faults, image} = frontMatterOf(tree);
+  const {faults, image, values} = frontMatterOf(tree);
   for (const {point, reason, mend} of faults) report(point, reason, mend);
+  if (/^\uFEFF?\+\+\+[ \t]*[\r\n]/.test(text)) report(START, ...TOML_FAULT);
   const kept = keptTokens(tree, text);
   reportUnknownFigures(kept, importedImages(tree), report);
 
@@ -60,7 +61,7 @@ export function parseDay(
   return {
     path,
     date: 'date' in file ? file.date : undefined,
-    title: title && plainText(title),
+    title: title ? plainText(title) : titleOf(values),
     image: image?.path,
     frontMatter: tree.children[0]?.type === 'yaml' ? tree.children[0].value : undefined,
     papers,
@@ -73,6 +74,16 @@ export function parseDay(
     problems,
     notes: kept.map(({token, point}) => ({path, point, reason: `글자로 보여 줍니다: ${token}`})),
   };
+}
+
+const TOML_FAULT = [
+  '머리말이 TOML(+++)입니다',
+  '두 --- 사이에 title: 제목처럼 적으세요. 다른 곳의 글은 npm run import가 고쳐서 가져옵니다',
+] as const;
+
+/** The title that stands in the front matter: the page's own where it has no `#`. */
+export function titleOf({title}: FrontMatter['values']): string | undefined {
+  return typeof title === 'string' && title.trim() !== '' ? title.trim() : undefined;
 }
 
 /** What the page's first node says; a page without one says nothing. */

@@ -5,6 +5,7 @@ import {flowElement, stringAttribute} from '../../markdown/jsx.ts';
 import {headingIds} from './headingIds.ts';
 import {organisationLabels, PAPER_NUMBER} from './paperHeading.ts';
 import {type PaperSection, paperSections} from './paperSections.ts';
+import {frontMatterOf, titleOf} from './parseDay.ts';
 
 /**
  * Wraps each paper of a day in its section and gives every heading its stable id.
@@ -18,15 +19,22 @@ export function putPaperSections(tree: Root): void {
   for (const [heading, id] of headingIds(tree, sections)) {
     heading.data = {...heading.data, hProperties: {...heading.data?.hProperties, id}};
   }
-  tree.children = [...withDayTitle(opening), ...sections.map(toElement)];
+  const title = titleOf(frontMatterOf(tree).values);
+  tree.children = [...withDayTitle(opening, title), ...sections.map(toElement)];
 }
 
-/** A day's page is headed by its date: the author's `#` becomes `<DayTitle>`, which is no heading. */
-function withDayTitle(opening: RootContent[]): RootContent[] {
-  const title = opening.findIndex((node) => node.type === 'heading' && node.depth === 1);
-  return opening.map((node, index) =>
-    index === title && node.type === 'heading' ? flowElement('DayTitle', [], node.children as never) : node,
-  );
+/**
+ * A day's page is headed by its date: the author's `#` becomes `<DayTitle>`, which is no heading. Where there is none, the title
+ * of the front matter stands in its place, as the words that it is.
+ */
+function withDayTitle(opening: RootContent[], title: string | undefined): RootContent[] {
+  const index = opening.findIndex((node) => node.type === 'heading' && node.depth === 1);
+  const heading = opening[index];
+  if (heading?.type === 'heading') return opening.with(index, flowElement('DayTitle', [], heading.children as never));
+  if (title === undefined) return opening;
+  const first = opening.findIndex(({type}) => type !== 'yaml' && type !== 'mdxjsEsm');
+  const words = flowElement('DayTitle', [], [{type: 'text', value: title}] as never);
+  return opening.toSpliced(first < 0 ? opening.length : first, 0, words);
 }
 
 function toElement(section: PaperSection): MdxJsxFlowElement {

@@ -103,9 +103,10 @@ test('any data comes through a page’s module as it is', async () => {
   })).value;
   await fc.assert(
     fc.asyncProperty(hostileText, data, async (title, other) => {
-      const page = `---\ntitle: ${JSON.stringify(title)}\nother: ${JSON.stringify(other)}\n---\n\n글\n`;
+      const words = `글${title}`;
+      const page = `---\ntitle: ${JSON.stringify(words)}\nother: ${JSON.stringify(other)}\n---\n\n글\n`;
       const {frontMatter} = await exportsOf(page, '/site/docs/a.md');
-      expect(frontMatter).toEqual({title: title.toWellFormed(), other: written({other}).other});
+      expect(frontMatter).toEqual({title: words.toWellFormed(), ...written({other})});
     }),
     {seed: 20251022, numRuns: 100},
   );
@@ -151,9 +152,18 @@ test('the front matter ends at the first line that says so', async () => {
   expect(await read('\uFEFF---\r\ntitle: 글\r\n---\r\n말')).toEqual({frontMatter: {title: '글'}, content: '말'});
 });
 
-function read(fileContent: string) {
+test('of a day Docusaurus is told what a day obeys, and what it does not know itself', async () => {
+  const page = '---\ntitle: 글\nid: 다른\nsidebar_position: 3\npagination_next: 없는\nauthors: [나]\n---\n글\n';
+  expect((await read(page, '/site/docs/papers/y2025/oct/20251022.mdx')).frontMatter).toEqual({
+    title: '글',
+    authors: ['나'],
+  });
+  expect((await read(page)).frontMatter).toEqual({title: '글', id: '다른', sidebar_position: 3, authors: ['나']});
+});
+
+function read(fileContent: string, filePath = '/site/docs/a.md') {
   return parseFrontMatter({
-    filePath: '/site/docs/a.md',
+    filePath,
     fileContent,
     defaultParseFrontMatter: DEFAULT_PARSE_FRONT_MATTER,
   });

@@ -25,6 +25,15 @@ test('a paper is a section: its heading with its id and without its number, its 
   );
 });
 
+test('the title of the front matter stands where the author wrote no `#`', async () => {
+  const page = (text: string) => compilePage(`---\ntitle: '1월 <b> {a}'\n---\n\n${text}`);
+  const [titled, other] = [await page('머리말\n\n## Sea\n'), await page('# 글\n\n머리말\n')];
+  expect(titled).toContain('<><DayTitle>{"1월 <b> {a}"}</DayTitle>');
+  expect(titled).toMatch(/<DayTitle>.*머리말/s);
+  expect(other).toContain('<DayTitle>{"글"}</DayTitle>');
+  expect(other).not.toContain('1월');
+});
+
 test.each(['docs/about.mdx', 'docs/papers/y2025/oct/_part.mdx', 'src/pages/a.mdx'])('%s is no day', async (path) => {
   const page = await compilePage(DAY, path);
   expect(page).not.toContain('PaperSection');

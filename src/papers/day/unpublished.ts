@@ -1,0 +1,24 @@
+import {switchOf} from './frontMatterKinds.ts';
+
+/** Keys by which other blogs keep a note to themselves, and the value that does so. */
+const KEYS = new Map<string, boolean>([
+  ...['draft', 'isdraft', 'is_draft', '_draft', 'private', 'isprivate', 'is_private'].map(
+    (key) => [key, true] as const,
+  ),
+  ...['publish', 'published', 'ispublished', 'is_published', 'public', 'ispublic', 'is_public', 'dg-publish'].map(
+    (key) => [key, false] as const,
+  ),
+]);
+
+/** `status: draft`, as WordPress and many vaults have it. */
+const STATES = new Set(['status', 'visibility', 'access', 'state']);
+const HIDDEN_STATES = /^(?:draft|private|pending|unpublished|wip|초안|비공개|임시)$/i;
+
+/** Whether a key of front matter says that its page is not published: Jekyll's `published: false`, Obsidian's `publish: false`. */
+export function isUnpublished(key: string, value: unknown): boolean {
+  const name = key.toLowerCase();
+  if (STATES.has(name)) return HIDDEN_STATES.test(String(value).trim());
+  const kept = KEYS.get(name);
+  if (kept === undefined || typeof value === 'object') return false;
+  return (typeof value === 'boolean' ? value : switchOf(String(value))) === kept;
+}
