@@ -87,7 +87,7 @@ test.describe('what was read', () => {
     await expect(sidebar.getByRole('link', {name: /^10-22 \(수\)\s*6$/}), 'not all of it').toBeVisible();
     await page.goto(site + PAGE_TYPES.month);
     await expect(page.getByRole('link', {name: `${FIRST.name} 읽음`})).toBeVisible();
-    await expect(page.getByRole('link', {name: '10-22 (수)', exact: true}), 'not all of it').toBeVisible();
+    await expect(page.getByRole('link', {name: '22일 수요일', exact: true}), 'not all of it').toBeVisible();
   });
 
   test('whoever flings to the bottom and back has read nothing', async ({page, site}) => {
@@ -114,7 +114,7 @@ test.describe('what was read', () => {
     const sidebar = page.getByRole('navigation', {name: '글 목록'});
     await expect(sidebar.getByRole('link', {name: '10-22 (수) 읽음'})).toBeVisible();
     await page.goto(site + PAGE_TYPES.month);
-    await expect(page.getByRole('link', {name: '10-22 (수) 읽음'})).toBeVisible();
+    await expect(page.getByRole('link', {name: '22일 수요일 읽음'})).toBeVisible();
     await page.goto(site + PAGE_TYPES.year);
     await expect(page.getByRole('link', {name: '10월 22일 수요일, 논문 6편, 읽음'})).toBeVisible();
     expect(await violations(page)).toEqual([]);
@@ -200,8 +200,8 @@ test('on the first visit nothing is new; after it, what has come since', async (
   await store(page, site, {version: 1, newest: '20251020'});
   await page.goto(site);
   await expect(page.getByRole('link', {name: /10월 22일 수요일\s*새 글/})).toBeVisible();
-  await expect(page.getByRole('link', {name: '10-21 (화) 새 글'})).toBeVisible();
-  await expect(page.getByRole('link', {name: '10-20 (월)', exact: true})).toBeVisible();
+  await expect(page.getByRole('link', {name: '10월 21일 화요일 새 글', exact: true})).toBeVisible();
+  await expect(page.getByRole('link', {name: '10월 20일 월요일', exact: true})).toBeVisible();
   await expect(page.getByRole('link', {name: '10월 21일 화요일, 논문 2편, 새 글'})).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await page.goto(`${site}settings`);

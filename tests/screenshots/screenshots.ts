@@ -1,9 +1,9 @@
 /**
  * Takes pictures of every type of page of the built site, at four widths, light and dark:
  *
- *     npm run build && npm run screenshots [-- --out pictures] [--only day,home] [--widths 390,1280]
+ *     npm run build && npm run screenshots [-- --out pictures] [--only day,home] [--widths 390,1280] [--modes light]
  *
- * Writes `<type>-<width>-<mode>.png` into `test-results/screenshots`, or where `--out` says.
+ * Korean is set in Noto Sans KR where the machine has no font for it. Writes `<type>-<width>-<mode>.png` into `test-results/screenshots`, or where `--out` says.
  */
 import {mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
@@ -14,9 +14,10 @@ import {type Browser, chromium} from '@playwright/test';
 import {findBrowser} from '../browser/findBrowser.ts';
 import {servePages} from '../pages/server.ts';
 import {pagePaths} from '../site/pagePaths.ts';
+import {addKoreanFont, serveKoreanFont} from './koreanFont.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const MODES = ['light', 'dark'] as const;
+type Mode = 'light' | 'dark';
 /** Of a long page, so many window heights are enough to judge it. */
 const MOST_PIXELS = 4000;
 
@@ -26,6 +27,7 @@ const {values} = parseArgs({
     out: {type: 'string', default: join(root, 'test-results/screenshots')},
     only: {type: 'string'},
     widths: {type: 'string', default: '390,768,1280,1920'},
+    modes: {type: 'string', default: 'light,dark'},
   },
 });
 const widths = values.widths.split(',').map(Number);
@@ -40,7 +42,8 @@ async function run(): Promise<void> {
   const browser = await chromium.launch(await findBrowser());
   try {
     for (const width of widths) {
-      for (const mode of MODES) await takePictures(browser, {origin: server.url, paths, width, mode});
+      for (const mode of values.modes.split(',') as Mode[])
+        await takePictures(browser, {origin: server.url, paths, width, mode});
     }
   } finally {
     await browser.close();
@@ -50,12 +53,7 @@ async function run(): Promise<void> {
 
 async function takePictures(
   browser: Browser,
-  {
-    origin,
-    paths,
-    width,
-    mode,
-  }: {origin: string; paths: [type: string, path: string][]; width: number; mode: (typeof MODES)[number]},
+  {origin, paths, width, mode}: {origin: string; paths: [type: string, path: string][]; width: number; mode: Mode},
 ): Promise<void> {
   const context = await browser.newContext({
     viewport: {width, height: width < 700 ? 844 : 900},
@@ -63,10 +61,14 @@ async function takePictures(
     colorScheme: mode,
     reducedMotion: 'reduce',
     locale: 'ko-KR',
+    // For the font alone.
+    bypassCSP: true,
   });
+  await serveKoreanFont(context);
   const page = await context.newPage();
   for (const [type, path] of paths) {
     await page.goto(origin + path, {waitUntil: 'networkidle'});
+    await addKoreanFont(page);
     await page.evaluate(loadImages);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     const file = join(values.out, `${type.replace(' ', '-')}-${width}-${mode}.png`);

@@ -62,7 +62,7 @@ function setMark(link: HTMLAnchorElement, mark: Mark | undefined, words: Record<
 
 /** How many papers a day has: those listed with it, or the number that the calendar or the sidebar gives. */
 function papersOf(link: HTMLAnchorElement): number {
-  const listed = link.closest('li')?.querySelectorAll(':scope ul a').length;
+  const listed = link.closest('li')?.querySelectorAll(':scope ol a').length;
   const count =
     link.style.getPropertyValue('--papers') || link.querySelector(':scope > span:not([data-mark])')?.textContent;
   return listed || Number(count ?? Number.NaN);

@@ -1,10 +1,11 @@
 import Link from '@docusaurus/Link';
-import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import type {DayData} from '../../derived/pages/dayData';
 import {dateParts, formatDay} from '../../papers/day/dates';
 import type {IsoDate} from '../../papers/day/types';
+import PaperRow, {rowsClass} from '../PaperRow';
+import {papersAndMinutes} from '../paperWords';
 import styles from './styles.module.css';
 
 interface Props {
@@ -32,20 +33,18 @@ export default function DayHeader({date, papers, permalink = '', as: Title = 'p'
     <div className={styles.header} data-reading>
       <Title className={styles.date}>{permalink ? <Link to={permalink}>{title}</Link> : title}</Title>
       {count > 0 && (
-        <nav aria-labelledby="day-papers" className={styles.papers}>
+        <nav aria-labelledby="day-papers">
           <span id="day-papers" className={styles.count}>
-            {minutes > 0
-              ? translate({id: 'day.papersAndMinutes', message: '논문 {count}편 · {minutes}분'}, {count, minutes})
-              : translate({id: 'day.papers', message: '논문 {count}편'}, {count})}
+            {papersAndMinutes(count, minutes)}
           </span>
-          <ol>
-            {papers.map(({anchor, name, organisations, lead}) => (
-              <li key={anchor}>
-                <a href={`#${anchor}`}>{name}</a>
-                {organisations.length > 0 && (
-                  <span className={styles.organisation}>{organisations.map(({label}) => label).join(', ')}</span>
-                )}
-                {lead && <p>{lead}</p>}
+          <ol className={rowsClass.numbered}>
+            {papers.map((paper) => (
+              <li key={paper.anchor}>
+                <PaperRow
+                  paper={paper}
+                  organisations={paper.organisations.map(({label}) => label)}
+                  href={`#${paper.anchor}`}
+                />
               </li>
             ))}
           </ol>

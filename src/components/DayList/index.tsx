@@ -2,30 +2,43 @@ import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import type {DaySummary} from '../../derived/pages/archive';
-import {formatShortDay} from '../../papers/day/dates';
-import TakeAlong from '../TakeAlong';
+import {formatDayParts} from '../../papers/day/dates';
+import PaperRow, {rowsClass} from '../PaperRow';
+import {papersAndMinutes} from '../paperWords';
 import styles from './styles.module.css';
 
+interface Props {
+  days: DaySummary[];
+  /** Whether the list goes beyond one month, so that each date names its own. */
+  withMonth?: boolean;
+}
+
 /** Days with the papers in them, in the order given. */
-export default function DayList({days}: {days: DaySummary[]}): ReactNode {
+export default function DayList({days, withMonth = false}: Props): ReactNode {
   const {
     i18n: {currentLocale},
   } = useDocusaurusContext();
   return (
     <ol className={styles.days} data-reading>
-      {days.map(({date, permalink, papers}) => (
+      {days.map(({date, permalink, minutes, papers}) => (
         <li key={date}>
-          <Link to={permalink} className={styles.date}>
-            <time dateTime={date}>{formatShortDay(date, currentLocale)}</time>
-          </Link>
-          <ul className={styles.papers}>
-            {papers.map(({name, anchor}) => (
+          <div className={styles.date}>
+            <Link to={permalink}>
+              <time dateTime={date}>
+                {formatDayParts(date, currentLocale, withMonth).map(({isDay, text}) =>
+                  isDay ? <b key="day">{text}</b> : text,
+                )}
+              </time>
+            </Link>
+            {papers.length > 0 && <span>{papersAndMinutes(papers.length, minutes)}</span>}
+          </div>
+          <ol className={rowsClass.numbered}>
+            {papers.map(({anchor, organisations, ...paper}) => (
               <li key={anchor}>
-                <Link to={`${permalink}#${anchor}`}>{name}</Link>
-                <TakeAlong address={`${permalink}#${anchor}`} name={name} />
+                <PaperRow paper={paper} organisations={organisations} href={`${permalink}#${anchor}`} canTake />
               </li>
             ))}
-          </ul>
+          </ol>
         </li>
       ))}
     </ol>

@@ -77,7 +77,7 @@ function HomePage({
             <h2>
               <Translate id="home.earlier">지난 글</Translate>
             </h2>
-            <DayList days={earlier} />
+            <DayList days={earlier} withMonth />
           </section>
         )}
         {year && (

@@ -2,7 +2,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import type {PaperSummary} from '../../derived/pages/pageProps';
 import {formatMonth} from '../../papers/day/dates';
-import TakeAlong from '../TakeAlong';
+import PaperRow, {rowsClass} from '../PaperRow';
 import styles from './styles.module.css';
 
 /** Papers in the order given, under the months of their days. */
@@ -15,15 +15,11 @@ export default function PaperList({papers}: {papers: PaperSummary[]}): ReactNode
     return (
       <section key={first.permalink} className={styles.month}>
         <h2>{formatMonth(first.date, currentLocale)}</h2>
-        <ul>
-          {month.map(({name, subtitle, date, permalink}) => (
+        <ul className={rowsClass.dated}>
+          {month.map(({date, permalink, organisations, ...paper}) => (
             <li key={permalink}>
               <time dateTime={date}>{date.slice(5)}</time>
-              <div>
-                <a href={permalink}>{name}</a>
-                {subtitle && <p>{subtitle}</p>}
-              </div>
-              <TakeAlong address={permalink} name={name} />
+              <PaperRow paper={paper} organisations={organisations} href={permalink} canTake />
             </li>
           ))}
         </ul>

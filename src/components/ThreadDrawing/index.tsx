@@ -30,7 +30,8 @@ export default function ThreadDrawing({layout: {rows, lanes}}: {layout: DrawnThr
           <div>
             <time dateTime={paper.date}>{paper.date}</time>
             <a href={paper.permalink}>{paper.name}</a>
-            {paper.subtitle && <p>{paper.subtitle}</p>}
+            {paper.organisations.length > 0 && <small>{paper.organisations.join(', ')}</small>}
+            {paper.lead && <p>{paper.lead}</p>}
           </div>
           <TakeAlong address={paper.permalink} name={paper.name} />
         </li>

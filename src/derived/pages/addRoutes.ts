@@ -8,7 +8,7 @@ import {addThreadRoutes} from './addThreadRoutes.ts';
 import {groupByYear, type MonthSummary, summarize, type YearSummary} from './archive.ts';
 import type {ArchiveProps, GroupLink, HomeProps, MonthProps, YearProps} from './pageProps.ts';
 
-const EARLIER_DAYS = 10;
+const EARLIER_DAYS = 6;
 const HOME_FOLLOW_UPS = 6;
 const HOME_GROUPS = 12;
 

@@ -40,6 +40,7 @@ test('a list carries what it shows of a day, and not the notes', () => {
   expect(summarize(day('y2025/oct', '20251022', '## 1. [A](x) `b`\n### C\n\n글'))).toEqual({
     date: '2025-10-22',
     permalink: '/haru/docs/papers/y2025/oct/20251022',
-    papers: [{name: 'A', anchor: 'a-b', organisations: ['b']}],
+    minutes: 1,
+    papers: [{name: 'A', anchor: 'a-b', organisations: ['b'], lead: '글'}],
   });
 });

@@ -3,12 +3,20 @@ import {posix} from 'node:path';
 import {dateParts} from '../../papers/day/dates.ts';
 import type {IsoDate} from '../../papers/day/types.ts';
 import type {PublishedDay} from '../../papers/lists/followUps.ts';
+import {type PaperLine, paperLine, readingMinutes} from './paperLine.ts';
 
 /** A day in a list: what one needs to choose it. */
 export interface DaySummary {
   date: IsoDate;
   permalink: string;
-  papers: {name: string; anchor: string; organisations: string[]}[];
+  /** How long its notes take to read; absent where there are none. */
+  minutes?: number;
+  papers: DayPaper[];
+}
+
+/** A paper in the list of its day. */
+export interface DayPaper extends PaperLine {
+  anchor: string;
 }
 
 export interface MonthSummary {
@@ -52,6 +60,7 @@ export function summarize({date, permalink, papers}: PublishedDay): DaySummary {
   return {
     date,
     permalink,
-    papers: papers.map(({name, anchor, organisations}) => ({name, anchor, organisations})),
+    minutes: papers.reduce((sum, paper) => sum + (readingMinutes(paper) ?? 0), 0) || undefined,
+    papers: papers.map((paper) => ({...paperLine(paper), anchor: paper.anchor})),
   };
 }

@@ -1,12 +1,12 @@
 import {coins} from '../../papers/citation/coins.ts';
 import {type CslItem, type CslName, nameParts} from '../../papers/citation/cslItem.ts';
-import {leadLine} from '../../papers/day/leadLine.ts';
 import {type SourceLink, sourceLinks} from '../../papers/day/sourceLinks.ts';
 import type {Day, IsoDate, Paper, Problem} from '../../papers/day/types.ts';
 import type {Catalogue, CataloguePaper} from '../../papers/lists/catalogue.ts';
 import type {FollowUp, PublishedDay} from '../../papers/lists/followUps.ts';
 import type {Addresses} from './addresses.ts';
 import {threadAddresses} from './addThreadRoutes.ts';
+import {type PaperLine, paperLine, readingMinutes} from './paperLine.ts';
 
 /** A day as others point to it. */
 export interface DayLink {
@@ -33,15 +33,12 @@ export interface LinkedLabel {
   permalink: string;
 }
 
-export interface PaperData {
+export interface PaperData extends Omit<PaperLine, 'organisations'> {
   anchor: string;
-  name: string;
   /** In the order of the heading, as the author wrote them. */
   organisations: LinkedLabel[];
   topics: LinkedLabel[];
   sources: SourceLink[];
-  /** How the notes begin, short enough for a line of a list. */
-  lead?: string;
   /** How long the notes take to read; absent where there are none. */
   minutes?: number;
   /** The work as others would cite it: the first of its authors, and how many they are. */
@@ -91,14 +88,11 @@ export function deriveDayData({
   );
 }
 
-/** Of a line on a desk, in characters. */
-const LEAD_LENGTH = 80;
-
 /** A page of ten papers by a hundred people each would carry more names than notes. */
 const MOST_AUTHORS = 8;
 
 type CslOf = (paper: CataloguePaper) => CslItem;
-type Said = Pick<PaperData, 'lead' | 'work' | 'coins'>;
+type Said = Pick<PaperData, 'work' | 'coins'>;
 
 const said = new WeakMap<CslOf, WeakMap<Paper, Said>>();
 
@@ -112,10 +106,8 @@ function saidOf(entry: CataloguePaper, cslOf: CslOf): Said {
   const kept = known.get(entry.paper);
   if (kept) return kept;
   const csl = cslOf(entry);
-  const {lead} = entry.paper;
   const {title, author = [], URL: url} = csl;
   const found = {
-    lead: lead && leadLine(lead, LEAD_LENGTH),
     work: {title, authors: author.slice(0, MOST_AUTHORS).map(fullName), authorCount: author.length, url},
     coins: coins(csl),
   };
@@ -125,19 +117,18 @@ function saidOf(entry: CataloguePaper, cslOf: CslOf): Said {
 
 function paperData(
   {paper, labels, topics, followUps, otherSummaries}: CataloguePaper,
-  {lead, work, coins}: Said,
+  {work, coins}: Said,
   addresses: Addresses,
   thread: string | undefined,
 ): PaperData {
-  const {anchor, name, source, minutes} = paper;
+  const {anchor, source} = paper;
   return {
+    ...paperLine(paper),
     anchor,
-    name,
     organisations: labels.map(({label, slug}) => ({label, permalink: addresses.organisation(slug)})),
     topics: topics.map(({name: label, slug}) => ({label, permalink: addresses.topic(slug)})),
     sources: source ? sourceLinks(source) : [],
-    lead,
-    minutes: minutes > 0 ? Math.max(1, Math.round(minutes)) : undefined,
+    minutes: readingMinutes(paper),
     work,
     coins,
     permanent: source && source.kind !== 'web' ? addresses.permanent(source.id) : undefined,

@@ -3,6 +3,7 @@ import type {FollowUp} from '../../papers/lists/followUps.ts';
 import type {MonthlyCount} from '../../papers/lists/monthlyCounts.ts';
 import type {ThreadLayout} from '../../papers/lists/threads.ts';
 import type {DaySummary, MonthSummary, YearSummary} from './archive.ts';
+import type {PaperLine} from './paperLine.ts';
 
 // What the pages that no author writes are rendered from: the contract between this plugin and `src/components`.
 
@@ -40,10 +41,8 @@ export interface GroupsProps {
   groups: (GroupLink & {latest: IsoDate})[];
 }
 
-/** A paper in a list of papers. */
-export interface PaperSummary {
-  name: string;
-  subtitle?: string;
+/** A paper in a list of papers of several days. */
+export interface PaperSummary extends PaperLine {
   date: IsoDate;
   permalink: string;
 }

@@ -1,7 +1,8 @@
 import type {CataloguePaper} from '../../papers/lists/catalogue.ts';
 import type {PaperSummary} from './pageProps.ts';
+import {paperLine} from './paperLine.ts';
 
-/** Leaves of a paper what a list shows. */
-export function summarizePaper({name, paper, date, permalink}: CataloguePaper): PaperSummary {
-  return {name, subtitle: paper.subtitle, date, permalink};
+/** Leaves of a paper what a list of several days' papers shows. */
+export function summarizePaper({paper, date, permalink}: CataloguePaper): PaperSummary {
+  return {...paperLine(paper), date, permalink};
 }

@@ -5,6 +5,7 @@ import {
   dateParts,
   dayPath,
   formatDay,
+  formatDayParts,
   formatMonth,
   formatMonthName,
   formatShortDay,
@@ -61,6 +62,20 @@ describe('a date is shown as it was written, whatever the time zone', () => {
   test.each([
     ['long', formatDay(date, 'ko'), '10월 22일 수요일'],
     ['short', formatShortDay(date, 'ko'), '10-22 (수)'],
+    [
+      'in parts',
+      formatDayParts(date, 'ko', false)
+        .map(({isDay, text}) => (isDay ? `[${text}]` : text))
+        .join(''),
+      '[22]일 수요일',
+    ],
+    [
+      'in parts, with its month',
+      formatDayParts(date, 'ko', true)
+        .map(({text}) => text)
+        .join(''),
+      '10월 22일 수요일',
+    ],
     ['month', formatMonth(date, 'ko'), '2025년 10월'],
     ['the first of a month', formatDay('2025-01-01' as IsoDate, 'ko'), '1월 1일 수요일'],
     ['January', formatMonthName(1, 'ko'), '1월'],

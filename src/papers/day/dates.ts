@@ -90,19 +90,27 @@ const utc = (date: IsoDate) => new Date(`${date}T00:00:00Z`);
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a formatter takes far longer than using it, and every page of the site shows dates. */
-function format(date: Date, locale: string, options: Intl.DateTimeFormatOptions): string {
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${locale} ${JSON.stringify(options)}`;
-  let formatter = formatters.get(key);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat(locale, {...options, timeZone: 'UTC'});
-    formatters.set(key, formatter);
-  }
-  return formatter.format(date);
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, {...options, timeZone: 'UTC'});
+  formatters.set(key, known);
+  return known;
+}
+
+function format(date: Date, locale: string, options: Intl.DateTimeFormatOptions): string {
+  return formatter(locale, options).format(date);
 }
 
 /** `10월 22일 수요일` in Korean; the language decides the order. */
 export function formatDay(date: IsoDate, locale: string): string {
   return format(utc(date), locale, {month: 'long', day: 'numeric', weekday: 'long'});
+}
+
+/** `22일 수요일`, or with its month, in parts: a list sets the day's number large. */
+export function formatDayParts(date: IsoDate, locale: string, withMonth: boolean): {isDay: boolean; text: string}[] {
+  const options = {...(withMonth && {month: 'long' as const}), day: 'numeric' as const, weekday: 'long' as const};
+  const parts = formatter(locale, options).formatToParts(utc(date));
+  return parts.map(({type, value}) => ({isDay: type === 'day', text: value}));
 }
 
 /** `2025년 10월 22일 수요일`. */
