@@ -1,9 +1,11 @@
 import type {PageRule} from './finding.ts';
 import {cutValue} from './rules/cutValue.ts';
 import {figureAlt} from './rules/figureAlt.ts';
+import {formula} from './rules/formula.ts';
 import {headingSpace} from './rules/headingSpace.ts';
 import {lostTag} from './rules/lostTag.ts';
 import {paperHeading} from './rules/paperHeading.ts';
+import {tableRow} from './rules/tableRow.ts';
 import {unclosed} from './rules/unclosed.ts';
 import {unshownFigure} from './rules/unshownFigure.ts';
 import {unusedKey} from './rules/unusedKey.ts';
@@ -15,6 +17,8 @@ export const pageRules: readonly PageRule[] = [
   paperHeading,
   headingSpace,
   unclosed,
+  formula,
+  tableRow,
   lostTag,
   unshownFigure,
   figureAlt,

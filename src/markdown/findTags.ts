@@ -1,3 +1,4 @@
+import {codeRanges} from './codeRanges.ts';
 import {bracedExpression, isGlobal} from './javascript.ts';
 import {VOID_ELEMENTS} from './knownHtml.ts';
 
@@ -72,7 +73,6 @@ function pairs(tags: Iterable<Tag>): Element[] {
 const NAME = /[A-Za-z_$][\w$-]*(?:\.[A-Za-z_$][\w$-]*)*/y;
 const ATTRIBUTE = /\s+[A-Za-z_:][\w:.-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|(?=\{)))?/y;
 const SPACE = /\s*/y;
-const FENCE = /(?:^|\n) {0,3}(`{3,}|~{3,})/g;
 
 /** Reads the tags of a page in order; those in code do not count. */
 function* tags(text: string, isKnown: (name: string) => boolean): Generator<Tag> {
@@ -115,28 +115,4 @@ function tagAt(text: string, offset: number, isKnown: (name: string) => boolean)
   const isSelfClosing = !isClosing && text[end] === '/';
   if (isSelfClosing) end += 1;
   return text[end] === '>' ? {offset, name, isClosing, isSelfClosing, isJsx} : undefined;
-}
-
-/** Where code stands, as well as it can be seen without parsing: a mistake here only misjudges a pair. */
-function codeRanges(text: string): {start: number; end: number}[] {
-  const ranges: {start: number; end: number}[] = [];
-  FENCE.lastIndex = 0;
-  for (let opening = FENCE.exec(text); opening; opening = FENCE.exec(text)) {
-    const marker = opening[1] ?? '';
-    const closing = new RegExp(`\\n {0,3}${marker[0]}{${marker.length},}[ \\t]*(?=\\r?\\n|$)`, 'g');
-    closing.lastIndex = FENCE.lastIndex;
-    const end = closing.exec(text) ? closing.lastIndex : text.length;
-    ranges.push({start: opening.index, end});
-    FENCE.lastIndex = end;
-  }
-  const spans: {start: number; end: number}[] = [];
-  let from = 0;
-  for (const range of [...ranges, {start: text.length, end: text.length}]) {
-    const prose = text.slice(from, range.start);
-    for (const {0: span, index} of prose.matchAll(/(?<!`)(`+)(?!`)(?:(?!\n\s*\n)[\s\S])*?(?<!`)\1(?!`)/g)) {
-      spans.push({start: from + index, end: from + index + span.length});
-    }
-    from = range.end;
-  }
-  return [...ranges, ...spans].sort((a, b) => a.start - b.start);
 }

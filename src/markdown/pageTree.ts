@@ -4,7 +4,6 @@ import type {Code, Root} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 import {defaultHandlers, type Handlers, type State, toHast} from 'mdast-util-to-hast';
 import {toString as toText} from 'mdast-util-to-string';
-import {VFile} from 'vfile';
 import {importedImages} from './importedImages.ts';
 import {stringAttribute} from './jsx.ts';
 import {constantAttributes, type JsxElement} from './jsxConstants.ts';
@@ -51,7 +50,7 @@ export async function pageTree(tree: Root, words: FootnoteWords): Promise<HastRo
   });
   putMathsStylesheet(tree);
   const hast = toHast(tree, {handlers, ...words, allowDangerousHtml: false}) as HastRoot;
-  await rehypeMaths()(hast, new VFile());
+  await rehypeMaths()(hast);
   for (const node of nodesOf(hast)) {
     if ('position' in node) delete node.position;
     if (node.type === 'element' && isFormula(node)) writeOut(node);

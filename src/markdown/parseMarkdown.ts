@@ -2,12 +2,10 @@ import type {Root} from 'mdast';
 import {directiveFromMarkdown} from 'mdast-util-directive';
 import {type Extension as FromMarkdownExtension, fromMarkdown} from 'mdast-util-from-markdown';
 import {mdxFromMarkdown} from 'mdast-util-mdx';
-import type {Extension} from 'micromark-util-types';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
-import remarkMath from 'remark-math';
 // For its types alone: they tell unified what a parser's data holds.
 import type {} from 'remark-parse';
 import {unified} from 'unified';
@@ -20,12 +18,19 @@ import {ruledOpening} from './frontMatterBlock.ts';
 import {githubAlerts} from './githubAlerts.ts';
 import {bracedExpression} from './javascript.ts';
 import {PROVIDED_NAMES} from './knownHtml.ts';
+import {maskPipes} from './maskPipes.ts';
+import {unmask} from './masks.ts';
+import {displayMaths} from './maths/displayMaths.ts';
+import {equationLabels} from './maths/equationLabels.ts';
+import {findMaths, type PageMaths} from './maths/findMaths.ts';
+import {mathsFromMarkdown} from './maths/mathsNodes.ts';
+import {mathsSyntax} from './maths/mathsSyntax.ts';
 import {mendDirectives} from './mendDirectives.ts';
-import {withMoney} from './moneySyntax.ts';
 import {resolveHtml} from './resolveHtml.ts';
 import {mendRuledOpening} from './ruledOpening.ts';
 import {byteOrderMarks} from './sourceOffsets.ts';
 import {type PageSyntax, tolerantSyntax} from './tolerantSyntax.ts';
+import {widenTables} from './widenTables.ts';
 
 export type MarkdownFormat = 'md' | 'mdx';
 
@@ -38,14 +43,15 @@ export function formatOf(path: string): MarkdownFormat {
 export const LONGEST_PAGE = 500_000;
 
 const plugins = unified()
-  .use([remarkFrontmatter, remarkGfm, remarkMath, remarkCjkFriendly, remarkCjkFriendlyStrikethrough])
+  .use([remarkFrontmatter, remarkGfm, remarkCjkFriendly, remarkCjkFriendlyStrikethrough])
   .freeze()
   .data();
 /** Front matter comes first, so that it can be left away. */
-const syntax = (plugins.micromarkExtensions ?? []).map(withMoney);
+const syntax = plugins.micromarkExtensions ?? [];
 const fromSyntax: FromMarkdownExtension[] = [
   directiveFromMarkdown(),
   ...mdxFromMarkdown(),
+  mathsFromMarkdown,
   ...((plugins.fromMarkdownExtensions ?? []) as FromMarkdownExtension[][]).flat(),
 ];
 
@@ -55,35 +61,42 @@ const fromSyntax: FromMarkdownExtension[] = [
  */
 export function parseMarkdown(source: string, format: MarkdownFormat): Root {
   if (source.length > LONGEST_PAGE) return {type: 'root', children: [{type: 'code', value: source}]};
-  const text = mendDirectives(source.slice(byteOrderMarks(source)));
-  const tree = parseTree(text, format);
+  const written = mendDirectives(source.slice(byteOrderMarks(source)));
+  const maths = findMaths(written);
+  const text = maskPipes(written, maths);
+  const tree = parseTree(text, maths, format);
+  if (text !== written) unmask(tree);
   mendRuledOpening(tree, text);
+  displayMaths(tree, text);
+  equationLabels(tree);
+  widenTables(tree);
   resolveHtml(tree, text);
   dropBrokenUrls(tree);
   if (text.includes('[!')) githubAlerts(tree);
   return tree;
 }
 
-function parseTree(text: string, format: MarkdownFormat): Root {
-  if (format === 'md') return parseAs(text, commonMark(text));
+function parseTree(text: string, maths: PageMaths, format: MarkdownFormat): Root {
+  const parseAs = (page: PageSyntax) => parse(page, maths);
+  if (format === 'md') return parseAs(commonMark(text));
   const esm = findEsm(text);
   const isKnown = (name: string) => esm.names.has(name) || PROVIDED_NAMES.has(name);
   const jsx = findJsxTags(text, isKnown);
   for (let attempt = 0; attempt < 4; attempt++) {
     try {
-      return parseAs(text, pageSyntax(text, esm.offsets, jsx, isKnown));
+      return parseAs(pageSyntax(text, esm.offsets, jsx, isKnown));
     } catch (thrown) {
       // A tag without its partner, as far as blocks and lines go: it is none.
       if (!drop(jsx, thrown as VFileMessage)) break;
     }
   }
-  return parseAs(text, pageSyntax(text, esm.offsets, new Set(), isKnown));
+  return parseAs(pageSyntax(text, esm.offsets, new Set(), isKnown));
 }
 
-function parseAs(text: string, page: PageSyntax): Root {
-  const isRuled = ruledOpening(text) !== undefined;
-  const extensions: Extension[] = [tolerantSyntax(page), ...(isRuled ? syntax.slice(1) : syntax)];
-  return fromMarkdown(text, {extensions, mdastExtensions: fromSyntax});
+function parse(page: PageSyntax, maths: PageMaths): Root {
+  const isRuled = ruledOpening(page.text) !== undefined;
+  const own = [tolerantSyntax(page), ...(isRuled ? syntax.slice(1) : syntax), mathsSyntax(maths)];
+  return fromMarkdown(page.text, {extensions: own, mdastExtensions: fromSyntax});
 }
 
 const commonMark = (text: string): PageSyntax => ({

@@ -1,18 +1,20 @@
-import remarkMath from 'remark-math';
-import remarkParse from 'remark-parse';
-import {unified} from 'unified';
 import {expect, it} from 'vitest';
 
+import {parseMarkdown} from './parseMarkdown.ts';
 import remarkMathsStylesheet from './remarkMathsStylesheet.ts';
 
 function kinds(text: string): string[] {
-  const tree = unified().use(remarkParse).use(remarkMath).parse(text);
+  const tree = parseMarkdown(text, 'mdx');
   remarkMathsStylesheet()(tree);
   return tree.children.map((block) => ('name' in block ? String(block.name) : block.type));
 }
 
 it('stands before the first block with maths, once', () => {
   expect(kinds('글\n\n- $x$\n\n$$\ny\n$$')).toEqual(['paragraph', 'MathsStylesheet', 'list', 'math']);
+});
+
+it('a block of code is a formula where its language is math', () => {
+  expect(kinds('```math\nx\n```')).toEqual(['MathsStylesheet', 'code']);
 });
 
 it('stays away from a page without maths', () => {

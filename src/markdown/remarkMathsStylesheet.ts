@@ -1,7 +1,7 @@
-import type {Root, RootContent} from 'mdast';
+import type {Root} from 'mdast';
 
 import {flowElement} from './jsx.ts';
-import {nodesOf} from './nodesOf.ts';
+import {formulasOf} from './maths/equationLabels.ts';
 
 /**
  * Puts `<MathsStylesheet />` before the first block of a page that holds maths: no other page loads
@@ -12,10 +12,6 @@ export default function remarkMathsStylesheet() {
 }
 
 export function putMathsStylesheet(tree: Root): void {
-  const first = tree.children.findIndex(holdsMaths);
+  const first = tree.children.findIndex((block) => formulasOf({type: 'root', children: [block]}).length > 0);
   if (first !== -1) tree.children.splice(first, 0, flowElement('MathsStylesheet', []));
-}
-
-function holdsMaths(block: RootContent): boolean {
-  return nodesOf(block).some(({type}) => type === 'math' || type === 'inlineMath');
 }

@@ -12,7 +12,6 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
-import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import {type Processor, unified} from 'unified';
@@ -20,28 +19,31 @@ import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 
 import {dialect} from '../../src/markdown/dialect.ts';
-import {withMoney} from '../../src/markdown/moneySyntax.ts';
+import {findMaths} from '../../src/markdown/maths/findMaths.ts';
+import {mathsFromMarkdown} from '../../src/markdown/maths/mathsNodes.ts';
+import {mathsSyntax} from '../../src/markdown/maths/mathsSyntax.ts';
 import type {MarkdownFormat} from '../../src/markdown/parseMarkdown.ts';
 
-/** GitHub's rendering: CommonMark, its extensions and maths, raw HTML sanitized as GitHub does. */
-const github = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter)
-  .use(remarkGfm)
-  .use(remarkMath)
-  .use(remarkCjkFriendly)
-  .use(remarkCjkFriendlyStrikethrough)
-  .use(knowingMoney)
-  .use(mathsAsText)
-  .use(tagFilter)
-  .use(remarkRehype, {allowDangerousHtml: true})
-  .use(rehypeRaw)
-  .use(rehypeSanitize);
+/** GitHub's rendering: CommonMark, its extensions, raw HTML sanitized as GitHub does, and maths as we find it. */
+const githubOf = (text: string) =>
+  unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter)
+    .use(remarkGfm)
+    .use(remarkCjkFriendly)
+    .use(remarkCjkFriendlyStrikethrough)
+    .use(ourMaths, text)
+    .use(mathsAsText)
+    .use(tagFilter)
+    .use(remarkRehype, {allowDangerousHtml: true})
+    .use(rehypeRaw)
+    .use(rehypeSanitize);
 
-/** GitHub tells money from maths by a rule like ours, remark-math by none. */
-function knowingMoney(this: Processor): void {
+/** What is a formula, both know by rules of their own; here it is about all the rest. */
+function ourMaths(this: Processor, text: string): void {
   const data = this.data();
-  data.micromarkExtensions = data.micromarkExtensions?.map(withMoney);
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), mathsSyntax(findMaths(text))];
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), mathsFromMarkdown];
 }
 
 /** GitHub's extension of the same name, which its specification describes: these tags are shown as text. */
@@ -57,6 +59,7 @@ function tagFilter() {
 /** What a reader of GitHub's rendering sees, without white space. */
 export function githubText(markdown: string): string {
   const file = markdown.replace(/^\uFEFF/, '');
+  const github = githubOf(file);
   return textOf(github.runSync(github.parse(file), file) as HastRoot);
 }
 

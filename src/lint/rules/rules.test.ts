@@ -255,13 +255,49 @@ describe('blocks that are not closed', () => {
       '글 <!-- 끝\n\n$$\nx\n',
       [
         '1:3 warning unclosed: 닫지 않은 주석(<!--)입니다: 글자로 보여 줍니다 → -->로 닫으세요',
-        '3:1 warning unclosed: 닫지 않은 수식입니다: 그 뒤의 글이 모두 수식이 됩니다 → 수식이 끝나는 곳에 $$ 한 줄을 넣으세요',
+        '3:1 warning unclosed: 닫지 않은 수식($$)입니다: 글자로 보여 줍니다 → 수식이 끝나는 곳에 $$를 넣으세요. 빈 줄과 제목은 넘지 못합니다',
       ],
     ],
     [
       'all of them closed, in quotes and lists too',
       '> ```\n> a\n> ```\n\n- $$\n  x\n  $$\n\n:::note:::\n글\n:::\n\n<!-- a -->\n\n<details>\n<summary>a</summary>\n\n글\n\n</details>\n\n    코드\n',
       [],
+    ],
+  ])('%s', (_, text, expected) => expect(messages(text)).toEqual(expected));
+});
+
+describe('formulas and tables', () => {
+  const TYPED = '쓴 대로 보여 줍니다';
+  const DEFINE = '다른 명령으로 적거나, 먼저 $\\newcommand{…}{…}$로 뜻을 정하세요';
+  test.each([
+    [
+      'a command that KaTeX does not know, at its place, in a quotation too',
+      '물 $\\ce{H2O}$\n\n> $$\n> a\n> b \\foo\n> $$\n',
+      [
+        `1:4-1:7 warning formula: 수식에 KaTeX가 모르는 명령이 있습니다: \\ce. ${TYPED} → ${DEFINE}`,
+        `5:5-5:9 warning formula: 수식에 KaTeX가 모르는 명령이 있습니다: \\foo. ${TYPED} → ${DEFINE}`,
+      ],
+    ],
+    [
+      'what is not closed',
+      '$x_{a$ 와 $\\frac{1}{2$\n\n$$\n\\left( a\n$$\n',
+      [
+        `1:6-1:7 warning formula: 수식의 중괄호 {를 닫지 않았습니다. ${TYPED} → }를 적으세요`,
+        `1:21-1:22 warning formula: 수식의 중괄호 {를 닫지 않았습니다. ${TYPED} → }를 적으세요`,
+        `4:9-5:1 warning formula: 수식의 \\left에 짝인 \\right가 없습니다. ${TYPED} → \\right를 적거나 \\left를 빼세요`,
+      ],
+    ],
+    [
+      'labels and their references, macros of the page, Hangul, a tag in a line',
+      '$$\nE \\label{eq:a} \\tag{3}\n$$\n\n$\\eqref{eq:a}$ \\ref{eq:a} $\\newcommand{\\KL}{D}$ $\\KL$ $\\text{손실} + 정규화$ $a \\tag{1}$\n',
+      [],
+    ],
+    [
+      'a row that is wider than its table',
+      '| a | b |\n|---|---|\n| $P(A|B)$ | 식 |\n| 1 | 2 | 3 |\n',
+      [
+        '4:9 warning table-row: 표의 머리에는 2칸인데 이 행에는 3칸입니다: 이름 없는 칸으로 보여 줍니다 → 글자로 쓴 |라면 \\|로 적고, 칸이라면 머리에도 칸을 더하세요',
+      ],
     ],
   ])('%s', (_, text, expected) => expect(messages(text)).toEqual(expected));
 });

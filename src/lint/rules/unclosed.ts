@@ -1,4 +1,4 @@
-import type {Nodes, Paragraph, Text} from 'mdast';
+import type {Code, Nodes, Paragraph, Text} from 'mdast';
 import {visit} from 'unist-util-visit';
 
 import {CONTAINER_NAMES} from '../../markdown/containers.ts';
@@ -8,16 +8,16 @@ import type {Finding, PageRule, ParsedPage} from '../finding.ts';
 /** HTML that people write around blocks; a lone `<s>` or `<b>` is more often a token. */
 const BLOCK_TAG = /^<(details|summary|div|table|center)\b/i;
 
-/** Blocks that begin and do not end: code and maths swallow what follows, all others stand as text. */
+/** Blocks that begin and do not end: code swallows what follows, all others stand as text. */
 export const unclosed: PageRule = {
   name: 'unclosed',
   severity: 'warning',
   check(page) {
     const found: Finding[] = [];
     visit(page.tree, (node: Nodes) => {
-      if (node.type === 'code' || node.type === 'math') found.push(...openFence(node, page));
+      if (node.type === 'code') found.push(...openFence(node, page));
       if (node.type === 'paragraph') found.push(...openContainers(node, page));
-      if (node.type === 'text') found.push(...openComment(node, page));
+      if (node.type === 'text') found.push(...openComment(node, page), ...openMaths(node, page));
     });
     for (const {token, point} of keptTokens(page.tree, page.text)) {
       const name = BLOCK_TAG.exec(token)?.[1];
@@ -33,17 +33,24 @@ export const unclosed: PageRule = {
   },
 };
 
-function openFence(node: Extract<Nodes, {type: 'code' | 'math'}>, {places}: ParsedPage): Finding[] {
+function openFence(node: Code, {places}: ParsedPage): Finding[] {
   const lines = places.source(node).split(/\r\n|\n|\r/);
-  const fence = /^(?:`{3,}|~{3,}|\${2,})/.exec(lines[0] ?? '')?.[0];
+  const fence = /^(?:`{3,}|~{3,})/.exec(lines[0] ?? '')?.[0];
   if (!fence) return [];
   const last = (lines.length > 1 ? (lines.at(-1) ?? '') : '').replace(/^[ \t>]+/, '').trimEnd();
   if (last.startsWith(fence) && last === fence.charAt(0).repeat(last.length)) return [];
-  const what = node.type === 'code' ? '코드 블록' : '수식';
-  const reason = `닫지 않은 ${what}입니다: 그 뒤의 글이 모두 ${what}이 됩니다`;
+  const reason = '닫지 않은 코드 블록입니다: 그 뒤의 글이 모두 코드 블록이 됩니다';
   return [
-    {start: places.pointOf(places.startOf(node)), reason, mend: `${what}이 끝나는 곳에 ${fence} 한 줄을 넣으세요`},
+    {start: places.pointOf(places.startOf(node)), reason, mend: `코드 블록이 끝나는 곳에 ${fence} 한 줄을 넣으세요`},
   ];
+}
+
+function openMaths(node: Text, {places}: ParsedPage): Finding[] {
+  return [...places.source(node).matchAll(/(?<![\\$])\$\$(?!\$)/g)].map(({index}) => ({
+    start: places.pointOf(places.startOf(node) + index),
+    reason: '닫지 않은 수식($$)입니다: 글자로 보여 줍니다',
+    mend: '수식이 끝나는 곳에 $$를 넣으세요. 빈 줄과 제목은 넘지 못합니다',
+  }));
 }
 
 function openContainers(node: Paragraph, {places}: ParsedPage): Finding[] {

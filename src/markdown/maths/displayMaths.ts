@@ -1,0 +1,90 @@
+import type {Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
+import {nodesOf} from '../nodesOf.ts';
+import {type InlineMath, type Math, mathNode} from './mathsNodes.ts';
+
+/** Signs that mean a formula on lines of its own. */
+const DISPLAY = /\$\$|\\\[|\\begin\{/y;
+
+/**
+ * Takes formulas in display signs that stand on lines of their own out of the paragraph around them, `글⏎$$x$$⏎글`, and those
+ * that go over several lines, whatever stands beside them. What is left are paragraphs.
+ *
+ * @param text what the tree was parsed from
+ */
+export function displayMaths(tree: Root, text: string): void {
+  for (const parent of nodesOf(tree)) {
+    if (!('children' in parent) || !parent.children.some((child) => hasDisplay(child, text))) continue;
+    parent.children = (parent.children as RootContent[]).flatMap((child): RootContent[] =>
+      hasDisplay(child, text) ? parts(child, text) : [child],
+    ) as never[];
+  }
+}
+
+function hasDisplay(node: {type: string}, text: string): node is Paragraph {
+  return node.type === 'paragraph' && (node as Paragraph).children.some((child) => isDisplay(child, text));
+}
+
+function isDisplay(node: PhrasingContent, text: string): node is InlineMath {
+  DISPLAY.lastIndex = node.position?.start.offset ?? 0;
+  return node.type === 'inlineMath' && DISPLAY.test(text);
+}
+
+function parts({children}: Paragraph, text: string): (Paragraph | Math)[] {
+  const blocks: (Paragraph | Math)[] = [];
+  let run: PhrasingContent[] = [];
+  const end = () => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (first?.position && last?.position && run.some((node) => node.type !== 'text' || node.value.trim() !== '')) {
+      blocks.push({
+        type: 'paragraph',
+        children: run,
+        position: {start: first.position.start, end: last.position.end},
+      });
+    }
+    run = [];
+  };
+  let rest = [...children];
+  for (let node = rest.shift(); node; node = rest.shift()) {
+    const [before, after] = [run.at(-1), rest[0]];
+    const place = isDisplay(node, text) && standsAlone(node, text, before, after);
+    if (!place) {
+      run.push(node);
+      continue;
+    }
+    if (before?.type === 'text') before.value = before.value.replace(/\s+$/, '');
+    end();
+    blocks.push(mathNode((node as InlineMath).value + place.mark, node.position));
+    rest = after?.type === 'text' ? [...without(after, place.mark, text), ...rest.slice(1)] : rest;
+  }
+  end();
+  return blocks;
+}
+
+/** The full stop or comma that follows such a formula on its line; nothing where the formula stands among words. */
+function standsAlone(
+  node: InlineMath,
+  text: string,
+  before: PhrasingContent | undefined,
+  after: PhrasingContent | undefined,
+): {mark: string} | undefined {
+  const {start, end} = node.position ?? {};
+  if (text.slice(start?.offset, end?.offset).includes('\n')) return {mark: ''};
+  const begins = !before || before.type === 'break' || (before.type === 'text' && /\n[ \t]*$/.test(before.value));
+  const follows = !after || after.type === 'break' ? '' : after.type === 'text' ? after.value : '글';
+  const [, mark = ''] = /^([.,;]?)[ \t]*(?:\n|$)/.exec(follows) ?? [, undefined];
+  return begins && /^[.,;]?[ \t]*(?:\r?\n|$)/.test(follows) ? {mark} : undefined;
+}
+
+/** A text behind a formula without the end of the formula's line. */
+function without(node: Extract<PhrasingContent, {type: 'text'}>, mark: string, text: string): PhrasingContent[] {
+  const value = node.value.slice(mark.length).replace(/^[ \t]*(?:\r?\n)?/, '');
+  const {start, end} = node.position ?? {};
+  if (value === '' || start?.offset === undefined || !end) return [];
+  const gap = /[ \t]*(?:\r?\n[ \t>]*)?/y;
+  gap.lastIndex = start.offset + mark.length;
+  const skipped = gap.exec(text)?.[0] ?? '';
+  const offset = start.offset + mark.length + skipped.length;
+  const isNextLine = skipped.includes('\n');
+  const column = isNextLine ? offset - text.lastIndexOf('\n', offset - 1) : start.column + mark.length + skipped.length;
+  return [{...node, value, position: {start: {line: start.line + (isNextLine ? 1 : 0), column, offset}, end}}];
+}
