@@ -13,7 +13,7 @@ export function maskPipes(text: string, {spans}: PageMaths): string {
     if (!tex.includes('|') || tex.includes('\n')) continue;
     const isTex = /[\\^_]/.test(tex) || /^[^|]*\|[^|\s]+\|[^|\s]*$/.test(tex);
     let depth = 0;
-    for (const [index, letter] of tex.split("").entries()) {
+    for (const [index, letter] of tex.split('').entries()) {
       if (/[([{]/.test(letter)) depth++;
       if (/[)\]}]/.test(letter)) depth--;
       if (letter === '|' && (isTex || depth > 0)) pipes.push(start + index);

@@ -16,7 +16,11 @@ export const formula: PageRule = {
 };
 
 /** The command that is not known, or where KaTeX stopped reading, as far as that part stands in the source as it was read. */
-function placeOf(node: Formula, {message, position = 0}: FormulaFault, {places}: ParsedPage): Pick<Finding, 'start' | 'end'> {
+function placeOf(
+  node: Formula,
+  {message, position = 0}: FormulaFault,
+  {places}: ParsedPage,
+): Pick<Finding, 'start' | 'end'> {
   const from = places.startOf(node);
   const source = places.source(node);
   const whole = {start: places.pointOf(from), end: places.pointOf(from + source.search(/[\r\n]|$/))};
@@ -51,7 +55,11 @@ const MEANINGS: readonly [pattern: RegExp, reason: (...found: string[]) => strin
   [/^Expected 'EOF', got '(\})'/, () => '수식에 여는 짝이 없는 }가 있습니다', '}를 빼거나 {를 적으세요'],
   [/^Expected 'EOF', got '&'/, () => '수식의 &는 표나 align 안에서만 쓸 수 있습니다', '글자라면 \\&로 적으세요'],
   [/^Expected 'EOF', got '([^']*)'/, (found) => `수식에서 ${found}을(를) 읽지 못합니다`, '그 앞의 짝을 보세요'],
-  [/^No such environment: (\S+)/, (name) => `수식에 KaTeX가 모르는 환경이 있습니다: ${name}`, 'align이나 gather로 적으세요'],
+  [
+    /^No such environment: (\S+)/,
+    (name) => `수식에 KaTeX가 모르는 환경이 있습니다: ${name}`,
+    'align이나 gather로 적으세요',
+  ],
   [/^Double (?:super|sub)script/, () => '수식의 첨자가 겹칩니다', '{}로 묶으세요, x_{a_b}'],
   [/^Expected group after '([^']*)'/, (found) => `수식의 ${found} 뒤에 올 것이 없습니다`, `뒤에 글자나 {…}를 적으세요`],
 ];

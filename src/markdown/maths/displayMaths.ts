@@ -1,6 +1,6 @@
 import type {Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
 import {nodesOf} from '../nodesOf.ts';
-import {type InlineMath, type Math, mathNode} from './mathsNodes.ts';
+import {type DisplayMath, type InlineMath, mathNode} from './mathsNodes.ts';
 
 /** Signs that mean a formula on lines of its own. */
 const DISPLAY = /\$\$|\\\[|\\begin\{/y;
@@ -29,8 +29,8 @@ function isDisplay(node: PhrasingContent, text: string): node is InlineMath {
   return node.type === 'inlineMath' && DISPLAY.test(text);
 }
 
-function parts({children}: Paragraph, text: string): (Paragraph | Math)[] {
-  const blocks: (Paragraph | Math)[] = [];
+function parts({children}: Paragraph, text: string): (Paragraph | DisplayMath)[] {
+  const blocks: (Paragraph | DisplayMath)[] = [];
   let run: PhrasingContent[] = [];
   const end = () => {
     const [first, last] = [run[0], run.at(-1)];
@@ -71,8 +71,8 @@ function standsAlone(
   if (text.slice(start?.offset, end?.offset).includes('\n')) return {mark: ''};
   const begins = !before || before.type === 'break' || (before.type === 'text' && /\n[ \t]*$/.test(before.value));
   const follows = !after || after.type === 'break' ? '' : after.type === 'text' ? after.value : '글';
-  const [, mark = ''] = /^([.,;]?)[ \t]*(?:\n|$)/.exec(follows) ?? [, undefined];
-  return begins && /^[.,;]?[ \t]*(?:\r?\n|$)/.test(follows) ? {mark} : undefined;
+  const [all, mark = ''] = /^([.,;]?)[ \t]*(?:\r?\n|$)/.exec(follows) ?? [];
+  return begins && all !== undefined ? {mark} : undefined;
 }
 
 /** A text behind a formula without the end of the formula's line. */

@@ -12,14 +12,21 @@ const DISPLAY_ONLY = /\\begin\{(?:equation|align|alignat|gather|CD)\*?\}|\\tag\b
  * @throws what KaTeX throws where it cannot read the formula
  */
 export function drawFormula(tex: string, isDisplay: boolean, macros: Macros): string {
-  return katex.renderToString(tex, {
-    displayMode: isDisplay || DISPLAY_ONLY.test(tex),
-    throwOnError: true,
-    // Letters that TeX does not know, Hangul first of all, are no fault, and KaTeX would print a line for each.
-    strict: 'ignore',
-    macros,
-    globalGroup: true,
-  });
+  const {warn} = console;
+  // Letters that TeX does not know, Hangul first of all, are no fault. KaTeX prints a line for each, whatever `strict` says
+  // where its fonts lack one.
+  console.warn = () => undefined;
+  try {
+    return katex.renderToString(tex, {
+      displayMode: isDisplay || DISPLAY_ONLY.test(tex),
+      throwOnError: true,
+      strict: 'ignore',
+      macros,
+      globalGroup: true,
+    });
+  } finally {
+    console.warn = warn;
+  }
 }
 
 /** What keeps KaTeX from drawing a formula: in KaTeX's words, and at which character of it. */

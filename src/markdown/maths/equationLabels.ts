@@ -1,8 +1,8 @@
 import type {Code, Root} from 'mdast';
 import {nodesOf} from '../nodesOf.ts';
-import {type InlineMath, inlineMathNode, type Math, mathNode} from './mathsNodes.ts';
+import {type DisplayMath, type InlineMath, inlineMathNode, mathNode} from './mathsNodes.ts';
 
-export type Formula = Math | InlineMath | Code;
+export type Formula = DisplayMath | InlineMath | Code;
 
 /** The formulas of a page in order; a block of code whose language is `math` is one. */
 export function formulasOf(tree: Root): Formula[] {
@@ -23,7 +23,9 @@ const OPERATOR = /\\DeclareMathOperator(\*?)\s*\{?\s*(\\[a-zA-Z]+)\s*\}?\s*(?=\{
  * the tag of the equation with that label. Also what MathJax asks for by `\require`, and operators that a page declares.
  */
 export function equationLabels(tree: Root): void {
-  const formulas = formulasOf(tree).filter(({value}) => /\\(?:label|ref|eqref|require|DeclareMathOperator|begin)\b/.test(value));
+  const formulas = formulasOf(tree).filter(({value}) =>
+    /\\(?:label|ref|eqref|require|DeclareMathOperator|begin)\b/.test(value),
+  );
   if (formulas.length === 0) return;
   const numbers = numbersOf(formulas);
   for (const formula of formulas) {

@@ -9,7 +9,7 @@ interface MathsData extends Data {
 }
 
 /** A formula on lines of its own, without the signs around it. */
-export interface Math extends Literal {
+export interface DisplayMath extends Literal {
   type: 'math';
   data: MathsData;
 }
@@ -22,19 +22,19 @@ export interface InlineMath extends Literal {
 
 declare module 'mdast' {
   interface RootContentMap {
-    math: Math;
+    math: DisplayMath;
     inlineMath: InlineMath;
   }
   interface PhrasingContentMap {
     inlineMath: InlineMath;
   }
   interface BlockContentMap {
-    math: Math;
+    math: DisplayMath;
   }
 }
 
 /** A formula as a block, in the form of HTML that programs know formulas by: `<pre><code class="language-math …">`. */
-export function mathNode(value: string, position: Math['position']): Math {
+export function mathNode(value: string, position: DisplayMath['position']): DisplayMath {
   const children: ElementContent[] = [
     {
       type: 'element',

@@ -1,12 +1,4 @@
-import type {
-  Code,
-  Construct,
-  Effects,
-  Extension,
-  State,
-  TokenizeContext,
-  Tokenizer,
-} from 'micromark-util-types';
+import type {Code, Construct, Effects, Extension, State, TokenizeContext, Tokenizer} from 'micromark-util-types';
 
 import type {MathsSpan, PageMaths} from './findMaths.ts';
 
