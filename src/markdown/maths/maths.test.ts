@@ -48,11 +48,7 @@ test.each([
   ['a dollar inside', '$\\$5$', ['$ \\$5']],
   ['parentheses', '\\( x_i \\) \\(n\\) \\(참고\\)', ['$ x_i', ' ', '$ n', ' (참고)']],
   ['money', 'US$5, HK$6이고 $5짜리 GPU로 $10', ['US$5, HK$6이고 $5짜리 GPU로 $10']],
-  [
-    'variables of a shell',
-    'a_$b와 $HOME $HOME_DIR/a $PATH 와',
-    ['a_$b와 $HOME $HOME_DIR/a $PATH 와'],
-  ],
+  ['variables of a shell', 'a_$b와 $HOME $HOME_DIR/a $PATH 와', ['a_$b와 $HOME $HOME_DIR/a $PATH 와']],
   ['money before a formula', '$5짜리로 10$^{-3}$', ['$5짜리로 10', '$ ^{-3}']],
 ])('in a line: %s', (_, text, expected) => {
   expect(read(text)).toEqual(expected);
