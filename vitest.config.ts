@@ -9,9 +9,6 @@ export default defineConfig({
     maxWorkers: '100%',
     // Images are encoded and browsers started: on a slow machine that takes more than the usual five seconds.
     testTimeout: 30_000,
-    include: [
-      'src/**/*.test.ts',
-      'tests/{pages,browser,site,histories,bench,markdown,search,faults,fuzz}/**/*.test.ts',
-    ],
+    include: ['src/**/*.test.ts', 'tests/{pages,browser,site,bench,markdown,search,faults,fuzz}/**/*.test.ts'],
   },
 });

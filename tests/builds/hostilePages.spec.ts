@@ -3,12 +3,11 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 
 import type {Page} from '@playwright/test';
-
+import {BASE_URL, FIXTURE_DOCS, ROOT, SITE_ENV} from '../e2e/sites.ts';
+import {collectFaults, expect, test} from '../e2e/test.ts';
 import {type PagesServer, servePages} from '../pages/server.ts';
 import {buildSite} from '../site/buildSite.ts';
 import {createSite} from '../site/createSite.ts';
-import {BASE_URL, FIXTURE_DOCS, ROOT, SITE_ENV} from './sites.ts';
-import {collectFaults, expect, test} from './test.ts';
 
 /** Ends the string that the title is written into a page's module as, and runs what follows. */
 const program = (page: string) =>

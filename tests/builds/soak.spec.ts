@@ -1,13 +1,13 @@
 import {mkdtemp, readdir, readFile, realpath, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {builtSites, FIXTURE_DOCS, ROOT} from '../e2e/sites.ts';
+import {expect, test} from '../e2e/test.ts';
 import {type RunningSite, startSite} from '../site/startSite.ts';
 import {processTree} from '../site/watchMemory.ts';
 import {runSoak} from '../soak/runSoak.ts';
 import {createSoakSite, OPEN_PAGE, type SoakSite} from '../soak/soakSite.ts';
 import {restartsOf} from '../soak/summary.ts';
-import {builtSites, FIXTURE_DOCS, ROOT} from './sites.ts';
-import {expect, test} from './test.ts';
 
 let parent: string;
 let site: SoakSite;

@@ -7,8 +7,8 @@ import {fromHtml} from 'hast-util-from-html';
 import {visit} from 'unist-util-visit';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
-import {plainPicture} from './archiveModel.ts';
-import {HistorySite} from './HistorySite.ts';
+import {plainPicture} from '../histories/archiveModel.ts';
+import {HistorySite} from '../histories/HistorySite.ts';
 
 const JUNE = 'docs/papers/y2025/jun';
 const MINUTES = 60_000;

@@ -8,8 +8,8 @@ import {afterAll, beforeAll, expect, test} from 'vitest';
 
 import {FOOTNOTE_WORDS, openPages} from '../../src/archive/pages.ts';
 import {FIXTURE_DOCS, ROOT, SITE_ENV} from '../e2e/sites.ts';
-import {buildSite} from './buildSite.ts';
-import {createSite} from './createSite.ts';
+import {buildSite} from '../site/buildSite.ts';
+import {createSite} from '../site/createSite.ts';
 
 /** No page is data: each is compiled as MDX. */
 const NOTHING_IS_DATA = 'export function isData(): boolean {\n  return false;\n}\n';

@@ -12,8 +12,8 @@ import {SHORT_ARCHIVE} from '../../src/archive/parseThreads.ts';
 import {checkSite} from '../../src/cli/site/checkSite.ts';
 import {MANIFEST_PATH, type SearchManifest} from '../../src/papers/search/searchIndex.ts';
 import {ROOT, SITE_ENV} from '../e2e/sites.ts';
-import {buildSite} from './buildSite.ts';
-import {createSite} from './createSite.ts';
+import {buildSite} from '../site/buildSite.ts';
+import {createSite} from '../site/createSite.ts';
 
 /** So many that pages are parsed and rendered, and files derived, on threads of their own. */
 const COUNT = SHORT_ARCHIVE + 5;

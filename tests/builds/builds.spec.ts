@@ -2,12 +2,11 @@ import {appendFile, cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFi
 import {tmpdir} from 'node:os';
 import {dirname, join, relative, sep} from 'node:path';
 import {stripVTControlCharacters} from 'node:util';
-
+import {BASE_URL, FIXTURE_DOCS, ROOT, SITE_ENV} from '../e2e/sites.ts';
+import {collectFaults, expect, test} from '../e2e/test.ts';
 import {servePages} from '../pages/server.ts';
 import {buildSite} from '../site/buildSite.ts';
 import {createSite} from '../site/createSite.ts';
-import {BASE_URL, FIXTURE_DOCS, ROOT, SITE_ENV} from './sites.ts';
-import {collectFaults, expect, test} from './test.ts';
 
 let parent: string;
 test.beforeEach(async () => {

@@ -2,10 +2,9 @@ import {execFileSync, spawnSync} from 'node:child_process';
 import {mkdir, mkdtemp, readdir, realpath, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-
+import {FIXTURE_DOCS, ROOT} from '../e2e/sites.ts';
+import {expect, test} from '../e2e/test.ts';
 import {createSite} from '../site/createSite.ts';
-import {FIXTURE_DOCS, ROOT} from './sites.ts';
-import {expect, test} from './test.ts';
 
 let parent: string;
 let dir: string;
