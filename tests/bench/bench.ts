@@ -2,7 +2,10 @@
  * Builds a generated archive with this project and with stock Docusaurus, one after the other, and
  * prints what they cost beside each other and beside the budgets:
  *
- *     npm run bench -- --days 1000 [--skip-stock] [--peers] [--keep]
+ *     npm run bench -- --days 1000 [--cold] [--skip-stock] [--peers] [--keep]
+ *
+ * `--cold` measures what a machine pays that has nothing at hand, and nothing else: a build with every figure and card, and what
+ * a hundred mixed figures take and weigh.
  *
  * `--peers` builds the same days with Starlight and VitePress too, whose packages it installs for that, without the project's
  * own: it is the one thing here that asks the network.
@@ -14,9 +17,19 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
+import {STORE} from '../../src/archive/store.mjs';
 import {dayPath, isMathsDay, LAST_DATE, nextWeekday} from './archiveDates.ts';
-import {buildTable, derivedTable, onceTable, pageTable, type SiteMeasure, sizeTable} from './benchTables.ts';
+import {
+  buildTable,
+  derivedTable,
+  figureTable,
+  onceTable,
+  pageTable,
+  type SiteMeasure,
+  sizeTable,
+} from './benchTables.ts';
 import {budgetTable} from './budgets.ts';
+import {coldFigures} from './coldFigures.ts';
 import {dayFigures} from './dayText.ts';
 import {type Archive, generateArchive} from './generateArchive.ts';
 import {measureBuild, measureOutput, measurePeer} from './measureSite.ts';
@@ -28,6 +41,7 @@ import {warmFigures} from './warmFigures.ts';
 const {values} = parseArgs({
   options: {
     days: {type: 'string', default: '100'},
+    cold: {type: 'boolean', default: false},
     'skip-stock': {type: 'boolean', default: false},
     peers: {type: 'boolean', default: false},
     keep: {type: 'boolean', default: false},
@@ -60,6 +74,7 @@ async function bench(): Promise<void> {
     const sites = [stock, ours, ...others].filter((site) => site !== undefined);
     const tables = [
       buildTable(sites),
+      ...(ours?.figures ? [figureTable(ours.figures)] : []),
       ...(ours?.once ? [onceTable(ours.once)] : []),
       ...(ours ? [derivedTable(ours.cold)] : []),
       sizeTable(sites),
@@ -98,6 +113,7 @@ async function measureStock(workDir: string, archive: Archive): Promise<SiteMeas
 
 async function measureOurs(workDir: string, archive: Archive): Promise<SiteMeasure> {
   const dir = await createOurs({root, dir: join(workDir, 'ours'), docs: archive.docs});
+  if (values.cold) return measureCold(workDir, dir, archive);
   say('Encoding figures and drawing cards …');
   const once = [await warmFigures(dir), await warmCards(dir, archive.dates)];
 
@@ -108,6 +124,19 @@ async function measureOurs(workDir: string, archive: Archive): Promise<SiteMeasu
   say('Building ours with one new day …');
   await archive.addDay(join(dir, 'docs'), nextWeekday(LAST_DATE));
   return {name: 'ours', cold, warm: await measureBuild(dir), once, output};
+}
+
+/** Figures and cards are made twice: alone, which tells what a piece takes, and in the build. */
+async function measureCold(workDir: string, dir: string, archive: Archive): Promise<SiteMeasure> {
+  say('Encoding mixed figures …');
+  const figures = await coldFigures(join(workDir, 'figures'));
+  say('Encoding figures and drawing cards …');
+  const once = [await warmFigures(dir), await warmCards(dir, archive.dates)];
+  await rm(join(dir, STORE), {recursive: true});
+
+  say('Building ours with every figure and card …');
+  const cold = await measureBuild(dir);
+  return {name: 'ours', cold, isBare: true, figures, once, output: await measure(dir, archive, COUNTER_PAGE)};
 }
 
 async function measureOther(peer: Peer, workDir: string, archive: Archive): Promise<SiteMeasure> {

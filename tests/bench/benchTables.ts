@@ -1,3 +1,4 @@
+import type {ColdFigures} from './coldFigures.ts';
 import {markdownTable} from './markdownTable.ts';
 import type {BuildMeasure, OutputMeasure, PageKind} from './measureSite.ts';
 import type {Peer} from './peers.ts';
@@ -9,10 +10,14 @@ import type {PageWeight} from './weighPage.ts';
 export interface SiteMeasure {
   name: 'stock' | 'ours' | Peer['name'];
   cold: BuildMeasure;
+  /** Whether the cold build had to make every figure and card. */
+  isBare?: boolean;
   /** The build after one new day; of ours only. */
   warm?: BuildMeasure;
   /** What was made before the cold build, which found it in its cache; of ours only. */
   once?: OnceMeasure[];
+  /** Mixed figures, from nothing; of ours only. */
+  figures?: ColdFigures[];
   output: OutputMeasure;
 }
 
@@ -38,6 +43,20 @@ export function buildTable(sites: SiteMeasure[]): string {
       ['total', ...builds.map(({build}) => seconds(build.seconds))],
       ['peak memory', ...builds.map(({build}) => (build.peakBytes === undefined ? '?' : megabytes(build.peakBytes)))],
     ],
+  );
+}
+
+/** What mixed figures take, by wall clock, and weigh. */
+export function figureTable(figures: ColdFigures[]): string {
+  const row = (kind: string, list: ColdFigures[]) => {
+    const pieces = list.reduce((sum, one) => sum + one.pieces, 0);
+    const milliseconds = list.reduce((sum, one) => sum + one.seconds, 0) * 1000;
+    const bytes = list.reduce((sum, one) => sum + one.bytes, 0);
+    return [kind, String(pieces), (milliseconds / pieces).toFixed(0), kilobytes(bytes / pieces)];
+  };
+  return markdownTable(
+    ['mixed figures, from nothing', 'pieces', 'ms a piece', 'a piece weighs'],
+    [...figures.map((one) => row(one.kind, [one])), row('all', figures)],
   );
 }
 

@@ -26,7 +26,7 @@ const FULL_ARCHIVE_DAYS = 3000;
 
 /** Compares our site with the budgets of DESIGN, section 6, as a Markdown table. */
 export function budgetTable(input: BudgetInput): string {
-  const checks = [...pageChecks(input), ...buildChecks(input), ...siteChecks(input)];
+  const checks = [...pageChecks(input), ...buildChecks(input), ...onceChecks(input.ours), ...siteChecks(input)];
   const verdict = ({isKept}: Check) => (isKept === undefined ? 'not measured' : isKept ? 'ok' : 'over');
   return markdownTable(
     ['budget', 'limit', 'measured', 'verdict'],
@@ -71,6 +71,7 @@ function buildChecks({ours, stock, days}: BudgetInput): Check[] {
     const measured = `${share.toFixed(2)} (${seconds(build.seconds)} : ${seconds(base.seconds)})`;
     return {what, budget: `≤ ${most}`, measured, isKept: share <= most};
   };
+  if (ours.isBare) return [ratio('build with every figure and card beside stock', cold, stock?.cold, 1.8)];
   const isLong = days > 1000;
   const gigabytes = isLong ? 1.4 : 1;
   return [
@@ -83,6 +84,25 @@ function buildChecks({ours, stock, days}: BudgetInput): Check[] {
     },
     ratio('one new day beside stock from nothing', warm, stock?.cold, isLong ? 0.18 : 0.2),
   ];
+}
+
+/** In milliseconds a piece, in the mean. */
+const MOST_A_PIECE: Readonly<Record<string, number>> = {figures: 35, 'mixed figures': 35, cards: 10};
+
+function onceChecks({once = [], figures = []}: SiteMeasure): Check[] {
+  const sum = (list: {pieces: number; seconds: number}[], what: 'pieces' | 'seconds') =>
+    list.reduce((all, one) => all + one[what], 0);
+  const mixed = {what: 'mixed figures', pieces: sum(figures, 'pieces'), seconds: sum(figures, 'seconds')};
+  return [...once, ...(figures.length > 0 ? [mixed] : [])].map(({what, pieces, seconds: total}) => {
+    const most = MOST_A_PIECE[what] ?? 0;
+    const milliseconds = (total * 1000) / Math.max(1, pieces);
+    return {
+      what: `${what}, made once`,
+      budget: `≤ ${most} ms a piece`,
+      measured: `${milliseconds.toFixed(0)} ms`,
+      isKept: milliseconds <= most,
+    };
+  });
 }
 
 /** A shorter archive is scaled up; that counts too much, since not every file comes with a day. */

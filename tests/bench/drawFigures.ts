@@ -21,7 +21,7 @@ export function drawFigures(): Promise<Buffer[]> {
 
 async function drawFigure(random: Random): Promise<Buffer> {
   const size = {width: random.between(1000, 1600), height: random.between(480, 860)};
-  const drawing = random.pick([drawPlot, drawPlot, drawBoxes])(random, size);
+  const drawing = drawSketch(random, size);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}">
     <rect width="100%" height="100%" fill="white"/>${drawing}</svg>`;
   const picture = {width: random.between(190, 330), height: random.between(150, 250)};
@@ -36,6 +36,11 @@ async function drawFigure(random: Random): Promise<Buffer> {
     .flatten({background: 'white'})
     .png({palette: true, colours: COLOURS, effort: 4})
     .toBuffer();
+}
+
+/** A plot or a row of boxes, as the inside of an SVG. */
+export function drawSketch(random: Random, size: Size): string {
+  return random.pick([drawPlot, drawPlot, drawBoxes])(random, size);
 }
 
 /** Lines over axes, one for each method. */
@@ -68,7 +73,7 @@ function drawBoxes(random: Random, {width, height}: Size): string {
 }
 
 /** A patch that compresses as badly as a photograph: two slow waves of colour under mild noise. */
-function drawPicture(random: Random, {width, height}: Size): Promise<Buffer> {
+export function drawPicture(random: Random, {width, height}: Size): Promise<Buffer> {
   const pixels = Buffer.alloc(width * height * 3);
   const [slope, phase] = [random.between(20, 60), random.next() * 6];
   for (let index = 0; index < width * height; index += 1) {
