@@ -1,5 +1,7 @@
 import sharp from 'sharp';
 
+import {unevenPixels} from './unevenPixels.mjs';
+
 /** All files of a figure together weigh no more, in bytes: DESIGN, section 6. */
 export const HEAVIEST = 90_000;
 
@@ -24,6 +26,13 @@ const LIGHT = 30_000;
 const HEAVIEST_DRAWING = 10 * LIGHT;
 
 /**
+ * How hard the encoder tries, of 6, and how long it looks for palettes and repetitions, of 100. At libwebp's own choice, 4 and
+ * 75, drawings without loss take half as long again and weigh the same; with loss, an image takes twice as long and weighs 5 % less.
+ */
+const LOSSLESS = {lossless: true, effort: 1, quality: 60};
+const EFFORT_WITH_LOSS = 2;
+
+/**
  * How many of its pixels a drawing is left with, and what it may weigh with so many: of three times its size two are kept,
  * since its letters have to be sharp at 200 %.
  */
@@ -33,7 +42,16 @@ const DRAWING_STEPS = [
   {scale: 2 / 3, heaviest: 2 * HEAVIEST},
 ];
 
-const QUALITIES = [85, 70, 55, 40];
+/** How much of its weight a step to the next quality leaves an image at least, as measured of mixed figures. */
+const QUALITIES = [
+  {quality: 85, leaves: 1},
+  {quality: 70, leaves: 0.47},
+  {quality: 55, leaves: 0.75},
+  {quality: 40, leaves: 0.75},
+];
+
+/** In bytes for each pixel that is uneven: a heavier drawing has lines in all shades of many colours. */
+const FEW_COLOURS = 1.6;
 
 /** WebP's own limit, in pixels: https://developers.google.com/speed/webp/faq#what_is_the_maximum_size_a_webp_image_can_be */
 const LONGEST_SIDE = 16_383;
@@ -41,7 +59,7 @@ const LONGEST_SIDE = 16_383;
 /**
  * Part of what the cache is asked for and of the written files' names: to be raised when a change here makes other files.
  */
-export const SETTINGS = '2';
+export const SETTINGS = '3';
 
 /** @typedef {{width: number, content: Buffer}} EncodedImage */
 
@@ -70,14 +88,18 @@ export async function encodeFigure(content) {
     .resize({width: widest})
     .raw()
     .toBuffer({resolveWithObject: true});
-  const isDrawing = metadata.format !== 'jpeg' && content.length <= HEAVIEST_DRAWING && widest === width;
   const encode = encoder(data, info);
-  const lossless = isDrawing ? await encode(widest, {lossless: true}) : undefined;
-  if (lossless && lossless.content.length <= LIGHT) return [lossless];
-
   // Nor heavier than what the author had, unless that was light.
   const heaviest = Math.min(HEAVIEST, Math.max(LIGHT, content.length));
-  return encodeLossy(encode, {widest, heaviest, lossless});
+  if (metadata.format === 'jpeg' || widest !== width) return encodeLossy(encode, {widest, heaviest});
+
+  const {drawn, photographed} = unevenPixels(data, info);
+  // A part that is a photograph weighs ten times as much without loss, and letters half as much.
+  if (photographed > drawn / 2 || drawn > HEAVIEST_DRAWING) return encodeLossy(encode, {widest, heaviest});
+  const lossless = await encode(widest, LOSSLESS);
+  if (lossless.content.length <= LIGHT) return [lossless];
+  const isCertain = lossless.content.length <= Math.min(heaviest, FEW_COLOURS * drawn);
+  return isCertain ? [lossless] : encodeLossy(encode, {widest, heaviest, lossless});
 }
 
 /**
@@ -90,11 +112,11 @@ export async function encodeFigure(content) {
 export async function encodeDrawing({pixels, width, height}) {
   const encode = encoder(pixels, {width, height, channels: 4, premultiplied: true});
   for (const {scale, heaviest} of DRAWING_STEPS) {
-    const wide = await encode(Math.max(1, Math.round(width * scale)), {lossless: true});
+    const wide = await encode(Math.max(1, Math.round(width * scale)), LOSSLESS);
     if (wide.content.length > HEAVIEST_DRAWING) break;
     if (wide.content.length > heaviest) continue;
     if (wide.content.length <= LIGHT || wide.width <= NARROW * SLACK) return [wide];
-    const narrow = await encode(NARROW, {lossless: true});
+    const narrow = await encode(NARROW, LOSSLESS);
     return narrow.content.length + wide.content.length <= HEAVIEST ? [narrow, wide] : [wide];
   }
   return encodeLossy(encode, {widest: width, heaviest: HEAVIEST});
@@ -121,11 +143,15 @@ function encoder(data, {width, height, channels, premultiplied}) {
  * @returns {Promise<EncodedImage[]>}
  */
 async function encodeLossy(encode, {widest, heaviest, lossless}) {
-  for (const {scale, quality} of sizes()) {
-    const lossy = await encode(Math.max(1, Math.round(widest * scale)), {quality});
+  let least = 0;
+  for (const {scale, quality, leaves} of sizes()) {
+    least *= leaves;
+    if (least > heaviest) continue;
+    const lossy = await encode(Math.max(1, Math.round(widest * scale)), {quality, effort: EFFORT_WITH_LOSS});
+    least = lossy.content.length;
     const wide = lossless && lossless.content.length <= lossy.content.length ? lossless : lossy;
     if (wide.content.length > heaviest) continue;
-    const narrow = wide.width > NARROW * SLACK ? await encode(NARROW, {quality}) : undefined;
+    const narrow = wide.width > NARROW * SLACK ? await encode(NARROW, {quality, effort: EFFORT_WITH_LOSS}) : undefined;
     // With loss, few pixels of a drawing may weigh more than many without.
     const all = narrow && narrow.content.length < wide.content.length ? [narrow, wide] : [wide];
     if (all.reduce((sum, {content}) => sum + content.length, 0) <= HEAVIEST) return all;
@@ -135,8 +161,8 @@ async function encodeLossy(encode, {widest, heaviest, lossless}) {
 
 /** Ever lighter: first less quality, then fewer pixels, down to one. */
 function* sizes() {
-  for (const quality of QUALITIES) yield {scale: 1, quality};
-  for (let scale = 0.75; scale > 1e-5; scale *= 0.75) yield {scale, quality: 40};
+  for (const step of QUALITIES) yield {scale: 1, ...step};
+  for (let scale = 0.75; scale > 1e-5; scale *= 0.75) yield {scale, quality: 40, leaves: 0.4};
 }
 
 /**

@@ -71,6 +71,32 @@ test.each([
   expect(weight(images)).toBeLessThanOrEqual(HEAVIEST);
 });
 
+/** `VP8L` without loss, `VP8 ` with it: https://developers.google.com/speed/webp/docs/riff_container */
+const kindsOf = (images: EncodedImage[]) => images.map(({content}) => content.toString('latin1', 12, 16));
+
+test('letters stay sharp in one file, though it is no light one', async () => {
+  const random = createRandom('letters');
+  const pixels = Buffer.alloc(1200 * 700 * 3, 255);
+  for (let index = 0; index < 120_000; index += 1) pixels.fill(0, index * 21, index * 21 + random.between(0, 5) * 3);
+  const images = await encodeFigure(
+    await sharp(pixels, {raw: {width: 1200, height: 700, channels: 3}})
+      .png()
+      .toBuffer(),
+  );
+  expect(kindsOf(images)).toEqual(['VP8L']);
+  expect(weight(images)).toBeGreaterThan(30_000);
+});
+
+test('a drawing with a photograph in it has the loss of photographs', async () => {
+  const input = await noise(400, 300, 40).png().toBuffer();
+  const png = await drawing(1200, 700)
+    .removeAlpha()
+    .composite([{input, left: 100, top: 100}])
+    .png()
+    .toBuffer();
+  expect(new Set(kindsOf(await encodeFigure(png)))).toEqual(new Set(['VP8 ']));
+});
+
 test('a photo that was taken upright stands upright', async () => {
   const jpeg = await noise(1600, 900, 12).jpeg().withMetadata({orientation: 6}).toBuffer();
   const images = await encodeFigure(jpeg);
