@@ -128,4 +128,5 @@ test('a drawing that takes too long is given up, and nothing of it stays', async
   );
   await expect(drawSvg(Buffer.from(slow), {widest: 2160, seconds: 1})).rejects.toThrow('1초 안에 그리지 못했습니다');
   expect(readdirSync(tmpdir()).filter((name) => name.startsWith(`haru-svg-${process.pid}-`))).toEqual([]);
+  expect((await draw(svg('<rect width="9" height="9"/>'))).width).toBe(120);
 });

@@ -1,19 +1,12 @@
-import {readFileSync} from 'node:fs';
-
 import {Resvg} from '@resvg/resvg-js';
 
-import {answer} from './runDrawing.mjs';
+import {drawEach} from './runDrawing.mjs';
 import {FAMILY} from './svgLetters.mjs';
 
-/**
- * Draws the SVG of its input, for `drawSvg.mjs`: gives its sizes and its pixels.
- *
- * @type {{files: string[], widest: number, scale: number, most: number, longest: number}}
- */
-const {files, widest, scale: largest, most, longest} = JSON.parse(process.argv[2] ?? '');
-
-try {
-  const svg = readFileSync(0, 'utf8');
+/** Draws SVGs for `drawSvg.mjs`: gives their sizes and their pixels. */
+drawEach((order, svg) => {
+  /** @type {{files: string[], widest: number, scale: number, most: number, longest: number}} */
+  const {files, widest, scale: largest, most, longest} = order;
   // Its size needs no letters.
   const {width: ownWidth, height: ownHeight} = new Resvg(svg, {font: {loadSystemFonts: false}});
   const scale = Math.min(largest, Math.max(1, widest) / ownWidth, longest / ownHeight);
@@ -34,7 +27,5 @@ try {
     fitTo: {mode: 'zoom', value: scale},
   });
   const {width, height, pixels} = drawing.render();
-  answer({ownWidth, ownHeight, width, height}, pixels);
-} catch (error) {
-  answer({fault: error instanceof Error ? error.message : String(error)});
-}
+  return {head: {ownWidth, ownHeight, width, height}, rest: pixels};
+});

@@ -1,66 +1,116 @@
-import {execFile} from 'node:child_process';
-import {writeSync} from 'node:fs';
+import {fork} from 'node:child_process';
 
-/** Of answers, in bytes: 40 million pixels fit. */
-const LONGEST_ANSWER = 200_000_000;
+/** So long a process waits for more to draw, in milliseconds: to start one takes longer than most drawings. */
+const PATIENCE = 5000;
+
+/** @typedef {import('node:child_process').ChildProcess} ChildProcess */
+
+/**
+ * The processes that wait, by their programs.
+ *
+ * @type {Map<string, ChildProcess[]>}
+ */
+const waiting = new Map();
 
 /**
  * Runs a program of this project in a process of its own, which is ended where it takes too long: what strangers' files make of
- * a drawing program cannot stop this one.
+ * a drawing program cannot stop this one. A process draws one thing at a time, and the next one after that.
  *
- * @param {string} program its path
- * @param {object} order its argument, as JSON
+ * @param {string} program its path; it calls `drawEach`
+ * @param {object} order what is to be drawn, and how
  * @param {string | Buffer} input
  * @param {number} seconds
- * @returns {Promise<{head: any, rest: Buffer}>} what it gave to `answer`
+ * @returns {Promise<{head: any, rest: Buffer}>} what it answered
  * @throws where it gave a fault, took too long or broke down: the message says which
  */
-export async function runDrawing(program, order, input, seconds) {
-  const output = await run([program, JSON.stringify(order)], input, seconds);
-  const end = output.indexOf('\n');
-  const head = JSON.parse(output.toString('utf8', 0, end));
-  if (head.fault) throw new Error(head.fault);
-  return {head, rest: output.subarray(end + 1)};
-}
-
-/**
- * @param {string[]} words
- * @param {string | Buffer} input
- * @param {number} seconds
- * @returns {Promise<Buffer>}
- */
-function run(words, input, seconds) {
+export function runDrawing(program, order, input, seconds) {
+  const child = waiting.get(program)?.pop() ?? start(program);
+  child.ref();
+  child.channel?.ref();
   return new Promise((resolve, reject) => {
-    const child = execFile(
-      process.execPath,
-      ['--max-old-space-size=1024', ...words],
-      {
-        encoding: 'buffer',
-        maxBuffer: LONGEST_ANSWER,
-        timeout: seconds * 1000,
-        killSignal: 'SIGKILL',
-        // What this process was told to load first is none of its business.
-        env: {...process.env, NODE_OPTIONS: ''},
-      },
-      (error, stdout) => {
-        if (!error) resolve(stdout);
-        else if (error.killed) reject(new Error(`${seconds}초 안에 그리지 못했습니다`));
-        else reject(new Error('그리다가 멈추었습니다. 기억 장치가 모자라는 그림일 수 있습니다', {cause: error}));
-      },
-    );
-    // A process that ended early reads no more; how it ended is told above.
-    child.stdin?.on('error', () => {});
-    child.stdin?.end(input);
+    /** @param {Error} error */
+    const fail = (error) => {
+      end();
+      child.kill('SIGKILL');
+      reject(error);
+    };
+    const timer = setTimeout(() => fail(new Error(`${seconds}초 안에 그리지 못했습니다`)), seconds * 1000);
+    /** @param {unknown} [cause] */
+    const onBreak = (cause) =>
+      fail(new Error('그리다가 멈추었습니다. 기억 장치가 모자라는 그림일 수 있습니다', {cause}));
+    /** @param {{fault: string} | {head: object, rest: Uint8Array}} answer */
+    const onAnswer = (answer) => {
+      end();
+      keep(program, child);
+      if ('fault' in answer) reject(new Error(answer.fault));
+      else
+        resolve({head: answer.head, rest: Buffer.from(answer.rest.buffer, answer.rest.byteOffset, answer.rest.length)});
+    };
+    const end = () => {
+      clearTimeout(timer);
+      child.off('message', onAnswer).off('exit', onBreak).off('error', onBreak);
+    };
+    child.on('message', onAnswer).on('exit', onBreak).on('error', onBreak);
+    child.send({order, input});
   });
 }
 
+/** @param {string} program */
+function start(program) {
+  const child = fork(program, {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    execArgv: ['--max-old-space-size=1024'],
+    // What this process was told to load first is none of its business.
+    env: {...process.env, NODE_OPTIONS: ''},
+  });
+  // Whoever waits for a drawing hears of it too.
+  child.on('error', () => {});
+  return child.once('exit', () => leave(program, child));
+}
+
 /**
- * Answers from such a process, once: a line of JSON, and bytes.
+ * Keeps a process for the next drawing. A run that has nothing else to do does not wait for it.
  *
- * @param {object} head `{fault}` where nothing could be drawn
- * @param {Uint8Array} [rest]
+ * @param {string} program
+ * @param {ChildProcess} child
  */
-export function answer(head, rest = Buffer.alloc(0)) {
-  const bytes = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), rest]);
-  for (let written = 0; written < bytes.length; ) written += writeSync(1, bytes, written);
+function keep(program, child) {
+  waiting.set(program, [...(waiting.get(program) ?? []), child]);
+  child.unref();
+  child.channel?.unref();
+  setTimeout(() => {
+    if (leave(program, child)) child.disconnect();
+  }, PATIENCE).unref();
+}
+
+/**
+ * @param {string} program
+ * @param {ChildProcess} child
+ * @returns whether it was waiting
+ */
+function leave(program, child) {
+  const all = waiting.get(program) ?? [];
+  waiting.set(
+    program,
+    all.filter((other) => other !== child),
+  );
+  return all.includes(child);
+}
+
+/**
+ * Draws what such a process is asked for, until nobody is left to ask.
+ *
+ * @param {(order: any, input: string | Buffer) => Promise<{head: object, rest: Uint8Array}> | {head: object, rest: Uint8Array}} draw
+ * throws where it cannot be drawn
+ */
+export function drawEach(draw) {
+  process.once('disconnect', () => process.exit());
+  process.on('message', async (/** @type {{order: any, input: string | Buffer}} */ {order, input}) => {
+    try {
+      process.send?.(await draw(order, input));
+    } catch (error) {
+      process.send?.({fault: error instanceof Error ? error.message : String(error)});
+    }
+  });
 }
