@@ -80,10 +80,19 @@ export const problemsOf = perArchive((archive): ReadonlyMap<string, Problem[]> =
   return byPath;
 });
 
-/** The papers of each arXiv id, in the order of their pages. */
+/** All pages in the order of their dates: a folder's name (`oct`, `sep`) says nothing of what came first. */
+export const pagesByDate = perArchive(({pages}): readonly LintPage[] =>
+  pages.toSorted(({day: a}, {day: b}) => compare(a.date ?? '', b.date ?? '') || compare(a.path, b.path)),
+);
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The papers of each arXiv id, in the order of their dates. */
 export const papersById = perArchive((archive): ReadonlyMap<ArxivId, PlacedPaper[]> => {
   const found = new Map<ArxivId, PlacedPaper[]>();
-  for (const page of archive.pages) {
+  for (const page of pagesByDate(archive)) {
     for (const paper of page.day.papers) {
       const id = idOfSource(paper.source);
       if (!id) continue;

@@ -4,7 +4,9 @@ import {figureAlt} from './rules/figureAlt.ts';
 import {formula} from './rules/formula.ts';
 import {headingSpace} from './rules/headingSpace.ts';
 import {lostTag} from './rules/lostTag.ts';
+import {noPaper} from './rules/noPaper.ts';
 import {paperHeading} from './rules/paperHeading.ts';
+import {sameName} from './rules/sameName.ts';
 import {tableRow} from './rules/tableRow.ts';
 import {unclosed} from './rules/unclosed.ts';
 import {unshownFigure} from './rules/unshownFigure.ts';
@@ -15,6 +17,8 @@ export const pageRules: readonly PageRule[] = [
   unusedKey,
   cutValue,
   paperHeading,
+  noPaper,
+  sameName,
   headingSpace,
   unclosed,
   formula,

@@ -26,6 +26,7 @@ import {findMaths, type PageMaths} from './maths/findMaths.ts';
 import {mathsFromMarkdown} from './maths/mathsNodes.ts';
 import {mathsSyntax} from './maths/mathsSyntax.ts';
 import {mendDirectives} from './mendDirectives.ts';
+import {takeOwnIds} from './ownIds.ts';
 import {resolveHtml} from './resolveHtml.ts';
 import {mendRuledOpening} from './ruledOpening.ts';
 import {byteOrderMarks} from './sourceOffsets.ts';
@@ -73,6 +74,7 @@ export function parseMarkdown(source: string, format: MarkdownFormat): Root {
   resolveHtml(tree, text);
   dropBrokenUrls(tree);
   if (text.includes('[!')) githubAlerts(tree);
+  if (text.includes('{#')) takeOwnIds(tree);
   return tree;
 }
 

@@ -1,6 +1,6 @@
 import {dayAddress} from '../../papers/day/dayAddress.ts';
 import {hasId} from '../../papers/day/hasId.ts';
-import {type Archive, type PlacedPaper, pageAt, perArchive} from '../archive.ts';
+import {type Archive, type PlacedPaper, pageAt, pagesByDate, perArchive} from '../archive.ts';
 import type {ArchiveRule, Finding} from '../finding.ts';
 import type {LintPage, Phrase} from '../page.ts';
 import {placesIn} from '../places.ts';
@@ -55,7 +55,8 @@ interface NameIndex {
   byWord: Map<string, Name[]>;
 }
 
-const nameIndex = perArchive(({pages}: Archive): NameIndex => {
+const nameIndex = perArchive((archive: Archive): NameIndex => {
+  const pages = pagesByDate(archive);
   const lowerCase = new Set(pages.flatMap(({words}) => words.filter((word) => word === word.toLowerCase())));
   const names = new Map<string, Name>();
   for (const page of pages) {

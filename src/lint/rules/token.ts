@@ -5,7 +5,9 @@ export const token: ArchiveRule = {
   name: 'token',
   severity: 'info',
   check({day, findings}) {
-    const told = new Set([...day.problems.map(({point}) => point), ...findings.map(({start}) => start)].map(keyOf));
+    // What a whole page lacks says nothing of what it begins with.
+    const others = findings.filter(({rule}) => rule !== 'no-paper');
+    const told = new Set([...day.problems.map(({point}) => point), ...others.map(({start}) => start)].map(keyOf));
     return day.notes
       .filter(({point}) => !told.has(keyOf(point)))
       .map(({point, reason, mend}) => ({start: point, reason, mend}));

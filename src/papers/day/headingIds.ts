@@ -5,16 +5,30 @@ import {plainText} from '../../markdown/plainText.ts';
 import type {PaperSection} from './paperSections.ts';
 
 /**
- * Gives every heading of a day below its title an id. Papers come first, so that no `###` above
- * takes an anchor or an alias away from the paper that other days link to; the rest is numbered as usual.
+ * Gives every heading of a day below its title an id. Papers come first, so that no `###` above takes an anchor or an alias
+ * away from the paper that other days link to; then the ids that the author wrote, `{#result}`; the rest is numbered as usual.
  */
 export function headingIds(tree: Root, sections: PaperSection[]): Map<Heading, string> {
   const slugger = new GithubSlugger();
   const ids = new Map<Heading, string>();
-  for (const {heading, anchor} of sections) ids.set(heading, slugger.slug(anchor));
-  for (const alias of sections.flatMap(({aliases}) => aliases)) slugger.slug(alias);
-  for (const node of nodesOf(tree)) {
-    if (node.type === 'heading' && node.depth > 1 && !ids.has(node)) ids.set(node, slugger.slug(plainText(node)));
+  const take = (id: string) => {
+    slugger.occurrences[id] ??= 0;
+  };
+  for (const {heading, anchor, aliases} of sections) {
+    ids.set(heading, anchor);
+    for (const id of [anchor, ...aliases]) take(id);
+  }
+  const others = nodesOf(tree).filter(
+    (node) => node.type === 'heading' && node.depth > 1 && !ids.has(node),
+  ) as Heading[];
+  for (const heading of others) {
+    const id = heading.data?.ownId;
+    if (id === undefined || id in slugger.occurrences) continue;
+    take(id);
+    ids.set(heading, id);
+  }
+  for (const heading of others) {
+    if (!ids.has(heading)) ids.set(heading, slugger.slug(heading.data?.ownId ?? plainText(heading)));
   }
   return ids;
 }

@@ -2,7 +2,10 @@ import type {Heading} from 'mdast';
 import {expect, test} from 'vitest';
 
 import {parseMarkdown} from '../../markdown/parseMarkdown.ts';
+import {plainText} from '../../markdown/plainText.ts';
+import {headingIds} from './headingIds.ts';
 import {paperHeading, paperIds} from './paperHeading.ts';
+import {paperSections} from './paperSections.ts';
 
 function headings(text: string) {
   return parseMarkdown(text, 'mdx').children.map((node) => paperHeading(node as Heading));
@@ -16,6 +19,7 @@ test('a heading has an anchor without its number, and the one that Docusaurus wo
       source: {kind: 'arxiv', url: 'https://arxiv.org/abs/2510.10001', id: '2510.10001'},
       organisations: ['b'],
       anchor: 'rain-net-b',
+      plainAnchor: 'rain-net-b',
       numberedAnchor: '12-rain-net-b',
       nameAnchor: 'rain-net',
     },
@@ -67,3 +71,36 @@ test('renumbering a day moves no anchor', () => {
   const anchors = (text: string) => paperIds(headings(text)).map(({anchor}) => anchor);
   expect(anchors('## 1. [A](x) `b`\n\n## 2. [C](y)')).toEqual(anchors('## [A](x) `b`\n\n## 7) [C](y)'));
 });
+
+test.each([
+  ['## 1. **[Rain Net](https://arxiv.org/abs/2510.10001)** `lab`', 'Rain Net', ['lab']],
+  ['## 2. *[Rain Net](https://arxiv.org/abs/2510.10001)*', 'Rain Net', []],
+  ['## **3. [Rain Net](https://arxiv.org/abs/2510.10001) `lab`**', 'Rain Net', ['lab']],
+  ['## 4. ~~**[Rain](https://arxiv.org/abs/2510.10001)**~~', 'Rain', []],
+  ['## [`rain-net`](https://arxiv.org/abs/2510.10001) `lab`', 'rain-net', ['lab']],
+  ['## <b><a href="https://arxiv.org/abs/2510.10001">Rain Net</a></b> `lab`', 'Rain Net', ['lab']],
+  ['## 5. [Rain Net][1] `lab`\n\n[1]: https://arxiv.org/abs/2510.10001', 'Rain Net', ['lab']],
+])('%s: the link may stand in other marks', (text, name, organisations) => {
+  const [paper] = paperSections(parseMarkdown(text, 'mdx')).sections;
+  expect(paper).toMatchObject({name, organisations, source: {kind: 'arxiv', id: '2510.10001'}});
+});
+
+test('an id of the author’s is the anchor, and the one that it would have had leads there too', () => {
+  const text =
+    '## 1. [Rain](https://arxiv.org/abs/2510.10001) `lab` {#My.비}\n\n## 2. [Snow](x) {#My.비}\n\n### 결과 {#result}\n\n### 결과 {#result}';
+  const tree = parseMarkdown(text, 'mdx');
+  const {sections} = paperSections(tree);
+  expect(sections).toMatchObject([
+    {name: 'Rain', organisations: ['lab'], anchor: 'My.비', aliases: ['2510.10001', 'rain', 'rain-lab', '1-rain-lab']},
+    {name: 'Snow', anchor: 'My비', aliases: ['snow', '2-snow']},
+  ]);
+  expect([...headingIds(tree, sections).values()]).toEqual(['My.비', 'My비', 'result', 'result-1']);
+  expect(tree.children.map((node) => plainText(node)).join(' ')).not.toContain('{#');
+});
+
+test.each(['## [A](x) {#}', '## [A](x) {#two words}', '## [A](x) {#sidebar}', '## [A](x) `{#a}`', '글 {#a}'])(
+  'no id: %s',
+  (text) => {
+    expect(plainText(parseMarkdown(text, 'mdx'))).toContain('{#');
+  },
+);

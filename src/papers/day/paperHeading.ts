@@ -1,5 +1,6 @@
 import GithubSlugger, {slug} from 'github-slugger';
-import type {Heading, InlineCode, PhrasingContent} from 'mdast';
+import type {Heading, InlineCode, Link, LinkReference, PhrasingContent} from 'mdast';
+import {nodesOf} from '../../markdown/nodesOf.ts';
 import {plainText} from '../../markdown/plainText.ts';
 import {idOfSource, paperSource} from './paperSource.ts';
 import type {PaperSource} from './types.ts';
@@ -10,8 +11,10 @@ export interface PaperHeading {
   name: string;
   source?: PaperSource;
   organisations: string[];
-  /** Slug of the heading's text without the number. */
+  /** The id that the author wrote, or else the slug of the heading's text without the number. */
   anchor: string;
+  /** Slug of the heading's text without the number. */
+  plainAnchor: string;
   /** The id that Docusaurus would have made: with the number. */
   numberedAnchor: string;
   /** Slug of the name alone. */
@@ -21,31 +24,59 @@ export interface PaperHeading {
 /** `1.`, `1)`, and the `1.` of `1.Name`, but not the `2.` of `2.5D`. Groups: the label, the number in it. */
 export const PAPER_NUMBER = /^\s*((\d+)\s*[.)])(?!\d)\s*/;
 
-/** Reads a heading of depth 2. Every such heading of a day is a paper; only its words are required. */
-export function paperHeading(heading: Heading): PaperHeading {
+/**
+ * Reads a heading of depth 2. Every such heading of a day is a paper; only its words are required.
+ *
+ * @param addresses of the page's definitions by their identifiers, for `[MoGA][1]`
+ */
+export function paperHeading(heading: Heading, addresses: ReadonlyMap<string, string> = new Map()): PaperHeading {
   const text = plainText(heading);
   const number = PAPER_NUMBER.exec(text)?.[2];
-  const link = heading.children.find((child) => child.type === 'link');
-  const organisations = organisationLabels(heading).map(({value}) => value.trim());
-  const labels: PhrasingContent[] = organisationLabels(heading);
-  const words = heading.children.filter((child) => !labels.includes(child));
-  const name = link ? plainText(link) : plainText(words).replace(PAPER_NUMBER, '');
+  const link = paperLink(heading);
+  const url = link?.type === 'link' ? link.url : addresses.get(link?.identifier ?? '');
+  const labels = organisationLabels(heading);
+  const name = link ? plainText(link) : plainText(withoutLabels(heading.children, labels)).replace(PAPER_NUMBER, '');
+  const plainAnchor = slug(text.replace(PAPER_NUMBER, ''));
   return {
     number: number === undefined ? undefined : Number(number),
     name,
-    source: link ? paperSource(link.url) : undefined,
-    organisations,
-    anchor: slug(text.replace(PAPER_NUMBER, '')),
+    source: url === undefined ? undefined : paperSource(url),
+    organisations: labels.map(({value}) => value.trim()),
+    anchor: heading.data?.ownId ?? plainAnchor,
+    plainAnchor,
     numberedAnchor: slug(text),
     nameAnchor: slug(name),
   };
 }
 
+/** The link to the paper: a heading's first, which may stand in bold or slanted letters. */
+export function paperLink(heading: Heading): Link | LinkReference | undefined {
+  return nodesOf(heading).find((node) => node.type === 'link' || node.type === 'linkReference');
+}
+
 /** The codes of a heading that name organisations: those after the link, or where there is none, those that end it. */
-export function organisationLabels({children}: Heading): InlineCode[] {
-  const link = children.findIndex(({type}) => type === 'link');
+export function organisationLabels(heading: Heading): InlineCode[] {
+  const link = paperLink(heading);
+  if (link) {
+    const nodes = nodesOf(heading);
+    // What is in the link comes right after it.
+    return nodes.slice(nodes.indexOf(link) + nodesOf(link).length).filter((node) => node.type === 'inlineCode');
+  }
+  const {children} = heading;
   const lastWords = children.findLastIndex((child) => child.type !== 'inlineCode' && plainText(child) !== '');
-  return children.slice((link < 0 ? lastWords : link) + 1).filter((child) => child.type === 'inlineCode');
+  return children.slice(lastWords + 1).filter((child) => child.type === 'inlineCode');
+}
+
+/** What a heading says besides its labels, wherever they stand in it. */
+export function withoutLabels(children: PhrasingContent[], labels: readonly InlineCode[]): PhrasingContent[] {
+  const codes: readonly PhrasingContent[] = labels;
+  return children
+    .filter((child) => !codes.includes(child))
+    .map((child) =>
+      'children' in child
+        ? {...child, children: withoutLabels(child.children as PhrasingContent[], labels) as never}
+        : child,
+    );
 }
 
 /** The ids of a day's papers: one `anchor` each, and the `aliases` that lead to the same section. */
@@ -60,10 +91,19 @@ export interface PaperIds {
  */
 export function paperIds(headings: PaperHeading[]): PaperIds[] {
   const slugger = new GithubSlugger();
-  const anchors = headings.map((heading) => slugger.slug(heading.anchor));
-  const candidates = headings.map(({source, nameAnchor, numberedAnchor}) => [
+  const isOwn = ({anchor, plainAnchor}: PaperHeading) => anchor !== plainAnchor;
+  for (const heading of headings) if (isOwn(heading)) slugger.occurrences[heading.anchor] = 0;
+  const given = new Set<string>();
+  const anchors = headings.map((heading) => {
+    if (!isOwn(heading)) return slugger.slug(heading.anchor);
+    const own = given.has(heading.anchor) ? slugger.slug(heading.anchor, true) : heading.anchor;
+    given.add(own);
+    return own;
+  });
+  const candidates = headings.map(({source, nameAnchor, plainAnchor, numberedAnchor}) => [
     idOfSource(source) ?? '',
     nameAnchor,
+    plainAnchor,
     numberedAnchor,
   ]);
   const claims = new Map<string, number>();

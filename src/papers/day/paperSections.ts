@@ -1,5 +1,6 @@
 import type {Heading, Paragraph, Root, RootContent} from 'mdast';
 
+import {nodesOf} from '../../markdown/nodesOf.ts';
 import {plainText} from '../../markdown/plainText.ts';
 import {type PaperHeading, type PaperIds, paperHeading, paperIds} from './paperHeading.ts';
 
@@ -21,7 +22,8 @@ export interface DayTree {
 /** Cuts a day into its papers. The one place that knows where a paper begins and ends. */
 export function paperSections(tree: Root): DayTree {
   const starts = tree.children.flatMap((node, index) => (isPaperHeading(node) ? [{index, heading: node}] : []));
-  const headings = starts.map(({heading}) => paperHeading(heading));
+  const addresses = definedAddresses(tree);
+  const headings = starts.map(({heading}) => paperHeading(heading, addresses));
   const ids = paperIds(headings);
   const sections = starts.map(({index, heading}, order) => {
     const content = tree.children.slice(index + 1, starts[order + 1]?.index);
@@ -36,6 +38,12 @@ export function paperSections(tree: Root): DayTree {
     };
   });
   return {opening: tree.children.slice(0, starts[0]?.index), sections};
+}
+
+/** The addresses of a page's definitions, `[1]: https://…`, by their identifiers; of two the first is meant. */
+function definedAddresses(tree: Root): Map<string, string> {
+  const definitions = nodesOf(tree).filter((node) => node.type === 'definition');
+  return new Map(definitions.reverse().map(({identifier, url}) => [identifier, url]));
 }
 
 /** The notes' first paragraph that has words in it. */

@@ -13,7 +13,6 @@ import {collectLinks, type LocatedLink} from './collectLinks.ts';
 import {parseDayPath} from './dates.ts';
 import {type FrontMatter, readFrontMatter} from './frontMatter.ts';
 import {headingIds} from './headingIds.ts';
-import {paperHeading} from './paperHeading.ts';
 import {leadParagraph, type PaperSection, paperSections} from './paperSections.ts';
 import {readingTime} from './readingTime.ts';
 import type {Day, Paper, Point, Problem} from './types.ts';
@@ -56,7 +55,6 @@ export function parseDay(
   const title = opening.find((node): node is Heading => node.type === 'heading' && node.depth === 1);
   const links = collectLinks(tree, path);
   const papers = sections.map((section) => toPaper(section, links));
-  reportRepeatedAnchors(sections, report);
 
   return {
     path,
@@ -135,24 +133,4 @@ function toPaper(section: PaperSection, links: LocatedLink[]): Paper {
     links: links.filter(({offset}) => offset >= (heading.position?.start.offset ?? 0) && offset < end),
     point,
   };
-}
-
-function reportRepeatedAnchors(
-  sections: PaperSection[],
-  report: (point: Point, reason: string, mend?: string) => void,
-) {
-  const lines = new Map<string, number>();
-  for (const {heading, name, anchor} of sections) {
-    const own = paperHeading(heading).anchor;
-    const first = lines.get(own);
-    const point = pointOf(heading);
-    if (first === undefined) lines.set(own, point.line);
-    else {
-      report(
-        point,
-        `'${name}'의 앵커 '#${own}'이(가) ${first}행의 논문과 겹칩니다`,
-        `이름이나 기관을 다르게 적으세요. 지금은 '#${anchor}'(으)로만 열립니다`,
-      );
-    }
-  }
 }

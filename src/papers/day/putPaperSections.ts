@@ -1,9 +1,9 @@
-import type {PhrasingContent, Root, RootContent, Text} from 'mdast';
+import type {Root, RootContent, Text} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx';
 
 import {flowElement, stringAttribute} from '../../markdown/jsx.ts';
 import {headingIds} from './headingIds.ts';
-import {organisationLabels, PAPER_NUMBER} from './paperHeading.ts';
+import {organisationLabels, PAPER_NUMBER, withoutLabels} from './paperHeading.ts';
 import {type PaperSection, paperSections} from './paperSections.ts';
 import {frontMatterOf, titleOf} from './parseDay.ts';
 
@@ -11,15 +11,16 @@ import {frontMatterOf, titleOf} from './parseDay.ts';
  * Wraps each paper of a day in its section and gives every heading its stable id.
  *
  * In: `## 1. [MoGA](…) ` + `` `bytedance` `` and what follows, up to the next `##`.
- * Out: `<DayTitle>` for the day's `#`, and `<PaperSection anchor="moga-bytedance" aliases="2510.18692 moga 1-moga-bytedance" …>` around
+ * Out: `<DayTitle>` for the day's `#`, or for the title that its front matter gives where it has none, and `<PaperSection anchor="moga-bytedance" aliases="2510.18692 moga 1-moga-bytedance" …>` around
  * `<PaperHeader>` (the heading and its subtitle), `<PaperBar labels="bytedance">` and the notes.
+ *
+ * @param title the front matter's, which Docusaurus takes away from a page that it compiles
  */
-export function putPaperSections(tree: Root): void {
+export function putPaperSections(tree: Root, title = titleOf(frontMatterOf(tree).values)): void {
   const {opening, sections} = paperSections(tree);
   for (const [heading, id] of headingIds(tree, sections)) {
     heading.data = {...heading.data, hProperties: {...heading.data?.hProperties, id}};
   }
-  const title = titleOf(frontMatterOf(tree).values);
   tree.children = [...withDayTitle(opening, title), ...sections.map(toElement)];
 }
 
@@ -50,8 +51,7 @@ function toElement(section: PaperSection): MdxJsxFlowElement {
 
 /** The number hangs in the margin, and the labels stand in the bar: both get elements of their own. */
 function nameAlone(heading: PaperSection['heading']): PaperSection['heading'] {
-  const labels: PhrasingContent[] = organisationLabels(heading);
-  const words = heading.children.filter((child) => !labels.includes(child));
+  const words = withoutLabels(heading.children, organisationLabels(heading));
   const last = words.at(-1);
   const children = last?.type === 'text' ? [...words.slice(0, -1), ...trimmed(last)] : words;
   const first = children[0];

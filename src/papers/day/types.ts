@@ -80,6 +80,7 @@ export interface Day {
   path: string;
   /** Absent where the file name is no date: a problem says so. */
   date?: IsoDate;
+  /** Of its `#`, or else of its front matter. */
   title?: string;
   /** The picture beside the page that its front matter names, as written. */
   image?: string;

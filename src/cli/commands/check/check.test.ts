@@ -34,7 +34,9 @@ async function run(options: CheckOptions = {}): Promise<{text: string; isClean: 
 }
 
 async function findings(options: CheckOptions = {}): Promise<JsonFinding[]> {
-  return JSON.parse((await run({...options, json: true})).text);
+  const found: JsonFinding[] = JSON.parse((await run({...options, json: true})).text);
+  // Most pages here are pieces of notes.
+  return found.filter(({rule}) => rule !== 'no-paper');
 }
 
 beforeEach(() => {

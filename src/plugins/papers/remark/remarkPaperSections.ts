@@ -7,6 +7,7 @@ import {putPaperSections} from '../../../papers/day/putPaperSections.ts';
 /** Puts the papers of a day that is compiled into their sections, see `putPaperSections`. */
 export default function remarkPaperSections() {
   return (tree: Root, file: VFile): void => {
-    if (isDayPath(file.path)) putPaperSections(tree);
+    const title: unknown = (file.data.frontMatter as Record<string, unknown> | undefined)?.title;
+    if (isDayPath(file.path)) putPaperSections(tree, typeof title === 'string' ? title : undefined);
   };
 }
