@@ -9,8 +9,8 @@ import {redirectPage} from './redirectPage.ts';
  * The pages at addresses that were given up, `/topics/old -> /topics/new` in `docs/addresses.txt`: each leads to the new
  * one. A feed's old address holds what its new one does, since a feed reader follows no page.
  *
- * None is made where the site has a page of its own, nor where there is nothing to lead to, as in a copy of the repository
- * with other days: `npm run check -- --site` tells the author of those.
+ * None is made where the site has a page of its own, nor where there is nothing to lead to, as in a copy with other days.
+ * `npm run check -- --site` tells the author of those.
  */
 export function movedAddresses({siteDir, siteUrl, baseUrl}: OutputContext, outDir: string): Output[] {
   const path = join(siteDir, ADDRESS_FILE);

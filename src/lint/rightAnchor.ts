@@ -3,9 +3,9 @@ import type {Day} from '../papers/day/types.ts';
 import {isNumberedAlias} from './rules/numberedAnchor.ts';
 
 /**
- * The anchor that a link to a day should have instead of the one it has, where there is no doubt: the plain one for one
- * with a number, and for a broken one that of the only section that it can mean — by its arXiv id with a version, by what
- * stands behind an old number, or in another case. `undefined` where the hash is right, or only a guess could mend it.
+ * The anchor that a link to a day should have instead of the one it has, where there is no doubt. For one with a number
+ * that is the plain one. For a broken one it is that of the only section that it can mean: by its arXiv id with a version,
+ * by what stands behind an old number, or in another case. `undefined` where the hash is right, or only a guess could mend it.
  */
 export function rightAnchor(day: Day, hash: string): string | undefined {
   if (anchorsOf(day).includes(hash)) return day.papers.find((paper) => isNumberedAlias(paper, hash))?.anchor;

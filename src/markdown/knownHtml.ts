@@ -1,8 +1,8 @@
 import {defaultSchema} from 'hast-util-sanitize';
 
 /**
- * The elements that GitHub lets an author write as HTML (a bare `<input>` is allowed there for task lists only), those
- * for figures and films, and four that paper notes use and whose tags GitHub swallows.
+ * The elements that GitHub lets an author write as HTML, those for figures and films, and four that paper notes use and
+ * whose tags GitHub swallows. A bare `<input>` is allowed there for task lists only.
  */
 export const KNOWN_ELEMENTS: ReadonlySet<string> = new Set([
   ...(defaultSchema.tagNames ?? []).filter((name) => name !== 'input'),

@@ -26,9 +26,9 @@ const LARGEST_BODY = 8 * 1024 * 1024;
 const LASTING = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'ENETUNREACH', 'EHOSTUNREACH', 'ENETDOWN']);
 
 /**
- * A client for one server. It tells who asks, keeps a pause between requests, tries again what may pass (429, 5xx, a
- * connection that broke), waits as long as `Retry-After` says but for no more than `longestWait`, and reads no body
- * that is larger than `largest` bytes or of another kind than `contentType`.
+ * A client for one server. It tells who asks, keeps a pause between requests, and tries again what may pass (429, 5xx, a broken
+ * connection). It waits as long as `Retry-After` says, but for no more than `longestWait`. It reads no body that is larger
+ * than `largest` bytes or of another kind than `contentType`.
  */
 export function requestClient(
   contentType: RegExp,

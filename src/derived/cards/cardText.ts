@@ -25,8 +25,8 @@ export function cardText(text: string): string {
 }
 
 /**
- * A letter that the font lacks gives way to its plain form (`𝒪` to `O`, `š` to `s`), an emoji goes, anything else stays
- * and is drawn as an empty box.
+ * A letter that the font lacks gives way to its plain form: `𝒪` to `O`, `š` to `s`. An emoji goes. Anything else stays, and
+ * is drawn as an empty box.
  */
 function drawable(letter: string): string {
   if (isDrawable(letter)) return letter;

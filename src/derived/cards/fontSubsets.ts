@@ -25,8 +25,8 @@ interface LoadedSubset {
 }
 
 /**
- * Latin comes first: its letters and digits are together there, with their kerning, while the Korean subsets, which are
- * cut by how often a letter is used, hold some of them again. The commonest Korean letters have the highest numbers.
+ * Latin comes first: its letters and digits are together there, with their kerning. The Korean subsets, cut by how often a
+ * letter is used, hold some of them again. The commonest Korean letters have the highest numbers.
  */
 function readSubsets(): Subset[] {
   /** `{'[0]': 'U+f9ca-fa0b,U+ff03', latin: 'U+0000-00FF'}` */

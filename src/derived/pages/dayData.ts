@@ -97,8 +97,8 @@ type Said = Pick<PaperData, 'work' | 'coins'>;
 const said = new WeakMap<CslOf, WeakMap<Paper, Said>>();
 
 /**
- * What depends on a paper's page and library alone, and takes most of the time: worked out once in `docusaurus start`, where a
- * paper is the same object for as long as its day's text is the same, and `cslOf` the same function as the libraries are.
+ * What depends on a paper's page and library alone, and takes most of the time. In `docusaurus start` it is worked out once:
+ * a paper is the same object while its day's text is the same, and `cslOf` the same function while the libraries are.
  */
 function saidOf(entry: CataloguePaper, cslOf: CslOf): Said {
   const known = said.get(cslOf) ?? new WeakMap<Paper, Said>();

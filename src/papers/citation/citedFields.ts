@@ -29,8 +29,8 @@ interface FieldEscapes {
 }
 
 /**
- * The CSL-JSON that Citation.js formats: only fields that we know, each of one line and of the type that its plugins expect
- * (Crossref writes lists where CSL has text), escaped for the format. Anything else in a library could stop a build.
+ * The CSL-JSON that Citation.js formats: only fields that we know, escaped for the format. Each is of one line and of the type
+ * that its plugins expect; Crossref writes lists where CSL has text. Anything else in a library could stop a build.
  */
 export function citedFields(item: CslItem, {text, name, verbatim}: FieldEscapes): Record<string, unknown> {
   const issued = issuedParts(item);

@@ -5,8 +5,8 @@ const BIDI_CONTROLS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 const BREAKS = /[\u00AD\u200B\u2060]/g;
 
 /**
- * What other people wrote (a title, a name), as one line of plain text: breaks and control characters become spaces, and
- * what can stand in no file (halves of characters) or has no form (marks of direction and of breaks) gives way. All else stays.
+ * What other people wrote (a title, a name), as one line of plain text. Breaks and control characters become spaces.
+ * What can stand in no file (halves of characters) or has no form (marks of direction and of breaks) gives way. All else stays.
  */
 export function paperText(text: string): string {
   return text

@@ -26,8 +26,8 @@ export interface AddedPapers {
 
 /**
  * Adds papers to the end of a page: every character of it stays. They are numbered on from the highest number, or not at
- * all where the page's papers are not. The page is read again before it is given back: it must hold the old papers as they
- * were and the new ones exactly, and is refused otherwise, for example where a fence that nothing closes takes them in.
+ * all where the page's papers are not. The page is read again before it is given back. It must hold the old papers as they
+ * were and the new ones exactly; otherwise it is refused, as where a fence that nothing closes takes them in.
  */
 export function addPapers(text: string, {path, drafts: given, paragraphs = []}: AddedPapers): EditedPage | RefusedEdit {
   const before = parseDay(text, {path});

@@ -7,8 +7,8 @@ export function figureName(date: IsoDate, number: number): string {
 }
 
 /**
- * The number for a day's next figure: one more than the highest that a file or the page names, so that a name that was
- * taken away is not given to another picture.
+ * The number for a day's next figure: one more than the highest that a file or the page names. So a name that was taken
+ * away is not given to another picture.
  *
  * @param names the files in the day's `asset` folder
  * @param text the page

@@ -23,7 +23,7 @@ const SHORTEST_THREAD = 3;
 
 /**
  * Finds the threads of an archive: every paper goes on from the first earlier paper that its notes link to. So a paper
- * is in one thread, a thread keeps its root for good, and what is added later moves no paper from one to another.
+ * is in one thread, and a thread keeps its root for good. What is added later moves no paper from one to another.
  * The thread that grew last comes first.
  *
  * @param papers oldest first
@@ -81,7 +81,7 @@ interface Chain {
 
 /**
  * Lays a thread out from top to bottom, as version control draws its history: the first paper that goes on from another
- * stays in its lane, every further one opens the next lane that is free until its chain ends.
+ * stays in its lane. Every further one opens the next lane that is free until its chain ends.
  */
 export function layOutThread<P extends ThreadPaper>({papers}: Thread<P>): ThreadLayout<P> {
   const rowOf = new Map(papers.map((paper, row) => [paper.key, row]));

@@ -10,8 +10,8 @@ import {CORE_CHARACTERS} from './katexFonts.ts';
 const require = createRequire(import.meta.url);
 
 /**
- * Makes the written fonts of KaTeX smaller: takes out their hints (a fifth of the bytes, of use on old screens alone),
- * and from the core of a large font all characters but those that most formulas are made of.
+ * Makes the written fonts of KaTeX smaller: takes out their hints, a fifth of the bytes and of use on old screens
+ * alone. The core of a large font keeps only the characters that most formulas are made of.
  */
 export async function slimKatexFonts(siteDir: string, outDir: string): Promise<void> {
   const folder = join(outDir, KATEX_FOLDER, 'fonts');

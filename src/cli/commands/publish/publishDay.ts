@@ -29,8 +29,8 @@ export interface PublishSurroundings extends Pick<CommandContext, 'siteDir' | 'p
 }
 
 /**
- * Commits a day's files and nothing else, once it is sure that a build of the commit goes well, and pushes the branch that is
- * checked out. What else the author staged or changed stays as it is. A day that was deleted is taken away.
+ * Commits a day's files and nothing else, and pushes the branch that is checked out. First it looks whether a build of the
+ * commit goes well. What else the author staged or changed stays as it is. A day that was deleted is taken away.
  *
  * @throws CommandError before anything is committed where something is wrong; after the commit where the push fails
  */

@@ -27,8 +27,8 @@ const UNFINISHED = {
 /**
  * The branch, ready for a commit and a push.
  *
- * @throws CommandError where the folder is no repository, git waits for the author, no branch is checked out, nobody is
- * named as its author, or it is not said where to push
+ * @throws CommandError where the folder is no repository, git waits for the author, or no branch is checked out; also where
+ * nobody is named as author, or no place to push to
  */
 export async function readyBranch(siteDir: string, git: Git): Promise<Branch> {
   if ((await git.ask('rev-parse', '--is-inside-work-tree')) !== 'true') {

@@ -1,8 +1,8 @@
 import {cacheId} from '../../../cacheId.ts';
 
 /**
- * The worker of a site that keeps nothing: browsers that have an earlier one ask for its file again at the next visit, find
- * this, and are rid of it and of this site's caches. Nobody else loads it.
+ * The worker of a site that keeps nothing: browsers that have an earlier one ask for its file again at the next visit.
+ * They find this, and are rid of it and of this site's caches. Nobody else loads it.
  */
 export function removalWorker(baseUrl: string): string {
   const prefix = JSON.stringify(`${cacheId(baseUrl)}-`);

@@ -17,7 +17,7 @@ export const WORKER_FILE = 'sw.js';
  * A new version takes over at once (`skipWaiting`, `clientsClaim`), also from pages of the version before that are open.
  * That is safe, because no page gets a file of another version while it is online: pages come from the network first, and
  * name their stylesheet and scripts by hashes. What such a page loads later and the new list has not is asked of the server,
- * as it would be without a worker, and where it is gone the page does without: a dialog becomes a page of its own. Waiting
+ * as without a worker. Where it is gone the page does without: a dialog becomes a page of its own. Waiting
  * would keep a reader who never closes the last tab offline at the site of weeks ago.
  *
  * @param permalinks of all pages, with the base URL
