@@ -14,9 +14,10 @@ import {readWhole, writeWhole} from './wholeFile.mjs';
  * | figures | the files of a figure | the image's bytes |
  * | cards | a social card | what it says |
  * | fonts | KaTeX's fonts with the letters that pages use | the font's bytes and these letters |
+ * | thumbnails | a figure in the size of a list's picture | the narrowest of the figure's files |
  * | citations | the citations of a day's papers | their CSL-JSON |
  *
- * @typedef {'pages' | 'figures' | 'cards' | 'fonts' | 'citations'} StoredKind
+ * @typedef {'pages' | 'figures' | 'cards' | 'fonts' | 'thumbnails' | 'citations'} StoredKind
  */
 
 /** Where the store is, below the site. */

@@ -2,6 +2,7 @@ import logger from '@docusaurus/logger';
 
 import {withoutStack} from '../archive/problemsError.ts';
 import {figureFile} from './figures/figures.ts';
+import {writeThumbnails} from './figures/thumbnails.ts';
 import {isStrict, type MissingOutput, missingMessage, recordMissing} from './missingOutputs.ts';
 import {movedAddresses} from './movedAddresses.ts';
 import type {MakeOutputs, Output, OutputContext} from './output.ts';
@@ -52,6 +53,7 @@ export async function makeOutputs(
     missing.push(...faults);
     return files;
   });
+  await timed('thumbnails', async () => writeThumbnails(context, await site));
   await make(all.filter(([kind]) => WITH_FIGURES.has(kind)));
   for (const kind of ['cards', 'citations'] as const) context.store.sweep(kind);
   return missing;

@@ -1,13 +1,10 @@
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
-
-import {isRelative} from '../markdown/collectFigures.ts';
 import {decodePart} from '../markdown/decodeAddress.ts';
 import {hasId} from '../papers/day/hasId.ts';
 import type {IsoDate} from '../papers/day/types.ts';
 import type {CataloguePaper} from '../papers/lists/catalogue.ts';
 import type {PublishedDay} from '../papers/lists/followUps.ts';
 import {figureFile} from './figures/figures.ts';
+import {NARROWEST_FIGURE} from './figures/thumbnails.ts';
 import {besidePage, type MakeOutputs, type OutputContext} from './output.ts';
 
 /** A day's `.preview.json`: what a card beside a link shows of the place that the link leads to. */
@@ -35,8 +32,6 @@ const LEAD_LENGTHS = [180, 120, 80, 40];
 
 /** A card's width on the screen, in pixels. */
 const CARD = 320;
-/** A narrower image is a sign in a line of text, no figure. */
-const NARROWEST_FIGURE = 160;
 
 /** Beside every day that notes, follow-ups or threads lead to, its `.preview.json`; no other page asks for one. */
 export const previews: MakeOutputs = (context) => {
@@ -89,7 +84,11 @@ function linkedPapers({catalogue, baseUrl}: OutputContext): Map<PublishedDay, Se
 }
 
 async function write(day: PublishedDay, linked: ReadonlySet<CataloguePaper>, context: OutputContext): Promise<string> {
-  const figures = await firstFigures(day, linked, context);
+  const figures = new Map<CataloguePaper, PaperPreview['figure']>();
+  for (const entry of linked) {
+    const {figure} = entry.paper;
+    if (figure) figures.set(entry, await smallFigure(figureFile(figure, day.path, context.siteDir), context));
+  }
   const preview = (leadLength: number): DayPreview => ({
     date: day.date,
     papers: context.catalogue.papersOf(day.path).map((entry) => {
@@ -107,28 +106,6 @@ async function write(day: PublishedDay, linked: ReadonlySet<CataloguePaper>, con
   });
   const texts = LEAD_LENGTHS.map((length) => JSON.stringify(preview(length)));
   return texts.find((text) => Buffer.byteLength(text) <= HEAVIEST) ?? (texts.at(-1) as string);
-}
-
-async function firstFigures(
-  day: PublishedDay,
-  papers: ReadonlySet<CataloguePaper>,
-  context: OutputContext,
-): Promise<Map<CataloguePaper, PaperPreview['figure']>> {
-  const {siteDir} = context;
-  const text = readFileSync(join(siteDir, day.path), 'utf8');
-  const shown = day.portableEdits.flatMap((edit) =>
-    (edit.kind === 'image' || edit.kind === 'tag') && isRelative(edit.url)
-      ? [{url: edit.url, line: text.slice(0, edit.start).split(/\r\n|\r|\n/).length}]
-      : [],
-  );
-  const found = new Map<CataloguePaper, PaperPreview['figure']>();
-  for (const paper of papers) {
-    const start = paper.paper.point.line;
-    const end = day.papers.find(({point}) => point.line > start)?.point.line ?? Number.POSITIVE_INFINITY;
-    const first = shown.find(({line}) => line >= start && line < end);
-    if (first) found.set(paper, await smallFigure(figureFile(first.url, day.path, siteDir), context));
-  }
-  return found;
 }
 
 /** The lightest of a figure's files that fills a card; nothing where the figure is no image, which its page reports. */

@@ -15,6 +15,7 @@ export const PAGE_TYPES = {
   topics: 'topics',
   topic: 'topics/reasoning',
   threads: 'threads',
+  figures: 'figures',
   feeds: 'feeds',
   search: 'search',
   settings: 'settings',

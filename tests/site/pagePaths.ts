@@ -13,6 +13,7 @@ const TYPES: Record<string, RegExp> = {
   topic: /^topics\/[^/]+\.html$/,
   topics: /^topics\.html$/,
   threads: /^threads\.html$/,
+  figures: /^figures\.html$/,
   search: /^search\.html$/,
   feeds: /^feeds\.html$/,
   settings: /^settings\.html$/,

@@ -2,6 +2,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import type {PaperSummary} from '../../derived/pages/pageProps';
 import {formatMonth} from '../../papers/day/dates';
+import {monthsOf} from '../monthsOf';
 import PaperRow, {rowsClass} from '../PaperRow';
 import styles from './styles.module.css';
 
@@ -10,7 +11,7 @@ export default function PaperList({papers}: {papers: PaperSummary[]}): ReactNode
   const {
     i18n: {currentLocale},
   } = useDocusaurusContext();
-  return byMonth(papers).map((month) => {
+  return monthsOf(papers).map((month) => {
     const [first] = month;
     return (
       <section key={first.permalink} className={styles.month}>
@@ -26,16 +27,4 @@ export default function PaperList({papers}: {papers: PaperSummary[]}): ReactNode
       </section>
     );
   });
-}
-
-type Month = [PaperSummary, ...PaperSummary[]];
-
-function byMonth(papers: readonly PaperSummary[]): Month[] {
-  const months: Month[] = [];
-  for (const paper of papers) {
-    const month = months.at(-1);
-    if (month?.[0].date.slice(0, 7) === paper.date.slice(0, 7)) month.push(paper);
-    else months.push([paper]);
-  }
-  return months;
 }

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 
 import type {PaperLine} from '../../derived/pages/paperLine';
 import TakeAlong from '../TakeAlong';
+import Thumbnail from '../Thumbnail';
 import styles from './styles.module.css';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 export const rowsClass = {numbered: `${styles.rows} ${styles.numbered}`, dated: `${styles.rows} ${styles.dated}`};
 
 /** What a list says of a paper, inside its item: name, organisations and why to read it. The whole row leads there. */
-export default function PaperRow({paper: {name, lead}, organisations, href, canTake}: Props): ReactNode {
+export default function PaperRow({paper: {name, lead, thumbnail}, organisations, href, canTake}: Props): ReactNode {
   return (
     <>
       <div>
@@ -25,6 +26,7 @@ export default function PaperRow({paper: {name, lead}, organisations, href, canT
       </div>
       {canTake && <TakeAlong address={href} name={name} />}
       {lead && <p>{lead}</p>}
+      {thumbnail && <Thumbnail src={thumbnail} />}
     </>
   );
 }

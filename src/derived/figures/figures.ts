@@ -1,9 +1,11 @@
+import {hash} from 'node:crypto';
 import {join} from 'node:path';
 
 import type {ShownFigure} from '../../markdown/renderHtml.ts';
 import {figurePath} from '../../papers/day/figurePath.ts';
 import type {MissingOutput} from '../missingOutputs.ts';
 import type {WriteToSite} from '../siteWriter.ts';
+import {THUMBNAIL_SETTINGS} from './encodeThumbnail.ts';
 import type {FigureImage} from './figureImage.ts';
 import {figureOriginal, figureVariants} from './figureVariants.mjs';
 
@@ -13,6 +15,8 @@ export interface FigureFacts {
   height: number;
   /** Its files, the narrowest first: addresses are parts of a URL below the base URL. At least one. */
   files: {width: number; address: string}[];
+  /** The address of its thumbnail below the base URL; a figure that cannot be encoded has none. */
+  thumbnail?: string;
   /** Why it is published as its author has it. */
   fault?: unknown;
 }
@@ -28,6 +32,8 @@ export interface Figures {
    * @throws what `site` throws
    */
   write(files: readonly string[], site: WriteToSite): Promise<{files: number; faults: MissingOutput[]}>;
+  /** The narrowest of a figure's files, for its thumbnail; nothing where a file is no image. */
+  narrowest(file: string): Promise<Uint8Array | undefined>;
   /** The bytes at an address below the base URL, for `docusaurus start`: of figures that somebody asked for. */
   content(address: string): Promise<Uint8Array | undefined>;
 }
@@ -41,11 +47,15 @@ export function openFigures(siteDir: string, isPublished: boolean): Figures {
 
   async function read(file: string, write?: WriteToSite): Promise<FigureFacts | undefined> {
     const figure = await (isPublished ? figureVariants(file, siteDir) : figureOriginal(file)).catch(() => undefined);
-    if (!figure || figure.variants.length === 0) return undefined;
+    const narrowest = figure?.variants[0];
+    if (!figure || !narrowest) return undefined;
     const {width, height, variants, fault} = figure;
     if (write) for (const {name, content} of variants) write(name, content);
     for (const {address} of variants) fileOf.set(address, file);
-    return {width, height, files: variants.map((variant) => ({width: variant.width, address: variant.address})), fault};
+    const files = variants.map((variant) => ({width: variant.width, address: variant.address}));
+    // `docusaurus start` has no files but the author's own.
+    const thumbnail = isPublished ? thumbnailAddress(narrowest.content) : narrowest.address;
+    return {width, height, files, thumbnail: fault ? undefined : thumbnail, fault};
   }
 
   return {
@@ -72,12 +82,22 @@ export function openFigures(siteDir: string, isPublished: boolean): Figures {
       );
       return {files: written, faults: faults.flat()};
     },
+    async narrowest(file) {
+      const figure = await figureVariants(file, siteDir).catch(() => undefined);
+      return figure?.variants[0]?.content;
+    },
     async content(address) {
       const file = fileOf.get(address);
       const figure = file && (await figureOriginal(file).catch(() => undefined));
       return figure ? figure.variants[0].content : undefined;
     },
   };
+}
+
+/** It names what the thumbnail is made of: another picture has another address. */
+function thumbnailAddress(picture: Uint8Array): string {
+  const digest = hash('sha256', Buffer.concat([Buffer.from(THUMBNAIL_SETTINGS), picture])).slice(0, 16);
+  return `assets/thumbnails/${digest}.webp`;
 }
 
 /** Where the file of a path lies that an author wrote in a day, see `figurePath`. */

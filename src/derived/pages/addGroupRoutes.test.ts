@@ -12,6 +12,7 @@ function pagesOf(days: PublishedDay[]): Map<string, GroupProps> {
   addGroupRoutes({
     kind: 'organisation',
     catalogue: catalogueOf(days),
+    thumbnails: new Map(),
     addresses: siteAddresses('/haru/'),
     addRoute: (route) => routes.push(route),
   });

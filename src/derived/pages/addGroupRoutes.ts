@@ -3,6 +3,7 @@ import type {IsoDate} from '../../papers/day/types.ts';
 import type {Catalogue, PaperGroup} from '../../papers/lists/catalogue.ts';
 import {monthlyCounts} from '../../papers/lists/monthlyCounts.ts';
 import {stablePages} from '../../papers/lists/stablePages.ts';
+import type {Thumbnails} from '../figures/thumbnails.ts';
 import type {Addresses} from './addresses.ts';
 import type {GroupKind, GroupLink, GroupProps, GroupsProps} from './pageProps.ts';
 import {summarizePaper} from './summarizePaper.ts';
@@ -14,11 +15,13 @@ const PLOTTED_MONTHS = 24;
 export function addGroupRoutes({
   kind,
   catalogue,
+  thumbnails,
   addresses,
   addRoute,
 }: {
   kind: GroupKind;
   catalogue: Catalogue;
+  thumbnails: Thumbnails;
   addresses: Addresses;
   addRoute: PluginContentLoadedActions['addRoute'];
 }): void {
@@ -56,7 +59,7 @@ export function addGroupRoutes({
         parent,
         total: papers.length,
         number: page.number,
-        papers: page.items.map(summarizePaper),
+        papers: page.items.map((paper) => summarizePaper(paper, thumbnails)),
         months,
         newer: addressOf(pages[index - 1]),
         older: addressOf(pages[index + 1]),

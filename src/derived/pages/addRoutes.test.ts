@@ -14,6 +14,7 @@ function routesOf(days: PublishedDay[]): Map<string, RouteConfig> {
   const routes: RouteConfig[] = [];
   addRoutes({
     catalogue: catalogueOf(days),
+    thumbnails: new Map(),
     baseUrl: '/haru/',
     addresses: siteAddresses('/haru/'),
     addRoute: (route) => routes.push(route),
@@ -41,6 +42,7 @@ test('home, the archive, its years and its months', () => {
     '/haru/organisations',
     '/haru/topics',
     '/haru/threads',
+    '/haru/figures',
     '/haru/feeds',
     '/haru/search',
     '/haru/settings',
@@ -111,6 +113,7 @@ test('an empty archive has its home, its archive and its lists', () => {
     '/haru/organisations',
     '/haru/topics',
     '/haru/threads',
+    '/haru/figures',
     '/haru/feeds',
     '/haru/search',
     '/haru/settings',

@@ -2,6 +2,8 @@ import type {PluginContentLoadedActions} from '@docusaurus/types';
 
 import type {Catalogue, PaperGroup} from '../../papers/lists/catalogue.ts';
 import {type PublishedDay, paperAddress} from '../../papers/lists/followUps.ts';
+import type {Thumbnails} from '../figures/thumbnails.ts';
+import {addFigureRoutes} from './addFigureRoutes.ts';
 import {addGroupRoutes, groupLink} from './addGroupRoutes.ts';
 import type {Addresses} from './addresses.ts';
 import {addThreadRoutes} from './addThreadRoutes.ts';
@@ -15,24 +17,30 @@ const HOME_GROUPS = 12;
 /** Adds the pages that no author writes: home, the archive, its years and months. */
 export function addRoutes({
   catalogue,
+  thumbnails,
   baseUrl,
   addresses,
   addRoute,
 }: {
   catalogue: Catalogue;
+  thumbnails: Thumbnails;
   baseUrl: string;
   addresses: Addresses;
   addRoute: PluginContentLoadedActions['addRoute'];
 }): void {
   const {days} = catalogue;
   const archivePermalink = addresses.archive;
-  const years = groupByYear(days);
+  const years = groupByYear(days, thumbnails);
   const months = years.flatMap((year) => year.months.map((month) => ({month, year})));
   const latest = days.at(-1);
 
   const home: HomeProps = {
-    latest: latest && summarize(latest),
-    earlier: days.slice(0, -1).slice(-EARLIER_DAYS).reverse().map(summarize),
+    latest: latest && summarize(latest, thumbnails),
+    earlier: days
+      .slice(0, -1)
+      .slice(-EARLIER_DAYS)
+      .reverse()
+      .map((day) => summarize(day, thumbnails)),
     year: years[0],
     followUps: catalogue.latestLinks(HOME_FOLLOW_UPS).map(({later, earlier, sentence}) => ({
       ...paperAddress(later),
@@ -73,9 +81,10 @@ export function addRoutes({
     addRoute({path: month.permalink, exact: true, component: '@site/src/components/MonthPage', props: {...props}});
   });
 
-  addGroupRoutes({kind: 'organisation', catalogue, addresses, addRoute});
-  addGroupRoutes({kind: 'topic', catalogue, addresses, addRoute});
-  addThreadRoutes({threads: catalogue.threads, addresses, addRoute});
+  addGroupRoutes({kind: 'organisation', catalogue, thumbnails, addresses, addRoute});
+  addGroupRoutes({kind: 'topic', catalogue, thumbnails, addresses, addRoute});
+  addThreadRoutes({threads: catalogue.threads, thumbnails, addresses, addRoute});
+  addFigureRoutes({catalogue, thumbnails, addresses, addRoute});
   addRoute({path: addresses.feeds, exact: true, component: '@site/src/components/FeedsPage'});
   addRoute({path: addresses.search, exact: true, component: '@site/src/components/SearchPage'});
   addRoute({path: addresses.settings, exact: true, component: '@site/src/components/SettingsPage'});

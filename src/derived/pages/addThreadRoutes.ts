@@ -4,6 +4,7 @@ import type {IsoDate} from '../../papers/day/types.ts';
 import type {CataloguePaper} from '../../papers/lists/catalogue.ts';
 import {stablePages} from '../../papers/lists/stablePages.ts';
 import {layOutThread, type Thread} from '../../papers/lists/threads.ts';
+import type {Thumbnails} from '../figures/thumbnails.ts';
 import type {Addresses} from './addresses.ts';
 import type {DrawnThread, ThreadsProps} from './pageProps.ts';
 import {summarizePaper} from './summarizePaper.ts';
@@ -36,10 +37,12 @@ export function threadAddresses(
 /** Adds the pages of the threads, those with the newest roots on the first. */
 export function addThreadRoutes({
   threads,
+  thumbnails,
   addresses,
   addRoute,
 }: {
   threads: readonly Thread<CataloguePaper>[];
+  thumbnails: Thumbnails;
   addresses: Addresses;
   addRoute: PluginContentLoadedActions['addRoute'];
 }): void {
@@ -56,7 +59,7 @@ export function addThreadRoutes({
         papers: thread.papers.length,
         first: thread.root.date,
         last: thread.papers.at(-1)?.date as IsoDate,
-        layout: drawThread(thread),
+        layout: drawThread(thread, thumbnails),
       })),
     };
     const path = addressOf(page) as string;
@@ -75,7 +78,7 @@ function threadAnchor({date, paper}: CataloguePaper): string {
 }
 
 /** The newest part of a thread: a page must not grow with it. */
-function drawThread({root, papers}: Thread<CataloguePaper>): DrawnThread {
+function drawThread({root, papers}: Thread<CataloguePaper>, thumbnails: Thumbnails): DrawnThread {
   const {rows, lanes} = layOutThread({root, papers: papers.slice(-LONGEST_DRAWING)});
-  return {lanes, rows: rows.map(({paper, ...row}) => ({...row, paper: summarizePaper(paper)}))};
+  return {lanes, rows: rows.map(({paper, ...row}) => ({...row, paper: summarizePaper(paper, thumbnails)}))};
 }

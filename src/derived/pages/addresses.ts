@@ -8,6 +8,7 @@ export interface Addresses {
   topics: string;
   topic(slug: string): string;
   threads: string;
+  figures: string;
   feeds: string;
   search: string;
   settings: string;
@@ -29,6 +30,7 @@ export function siteAddresses(baseUrl: string): Addresses {
     topics: at('topics'),
     topic: (slug) => at('topics', slug),
     threads: at('threads'),
+    figures: at('figures'),
     feeds: at('feeds'),
     search: at('search'),
     settings: at('settings'),

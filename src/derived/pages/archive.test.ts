@@ -11,12 +11,15 @@ function day(folder: string, name: string, text = '# 글'): PublishedDay {
 }
 
 test('days are grouped by year and month, newest first', () => {
-  const years = groupByYear([
-    day('y2024/oct', '20241022'),
-    day('y2025/sep', '20250929'),
-    day('y2025/oct', '20251021'),
-    day('y2025/oct', '20251022'),
-  ]);
+  const years = groupByYear(
+    [
+      day('y2024/oct', '20241022'),
+      day('y2025/sep', '20250929'),
+      day('y2025/oct', '20251021'),
+      day('y2025/oct', '20251022'),
+    ],
+    new Map(),
+  );
   expect(years.map(({year, permalink}) => [year, permalink])).toEqual([
     [2025, '/haru/docs/papers/y2025'],
     [2024, '/haru/docs/papers/y2024'],
@@ -33,14 +36,19 @@ test('days are grouped by year and month, newest first', () => {
 });
 
 test('no days make no years', () => {
-  expect(groupByYear([])).toEqual([]);
+  expect(groupByYear([], new Map())).toEqual([]);
 });
 
 test('a list carries what it shows of a day, and not the notes', () => {
-  expect(summarize(day('y2025/oct', '20251022', '## 1. [A](x) `b`\n### C\n\n글'))).toEqual({
+  expect(
+    summarize(
+      day('y2025/oct', '20251022', '## 1. [A](x) `b`\n### C\n\n글'),
+      new Map([['2025-10-22#a-b', '/haru/a.webp']]),
+    ),
+  ).toEqual({
     date: '2025-10-22',
     permalink: '/haru/docs/papers/y2025/oct/20251022',
     minutes: 1,
-    papers: [{name: 'A', anchor: 'a-b', organisations: ['b'], lead: '글'}],
+    papers: [{name: 'A', anchor: 'a-b', organisations: ['b'], lead: '글', thumbnail: '/haru/a.webp'}],
   });
 });

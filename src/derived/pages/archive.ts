@@ -2,7 +2,8 @@ import {posix} from 'node:path';
 
 import {dateParts} from '../../papers/day/dates.ts';
 import type {IsoDate} from '../../papers/day/types.ts';
-import type {PublishedDay} from '../../papers/lists/followUps.ts';
+import {type PublishedDay, paperKey} from '../../papers/lists/followUps.ts';
+import type {Thumbnails} from '../figures/thumbnails.ts';
 import {type PaperLine, paperLine, readingMinutes} from './paperLine.ts';
 
 /** A day in a list: what one needs to choose it. */
@@ -35,7 +36,7 @@ export interface YearSummary {
 }
 
 /** Groups the days by year and month, newest first. Addresses are the folders of the days' own permalinks. */
-export function groupByYear(days: readonly PublishedDay[]): YearSummary[] {
+export function groupByYear(days: readonly PublishedDay[], thumbnails: Thumbnails): YearSummary[] {
   const years: YearSummary[] = [];
   for (const day of days.toReversed()) {
     const {year, month} = dateParts(day.date);
@@ -50,17 +51,20 @@ export function groupByYear(days: readonly PublishedDay[]): YearSummary[] {
       inMonth = {date: `${year}-${String(month).padStart(2, '0')}-01` as IsoDate, permalink: monthPermalink, days: []};
       inYear.months.push(inMonth);
     }
-    inMonth.days.push(summarize(day));
+    inMonth.days.push(summarize(day, thumbnails));
   }
   return years;
 }
 
 /** Leaves of a day what a list shows. */
-export function summarize({date, permalink, papers}: PublishedDay): DaySummary {
+export function summarize({date, permalink, papers}: PublishedDay, thumbnails: Thumbnails): DaySummary {
   return {
     date,
     permalink,
     minutes: papers.reduce((sum, paper) => sum + (readingMinutes(paper) ?? 0), 0) || undefined,
-    papers: papers.map((paper) => ({...paperLine(paper), anchor: paper.anchor})),
+    papers: papers.map((paper) => ({
+      ...paperLine(paper, thumbnails.get(paperKey(date, paper.anchor))),
+      anchor: paper.anchor,
+    })),
   };
 }

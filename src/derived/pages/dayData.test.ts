@@ -13,6 +13,7 @@ function derive(...days: PublishedDay[]) {
       days,
       catalogue,
       cslOf: (paper) => toCsl(paper),
+      thumbnails: new Map(),
       addresses: siteAddresses('/haru/'),
       problems: [],
     }).values(),
@@ -65,9 +66,11 @@ test('of a crowd of authors a page names the first, and counts all', () => {
     days: [day],
     catalogue: catalogueOf([day]),
     cslOf: (paper) => toCsl(paper, {id: 'x', type: 'article', author}),
+    thumbnails: new Map([['2025-10-22#lake', '/a.webp']]),
     addresses: siteAddresses('/'),
     problems: [],
   }).get(day.path);
   expect(known?.papers[0]?.work.authors).toEqual(author.slice(0, 8).map(({family}) => `Minji ${family}`));
   expect(known?.papers[0]?.work.authorCount).toBe(200);
+  expect(known?.papers[0]?.thumbnail).toBe('/a.webp');
 });

@@ -4,6 +4,7 @@ import {type SourceLink, sourceLinks} from '../../papers/day/sourceLinks.ts';
 import type {Day, IsoDate, Paper, Problem} from '../../papers/day/types.ts';
 import type {Catalogue, CataloguePaper} from '../../papers/lists/catalogue.ts';
 import type {FollowUp, PublishedDay} from '../../papers/lists/followUps.ts';
+import type {Thumbnails} from '../figures/thumbnails.ts';
 import type {Addresses} from './addresses.ts';
 import {threadAddresses} from './addThreadRoutes.ts';
 import {type PaperLine, paperLine, readingMinutes} from './paperLine.ts';
@@ -58,12 +59,14 @@ export function deriveDayData({
   days,
   catalogue,
   cslOf,
+  thumbnails,
   addresses,
   problems,
 }: {
   days: readonly Day[];
   catalogue: Catalogue;
   cslOf: CslOf;
+  thumbnails: Thumbnails;
   addresses: Addresses;
   problems: readonly Problem[];
 }): Map<string, DayData> {
@@ -78,9 +81,12 @@ export function deriveDayData({
         permalink: index === undefined ? undefined : published[index]?.permalink,
         previous: index === undefined ? undefined : toLink(published[index - 1]),
         next: index === undefined ? undefined : toLink(published[index + 1]),
-        papers: catalogue
-          .papersOf(day.path)
-          .map((paper) => paperData(paper, saidOf(paper, cslOf), addresses, threads.get(paper.key))),
+        papers: catalogue.papersOf(day.path).map((paper) =>
+          paperData(paper, saidOf(paper, cslOf), addresses, {
+            thread: threads.get(paper.key),
+            thumbnail: thumbnails.get(paper.key),
+          }),
+        ),
         problems: problems.filter(({path}) => path === day.path),
       };
       return [day.path, data];
@@ -119,11 +125,11 @@ function paperData(
   {paper, labels, topics, followUps, otherSummaries}: CataloguePaper,
   {work, coins}: Said,
   addresses: Addresses,
-  thread: string | undefined,
+  {thread, thumbnail}: Pick<PaperData, 'thread' | 'thumbnail'>,
 ): PaperData {
   const {anchor, source} = paper;
   return {
-    ...paperLine(paper),
+    ...paperLine(paper, thumbnail),
     anchor,
     organisations: labels.map(({label, slug}) => ({label, permalink: addresses.organisation(slug)})),
     topics: topics.map(({name: label, slug}) => ({label, permalink: addresses.topic(slug)})),

@@ -88,6 +88,17 @@ export type DrawnThread = Pick<ThreadLayout, 'lanes'> & {
   rows: (Omit<ThreadLayout['rows'][number], 'paper'> & {paper: PaperSummary})[];
 };
 
+/** One contact sheet of the papers' pictures. */
+export interface FiguresProps {
+  /** The number of this page, absent on the first. */
+  number?: number;
+  /** Newest first. */
+  figures: {name: string; date: IsoDate; permalink: string; thumbnail: string}[];
+  /** Pages with older and newer pictures. */
+  older?: string;
+  newer?: string;
+}
+
 export interface MonthProps {
   month: MonthSummary;
   year: {year: number; permalink: string};

@@ -8,6 +8,8 @@ export interface PaperLine {
   organisations: readonly string[];
   /** How its notes begin, or its title where it has none. */
   lead?: string;
+  /** The address of its picture, with the base URL. */
+  thumbnail?: string;
 }
 
 /** Two lines on a desk, three on a phone, in characters: Korean ones are twice as wide as Latin ones. */
@@ -22,9 +24,9 @@ function leadOf(paper: Paper): string | undefined {
 }
 
 /** Leaves of a paper what every list shows. */
-export function paperLine(paper: Paper): PaperLine {
+export function paperLine(paper: Paper, thumbnail: string | undefined): PaperLine {
   const {name, organisations} = paper;
-  return {name, organisations, lead: leadOf(paper)};
+  return {name, organisations, lead: leadOf(paper), thumbnail};
 }
 
 /** How long a paper's notes take to read; nothing where there are none. */

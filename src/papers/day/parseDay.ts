@@ -9,8 +9,10 @@ import {type KeptToken, keptTokens} from '../../markdown/keptTokens.ts';
 import {formatOf, LONGEST_PAGE, parseMarkdown} from '../../markdown/parseMarkdown.ts';
 import {plainText} from '../../markdown/plainText.ts';
 import {portableEdits} from '../../markdown/portableEdits.ts';
+import {sourceOffsets} from '../../markdown/sourceOffsets.ts';
 import {collectLinks, type LocatedLink} from './collectLinks.ts';
 import {parseDayPath} from './dates.ts';
+import {firstFigures} from './firstFigures.ts';
 import {type FrontMatter, readFrontMatter} from './frontMatter.ts';
 import {headingIds} from './headingIds.ts';
 import {leadParagraph, type PaperSection, paperSections} from './paperSections.ts';
@@ -54,7 +56,13 @@ export function parseDay(
   const {opening, sections} = paperSections(tree);
   const title = opening.find((node): node is Heading => node.type === 'heading' && node.depth === 1);
   const links = collectLinks(tree, path);
-  const papers = sections.map((section) => toPaper(section, links));
+  const edits = portableEdits(tree, text);
+  const offset = sourceOffsets(text);
+  const figures = firstFigures(
+    edits,
+    sections.map(({heading}) => offset(pointOf(heading))),
+  );
+  const papers = sections.map((section, index) => ({...toPaper(section, links), figure: figures[index]}));
 
   return {
     path,
@@ -68,7 +76,7 @@ export function parseDay(
     links,
     figures: [...(image ? [image] : []), ...collectFigures(tree)],
     foreignParts: foreignParts(tree),
-    portableEdits: portableEdits(tree, text),
+    portableEdits: edits,
     problems,
     notes: kept.map(({token, point}) => ({path, point, reason: `글자로 보여 줍니다: ${token}`})),
   };

@@ -72,6 +72,8 @@ export interface Paper {
   /** The minutes that a reader needs for them, not rounded. */
   minutes: number;
   links: InternalLink[];
+  /** The first image beside the page that the notes show, by the path that the author wrote. */
+  figure?: string;
   point: Point;
 }
 

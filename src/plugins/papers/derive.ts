@@ -7,6 +7,7 @@ import {loadTaxonomy} from '../../archive/loadTaxonomy.ts';
 import type {Pages} from '../../archive/pages.ts';
 import type {Store} from '../../archive/store.mjs';
 import type {Figures} from '../../derived/figures/figures.ts';
+import {findThumbnails} from '../../derived/figures/thumbnails.ts';
 import {dayResolver} from '../../derived/loadContext.ts';
 import type {OutputContext} from '../../derived/output.ts';
 import {addRoutes} from '../../derived/pages/addRoutes.ts';
@@ -63,7 +64,8 @@ export async function derive(
 
   const published = publishedDays(days);
   const archive = catalogue({days: published, resolve: dayResolver(published, baseUrl), ...taxonomy});
-  const dayData = deriveDayData({days, catalogue: archive, cslOf, addresses, problems});
+  const thumbnails = await findThumbnails(archive.papers, {figures, siteDir, baseUrl});
+  const dayData = deriveDayData({days, catalogue: archive, cslOf, thumbnails, addresses, problems});
 
   const compiled = new Map<string, DayData>();
   const data = new Map<string, PageData>();
@@ -85,7 +87,13 @@ export async function derive(
   await Promise.all(days.map(addDay));
 
   const routes: RouteConfig[] = [];
-  addRoutes({catalogue: archive, baseUrl, addresses, addRoute: (route) => routes.push(withoutProps(route, data))});
+  addRoutes({
+    catalogue: archive,
+    thumbnails,
+    baseUrl,
+    addresses,
+    addRoute: (route) => routes.push(withoutProps(route, data)),
+  });
   const latest = published.at(-1);
   showLatest({routes, data, compiled, home: baseUrl, latest, byPath});
   return {

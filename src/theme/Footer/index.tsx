@@ -30,6 +30,9 @@ export default function Footer(): ReactNode {
           <Link to="/threads">
             <Translate id="footer.threads">이어 읽기</Translate>
           </Link>
+          <Link to="/figures">
+            <Translate id="footer.figures">그림</Translate>
+          </Link>
           <Link to="/feeds">
             <Translate id="footer.feeds">구독</Translate>
           </Link>
