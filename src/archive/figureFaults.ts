@@ -27,8 +27,8 @@ export function figureFaults(siteDir: string, days: readonly Day[]): Problem[] {
   );
 }
 
-/** A file that is not there is missing, which is another fault. */
-function isImage(file: string): boolean {
+/** Whether a file is a picture; one that is not there is missing, which is another fault. */
+export function isImage(file: string): boolean {
   let opened: number;
   try {
     opened = openSync(file, 'r');

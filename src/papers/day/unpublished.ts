@@ -19,6 +19,14 @@ export function isUnpublished(key: string, value: unknown): boolean {
   const name = key.toLowerCase();
   if (STATES.has(name)) return HIDDEN_STATES.test(String(value).trim());
   const kept = KEYS.get(name);
-  if (kept === undefined || typeof value === 'object') return false;
-  return (typeof value === 'boolean' ? value : switchOf(String(value))) === kept;
+  return kept !== undefined && switchValue(value) === kept;
+}
+
+/** Whether a key says of its page that it is published, or that it is not. */
+export function isPublicationSwitch(key: string, value: unknown): boolean {
+  return isUnpublished(key, value) || (KEYS.has(key.toLowerCase()) && switchValue(value) !== undefined);
+}
+
+function switchValue(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : switchOf(String(value));
 }

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 
-import {noteDate, writtenDate} from './noteDate.ts';
+import {folderDate, noteDate, writtenDate} from './noteDate.ts';
 
 test.each([
   ['2025-10-22.md', '2025-10-22'],
@@ -37,5 +37,42 @@ test.each([
   ['어제', undefined],
   [undefined, undefined],
 ])('a front matter’s %j is %s', (written, date) => {
+  expect(writtenDate(written)).toBe(date);
+});
+
+test.each([
+  ['240105.md', '2024-01-05'],
+  ['24-01-05 alpha.md', '2024-01-05'],
+  ['240105 alpha.markdown', '2024-01-05'],
+  ['2024-01-05-alpha.markdown', '2024-01-05'],
+  ['2024-01-05-alpha/index.ko.md', '2024-01-05'],
+  ['alpha-240105.md', undefined],
+  ['123456.md', undefined],
+  ['2510.18692.md', undefined],
+])('%s is of %s too', (path, date) => {
+  expect(noteDate(path)).toBe(date);
+});
+
+test.each([
+  ['2024/01월/11일/alpha.md', '2024-01-11'],
+  ['2024-01-11/alpha.md', '2024-01-11'],
+  ['2024/01/11/alpha/index.md', '2024-01-11'],
+  ['papers/240111/alpha.md', '2024-01-11'],
+  ['2024/01/todo.md', undefined],
+  ['notes/todo.md', undefined],
+])('the folders around %s are of %s', (path, date) => {
+  expect(folderDate(path)).toBe(date);
+});
+
+test.each([
+  ['Jan 9, 2024', '2024-01-09'],
+  ['9 January 2024 10:00', '2024-01-09'],
+  ['Tue, 09 Jan 2024 00:00:00 GMT', '2024-01-09'],
+  ['2024. 1. 9.', '2024-01-09'],
+  ['20240109', '2024-01-09'],
+  ['2024년 1월 9일', '2024-01-09'],
+  ['[[2024-01-09]]', '2024-01-09'],
+  ['1/9/2024', undefined],
+])('a front matter’s %s is %s', (written, date) => {
   expect(writtenDate(written)).toBe(date);
 });

@@ -1,92 +1,207 @@
-import {isMap, isScalar, type Pair, parseDocument} from 'yaml';
-import type {Point} from '../day/types.ts';
-import type {TextEdit} from '../edit/textEdits.ts';
+import {parse as parseToml, TomlDate} from 'smol-toml';
+import {isMap, type Node, type Pair, parseDocument, stringify} from 'yaml';
 
-/** What another site's front matter says, and what of it cannot stay here. */
+import {isTemplate, KINDS, switchOf, UNFIT, UNREAD} from '../day/frontMatterKinds.ts';
+import type {IsoDate, Point} from '../day/types.ts';
+import {isPublicationSwitch, isUnpublished} from '../day/unpublished.ts';
+import {pointAt} from '../day/yamlFile.ts';
+import {writtenDate} from './noteDate.ts';
+
+/** What another site's front matter says, and what of it can stay here. */
 export interface NoteFrontMatter {
   /** As written. */
   values: ReadonlyMap<string, unknown>;
-  /** Takes the lines of `dropped` out. */
-  edits: TextEdit[];
-  dropped: {key: string; reason: string; point: Point}[];
+  /** The lines that stay, each with its end; of TOML as YAML. Whether it is a draft is said by none of them. */
+  lines: {key: string; text: string}[];
+  title?: string;
+  date?: IsoDate;
+  /** All of what tells when it was written, to put the notes of a day in order. */
+  time: string;
+  /** Its author kept it from readers. */
+  isDraft: boolean;
+  isUnlisted: boolean;
+  /** Where the note's own text begins. */
+  end: number;
+  dropped: {key: string; point: Point}[];
   /** Why nothing of it can be used. */
   fault?: {reason: string; mend: string; point: Point};
 }
 
-const MOVES_PAGE = '글의 주소를 옮깁니다';
-const OTHER_SITE = '다른 사이트의 모양을 정합니다';
+/** What names the day, in the order in which it is believed; `last_update` and its like name another. */
+const DATES = [
+  ...['date', 'day', '날짜', '일자', '작성일', 'created', 'datecreated', 'createdat', 'createddate', 'creationdate'],
+  ...['createddatetime', 'dgcreated', 'pubdate', 'pubdatetime', 'publishdate', 'publishedat', 'publisheddate'],
+  ...['datepublished', 'published', '생성일', '등록일', 'posted'],
+];
 
-const DROPPED = new Map<string, string>([
-  ...['slug', 'id', 'permalink', 'url', 'aliases', 'redirect_from', 'redirect_to'].map(
-    (key) => [key, MOVES_PAGE] as const,
-  ),
-  ...['layout', 'image', 'last_update', 'custom_edit_url', 'displayed_sidebar'].map(
-    (key) => [key, OTHER_SITE] as const,
-  ),
-  ['tags', '주제는 topics.yml에서 나옵니다'],
+/** What other sites do with a page: it moves, is dressed or counted there. */
+const OTHER_SITE = new Set([
+  ...[
+    'slug',
+    'id',
+    'permalink',
+    'url',
+    'alias',
+    'aliases',
+    'redirectfrom',
+    'redirectto',
+    'layout',
+    'image',
+    'lastupdate',
+  ],
+  ...['tags', 'tag', 'categories', 'category', 'series', 'customediturl', 'displayedsidebar', 'cssclass', 'cssclasses'],
+  ...[
+    'hidden',
+    'weight',
+    'toc',
+    'math',
+    'mermaid',
+    'comments',
+    'pin',
+    'usepagebundles',
+    'showtoc',
+    'tocopen',
+    'lastmod',
+  ],
+  ...[
+    'modified',
+    'updated',
+    'updatedat',
+    'dateupdated',
+    'datemodified',
+    'password',
+    'publish',
+    'markup',
+    'type',
+    'cover',
+  ],
 ]);
+/** What only who knows the password may read. */
+const SECRETS = new Set(['password', 'encrypted', 'secret', 'protected']);
 
-/** Docusaurus stops at a value of another type. */
-const TYPES: Record<string, (value: unknown) => boolean> = {
-  title: (value) => typeof value === 'string',
-  description: (value) => typeof value === 'string',
-  draft: (value) => typeof value === 'boolean',
-  unlisted: (value) => typeof value === 'boolean',
-  keywords: (value) => Array.isArray(value) && value.every((word) => typeof word === 'string'),
-};
+const YAML = /^\uFEFF?---[ \t]*(?:\r\n|[\n\r])((?:[\s\S]*?(?:\r\n|[\n\r]))??)---[ \t]*(?:\r\n|[\n\r]|$)/;
+const TOML = /^\uFEFF?\+\+\+[ \t]*(?:\r\n|[\n\r])((?:[\s\S]*?(?:\r\n|[\n\r]))??)\+\+\+[ \t]*(?:\r\n|[\n\r]|$)/;
 
-const BLOCK = /^\uFEFF?---[ \t]*\r?\n((?:[\s\S]*?\r?\n)?)---[ \t]*(?:\r?\n|$)/;
-const TOML = /^\uFEFF?\+\+\+[ \t]*\r?\n/;
-const START: Point = {line: 1, column: 1};
+interface Entry {
+  key: string;
+  value: unknown;
+  /** The lines as typed. */
+  text: string;
+  /** In the note. */
+  offset: number;
+}
 
-/** Reads the front matter that a note begins with; one without any has nothing to say. */
+/** Reads the front matter that a note begins with, YAML's or TOML's; one without any has nothing to say. */
 export function noteFrontMatter(source: string): NoteFrontMatter {
-  const none: NoteFrontMatter = {values: new Map(), edits: [], dropped: []};
-  const faulty = (reason: string, mend: string, point = START) => ({...none, fault: {reason, mend, point}});
-  if (TOML.test(source)) return faulty('TOML 머리말(+++)은 읽지 못합니다', '--- 사이의 YAML로 고치거나 지우세요');
-  const block = BLOCK.exec(source);
+  const none = {values: new Map(), lines: [], time: '', isDraft: false, isUnlisted: false, end: 0, dropped: []};
+  const block = YAML.exec(source) ?? TOML.exec(source);
   if (!block) return none;
   const [all, body = ''] = block;
-  const start = all.indexOf('---') + (/^---[ \t]*\r?\n/.exec(all.replace(/^\uFEFF/, ''))?.[0].length ?? 0);
-  const document = parseDocument(body, {prettyErrors: false});
-  const pointAt = (offset: number): Point => {
-    const before = source.slice(0, start + offset).split('\n');
-    return {line: before.length, column: (before.at(-1)?.length ?? 0) + 1};
-  };
-  const [error] = document.errors;
-  if (error)
-    return faulty(`머리말을 읽을 수 없습니다 (${error.message})`, '고친 뒤 다시 하세요', pointAt(error.pos[0]));
-  const {contents} = document;
-  if (contents === null) return none;
-  if (!isMap(contents)) return faulty('머리말이 `이름: 값`이 아닙니다', '---를 지우거나 고치세요');
-
-  const values = new Map<string, unknown>();
-  const edits: TextEdit[] = [];
-  const dropped: NoteFrontMatter['dropped'] = [];
-  const places = contents.items.map((pair) => keyStart(pair));
-  for (const [index, pair] of contents.items.entries()) {
-    const key = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
-    const value: unknown = document.get(pair.key, false);
-    const json =
-      value && typeof value === 'object' && 'toJSON' in value ? (value as {toJSON(): unknown}).toJSON() : value;
-    values.set(key, json);
-    const reason = reasonToDrop(key, json);
-    if (!reason) continue;
-    if (contents.flow) return faulty(`머리말의 ${key}을(를) 뺄 수 없습니다`, '한 줄에 하나씩 `이름: 값`으로 적으세요');
-    const from = places[index] ?? 0;
-    edits.push({start: start + from, end: start + (places[index + 1] ?? body.length), text: ''});
-    dropped.push({key, reason, point: pointAt(from)});
+  const start = all.search(/\r\n|[\n\r]/) + (/\r\n|[\n\r]/.exec(all)?.[0].length ?? 0);
+  let entries: Entry[] | undefined;
+  try {
+    entries =
+      all.startsWith('+++') || all.startsWith('\uFEFF+++') ? tomlEntries(body, start) : yamlEntries(body, start);
+  } catch (error) {
+    const offset = error instanceof UnreadableError ? error.offset : 0;
+    const said = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    const fault = {
+      reason: `머리말을 읽을 수 없습니다 (${said})`,
+      mend: '고친 뒤 다시 하세요',
+      point: pointAt(source, start + offset),
+    };
+    return {...none, fault};
   }
-  const isEmpty = dropped.length > 0 && dropped.length === contents.items.length;
-  const blockStart = all.startsWith('\uFEFF') ? 1 : 0;
-  return {values, dropped, edits: isEmpty ? [{start: blockStart, end: all.length, text: ''}] : edits};
+  // Words between two rules are the note's text.
+  if (!entries) return none;
+  return {...none, ...read(entries, source), end: all.length};
 }
 
-function keyStart({key}: Pair): number {
-  return (key as {range?: [number, number, number] | null} | null)?.range?.[0] ?? 0;
+class UnreadableError extends Error {
+  readonly offset: number;
+  constructor(message: string, offset: number) {
+    super(message);
+    this.offset = offset;
+  }
 }
 
-function reasonToDrop(key: string, value: unknown): string | undefined {
-  if (/^(?:sidebar|pagination)_/.test(key)) return OTHER_SITE;
-  return DROPPED.get(key) ?? (TYPES[key]?.(value) === false ? '값의 종류가 다릅니다' : undefined);
+function yamlEntries(body: string, start: number): Entry[] | undefined {
+  const document = parseDocument(body, {prettyErrors: false, uniqueKeys: false, logLevel: 'silent'});
+  const [error] = document.errors;
+  if (error) throw new UnreadableError(error.message, error.pos[0]);
+  const {contents} = document;
+  if (contents === null) return [];
+  if (!isMap(contents)) return undefined;
+  const pairs = contents.items as Pair<Node, Node | null>[];
+  const places = pairs.map(({key}) => key.range?.[0] ?? 0);
+  return pairs.map((pair, index) => {
+    const from = places[index] ?? 0;
+    const value: unknown = pair.value?.toJS(document) ?? null;
+    const key = String(pair.key);
+    const text = contents.flow ? stringify({[key]: value}) : body.slice(from, places[index + 1] ?? body.length);
+    return {key, value, text, offset: start + from};
+  });
+}
+
+function tomlEntries(body: string, start: number): Entry[] {
+  return Object.entries(parseToml(body)).map(([key, value]) => {
+    const offset = body.search(new RegExp(`^[ \\t]*\\[?\\[?["']?${key.replace(/[^\w]/g, '.')}`, 'm'));
+    const plain = withoutTomlDates(value);
+    return {key, value: plain, text: stringify({[key]: plain}), offset: start + Math.max(offset, 0)};
+  });
+}
+
+/** A date as it was typed, on its author's calendar. */
+function withoutTomlDates(value: unknown): unknown {
+  if (value instanceof TomlDate) return value.toISOString();
+  if (Array.isArray(value)) return value.map(withoutTomlDates);
+  if (typeof value !== 'object' || value === null) return typeof value === 'bigint' ? String(value) : value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutTomlDates(inner)]));
+}
+
+function read(entries: readonly Entry[], source: string): Partial<NoteFrontMatter> {
+  const values = new Map(entries.map(({key, value}) => [key, value]));
+  const written = entries
+    .map((entry) => ({...entry, rank: DATES.indexOf(plainKey(entry.key)), date: writtenDate(entry.value)}))
+    .filter(({rank, date}) => rank >= 0 && date !== undefined)
+    .sort((a, b) => a.rank - b.rank)[0];
+  const found: Partial<NoteFrontMatter> = {values, date: written?.date, time: written ? String(written.value) : ''};
+  const lines: NoteFrontMatter['lines'] = [];
+  const dropped: NoteFrontMatter['dropped'] = [];
+  for (const {key, value, text, offset} of entries) {
+    const name = plainKey(key);
+    if (isUnpublished(key, value) || (SECRETS.has(name) && isSaid(value) && value !== false)) found.isDraft = true;
+    if (name === 'hidden' || name === 'unlisted') found.isUnlisted ||= switchOf(String(value)) === true;
+    if (!isSaid(value) || name === 'unlisted' || isPublicationSwitch(key, value)) continue;
+    const typed = /[\r\n]$/.test(text) ? text : `${text}\n`;
+    if (name === 'title' && typeof value !== 'object') {
+      found.title = String(value).replace(/\s+/g, ' ').trim();
+      // A number would be no text to others who read it.
+      lines.push({
+        key: 'title',
+        text: key === 'title' && typeof value === 'string' ? typed : stringify({title: String(value)}),
+      });
+    } else if (isKept(key, value)) lines.push({key, text: typed});
+    else if (!DATES.includes(name)) dropped.push({key, point: pointAt(source, offset)});
+  }
+  return {...found, lines, dropped};
+}
+
+function isKept(key: string, value: unknown): boolean {
+  const name = plainKey(key);
+  if (OTHER_SITE.has(name) || SECRETS.has(name) || DATES.includes(name) || UNREAD.has(key)) return false;
+  if (/^(?:sidebar|pagination|toc)_/.test(key)) return false;
+  const kind = KINDS.get(key);
+  return !kind || (kind.read(value) !== UNFIT && kind.read(value) !== undefined);
+}
+
+/** A key that says nothing, or what a template left, is none. */
+function isSaid(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return !/^\{"\{/.test(JSON.stringify(value));
+  return value !== null && value !== undefined && value !== '' && !isTemplate(String(value));
+}
+
+function plainKey(key: string): string {
+  return key.toLowerCase().replace(/[\s_-]/g, '');
 }

@@ -1,7 +1,7 @@
 import {posix} from 'node:path';
 import {decodePart} from '../../markdown/decodeAddress.ts';
 
-import {noteDate} from './noteDate.ts';
+import {NOTE_SUFFIX, noteDate} from './noteDate.ts';
 
 /** What links name a note by, besides its path. */
 export interface IndexedNote {
@@ -30,7 +30,9 @@ export function noteIndex<N extends IndexedNote>(notes: readonly N[], files: Rea
   const byPath = new Map(notes.map((note) => [withoutSuffix(note.path), note]));
   const byAddress = group(notes, (note) => addressesOf(note));
   const byName = group(notes, ({path}) => [posix.basename(withoutSuffix(path))]);
-  const filesByName = group([...files], (file) => [posix.basename(file).normalize('NFC')]);
+  // Of two spellings of one name, as macOS and its author's keyboard make them, and of cases, the exact one comes first.
+  const filesByPath = group([...files], (file) => [...new Set([file, spelling(file)])]);
+  const filesByName = group([...files], (file) => [posix.basename(spelling(file))]);
   const only = <T>(found: readonly T[] | undefined): T | undefined => (found?.length === 1 ? found[0] : undefined);
 
   return {
@@ -53,8 +55,11 @@ export function noteIndex<N extends IndexedNote>(notes: readonly N[], files: Rea
     },
     file(address, from) {
       const path = pathOf(address);
-      const found = places(path, from).find((place) => files.has(place));
-      return found ?? (path.includes('/') ? undefined : only(filesByName.get(path.normalize('NFC'))));
+      const candidates = places(path.replaceAll('\\', '/'), from);
+      const found =
+        candidates.find((place) => files.has(place)) ??
+        candidates.map((place) => only(filesByPath.get(spelling(place)))).find((file) => file !== undefined);
+      return found ?? (path.includes('/') ? undefined : only(filesByName.get(spelling(path))));
     },
   };
 }
@@ -78,11 +83,16 @@ function places(path: string, from: string): string[] {
     .map((place) => place.replace(/\/$/, ''));
 }
 
+function spelling(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}
+
 function withoutSuffix(path: string): string {
   return path
     .normalize('NFC')
     .replace(/\/$/, '')
-    .replace(/\.(?:mdx?|html)$/i, '')
+    .replace(NOTE_SUFFIX, '')
+    .replace(/\.html$/i, '')
     .replace(/(?:^|\/)index$/i, '');
 }
 

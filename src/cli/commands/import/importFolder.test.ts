@@ -9,10 +9,14 @@ import {importFolder} from './importFolder.ts';
 const FIXTURES = 'tests/fixtures/import';
 
 /** Imports a folder into a new site, and gives what it said. */
-async function importInto(siteDir: string, folder: string, options: {dryRun?: boolean} = {}): Promise<string> {
+async function importInto(
+  siteDir: string,
+  folder: string,
+  options: {dryRun?: boolean; details?: boolean} = {},
+): Promise<string> {
   const printed: string[] = [];
   const print = (line: string) => printed.push(line);
-  await importFolder(folder, options, {siteDir, cwd: process.cwd(), print, warn: print});
+  await importFolder(folder, {details: true, ...options}, {siteDir, cwd: process.cwd(), print, warn: print});
   return `${printed.join('\n')}\n`;
 }
 
@@ -49,7 +53,7 @@ test.each(['obsidian', 'jekyll', 'docusaurus'])('a blog of %s becomes days, byte
   expect(files(join(fixture, 'source'))).toEqual(source);
 
   const before = files(siteDir);
-  expect(await importInto(siteDir, join(fixture, 'source'))).toMatch(/글 0편을 가져왔습니다[\s\S]*이미 있습니다/);
+  expect(await importInto(siteDir, join(fixture, 'source'))).toMatch(/글 0편을 0일로[\s\S]*이미 있습니다/);
   expect(files(siteDir)).toEqual(before);
 });
 
@@ -71,7 +75,7 @@ test('a drawing that holds a program is named, dry or not, and copied as it is',
 test('a dry run reports and writes nothing', async () => {
   const siteDir = newSite();
   const report = await importInto(siteDir, join(FIXTURES, 'jekyll/source'), {dryRun: true});
-  expect(report).toContain('글 2편을 가져올 수 있습니다');
+  expect(report).toContain('글 2편을 2일로, 파일 1개와 함께 가져올 수 있습니다');
   expect(readdirSync(siteDir)).toEqual([]);
 });
 

@@ -1,19 +1,18 @@
 import {posix} from 'node:path';
-import {decodePart} from '../../../markdown/decodeAddress.ts';
-import {type NoteAddress, noteAddresses} from '../../../markdown/noteAddresses.ts';
 import {noteFormat} from '../../../markdown/noteFormat.ts';
-import {formatOf, parseMarkdown} from '../../../markdown/parseMarkdown.ts';
-import {anchorMeant} from '../../../papers/day/anchorMeant.ts';
+import type {MarkdownFormat} from '../../../markdown/parseMarkdown.ts';
 import {byPlace} from '../../../papers/day/checkDays.ts';
 import {dayPath} from '../../../papers/day/dates.ts';
-import {dayAddress} from '../../../papers/day/dayAddress.ts';
 import {parseDay} from '../../../papers/day/parseDay.ts';
-import type {Day, IsoDate, Point, Problem} from '../../../papers/day/types.ts';
+import type {IsoDate, Point} from '../../../papers/day/types.ts';
 import {figureName, nextFigureNumber} from '../../../papers/edit/nextFigureNumber.ts';
-import {applyEdits, type TextEdit} from '../../../papers/edit/textEdits.ts';
-import {noteDate, writtenDate} from '../../../papers/imports/noteDate.ts';
+import type {ImportProblem} from '../../../papers/imports/importProblem.ts';
+import {joinNotes} from '../../../papers/imports/joinNotes.ts';
+import {folderDate, noteDate} from '../../../papers/imports/noteDate.ts';
 import {type NoteFrontMatter, noteFrontMatter} from '../../../papers/imports/noteFrontMatter.ts';
-import {type NoteIndex, noteIndex} from '../../../papers/imports/noteIndex.ts';
+import {noteIndex} from '../../../papers/imports/noteIndex.ts';
+import {addressEdits, type Destination} from './addressEdits.ts';
+import {type ShapedNote, shapedText, shapeNotes} from './shapeNotes.ts';
 
 /** A note of another site, its path below the folder of notes with `/` between its parts. */
 export interface Note {
@@ -23,7 +22,8 @@ export interface Note {
 
 /** A page as it will be written, and the files that will lie beside it. */
 export interface PlannedDay {
-  note: string;
+  /** The notes that it is made of. */
+  notes: string[];
   date: IsoDate;
   /** Below the site, `docs/papers/y2025/oct/20251022.mdx`. */
   path: string;
@@ -34,187 +34,197 @@ export interface PlannedDay {
 
 export interface ImportPlan {
   days: PlannedDay[];
-  /** What could not be placed; paths are the notes'. */
-  problems: Problem[];
+  /** What was changed or could not be placed; paths are the notes'. */
+  problems: ImportProblem[];
 }
 
-/** What an import has to know of where it writes. */
+/** What an import has to know of where it writes, and of the files that it may take along. */
 export interface Archive {
   /** The page of a date, where there is one. */
   pageOf(date: IsoDate): string | undefined;
   /** The files in a month's `asset` folder, `docs/papers/y2025/oct/asset`. */
   assetsIn(folder: string): readonly string[];
+  /** Whether a file among the notes is a picture that the site can show. */
+  isPicture(file: string): boolean;
 }
 
+/** A note, and what it says of itself. */
+export interface ReadNote extends Note {
+  slugs: string[];
+  frontMatter: NoteFrontMatter;
+  date?: IsoDate;
+  isDraft: boolean;
+  /** Where links to it lead: the day that it becomes, or that is there already. */
+  destination?: Destination;
+}
+
+type DatedNote = ReadNote & {date: IsoDate};
+
+const START: Point = {line: 1, column: 1};
+
 /**
- * Turns notes of another site into days: decides where each goes, takes its figures along, and mends its links. Of the notes'
- * own text nothing changes but addresses, and the lines of the front matter that would move a page.
+ * Turns notes of another site into days: decides where each goes, puts those of one day together, takes figures along, and mends
+ * links. No word of the notes goes but front matter that means nothing here.
  *
  * @param files every file below the folder of notes: none else is taken along
  */
 export function planImport(notes: readonly Note[], files: ReadonlySet<string>, archive: Archive): ImportPlan {
-  const problems: Problem[] = [];
-  const read = notes.map((note) => readNote(note));
-  const placed = placeNotes(read, archive, problems);
+  const problems: ImportProblem[] = [];
+  const read = notes.map(readNote);
+  const groups = groupNotes(read, archive, problems);
+  const shaped = groups.map((group) => shapeDay(group, problems));
   const index = noteIndex(read, files);
-  const days = placed.map((note) => planDay(note, {index, archive, problems}));
+  const days = shaped.map((day) => {
+    const copies = copyNames(day, archive);
+    const bodies = day.notes.map((note) => {
+      const edits = addressEdits(note, {index, copy: copies.copy, isPicture: archive.isPicture, problems});
+      return shapedText(note, edits);
+    });
+    const text = day.frontMatter + joinNotes(bodies, day.format);
+    reportRemote(day, text, problems);
+    return {notes: day.notes.map(({path}) => path), date: day.date, path: day.path, text, files: copies.files()};
+  });
   return {days, problems: problems.sort(byPlace)};
 }
-
-/** A note, and what it says of itself. */
-interface ReadNote extends Note {
-  slugs: string[];
-  frontMatter: NoteFrontMatter;
-  date?: IsoDate;
-  /** The day that it becomes, or that is there already. */
-  day?: Day & {date: IsoDate};
-}
-
-type PlacedNote = ReadNote & Required<Pick<ReadNote, 'day'>>;
-
-const START: Point = {line: 1, column: 1};
 
 function readNote({path, text}: Note): ReadNote {
   const frontMatter = noteFrontMatter(text);
   const {values} = frontMatter;
   const slugs = ['slug', 'permalink', 'url', 'aliases', 'redirect_from'].flatMap((key) => values.get(key) ?? []);
-  const date = noteDate(path) ?? writtenDate(values.get('date'));
-  return {path, text, frontMatter, date, slugs: slugs.filter((slug): slug is string => typeof slug === 'string')};
+  const date = noteDate(path) ?? frontMatter.date ?? folderDate(path);
+  const isDraft = frontMatter.isDraft || /(?:^|\/)_?drafts\//i.test(path);
+  return {
+    path,
+    text,
+    frontMatter,
+    date,
+    isDraft,
+    slugs: slugs.filter((slug): slug is string => typeof slug === 'string'),
+  };
 }
 
-function placeNotes(notes: readonly ReadNote[], archive: Archive, problems: Problem[]): PlacedNote[] {
-  return notes.flatMap((note) => {
-    const {path, date, text, frontMatter} = note;
-    const skip = (reason: string, mend: string, point = START) => {
-      problems.push({path, point, reason, mend});
-      return [];
-    };
-    if (frontMatter.fault) return skip(frontMatter.fault.reason, frontMatter.fault.mend, frontMatter.fault.point);
-    if (!date)
-      return skip(
+/** The notes of each day that has no page yet, in the order in which they were written. */
+function groupNotes(notes: readonly ReadNote[], archive: Archive, problems: ImportProblem[]): DatedNote[][] {
+  const groups = new Map<IsoDate, DatedNote[]>();
+  const skip = ({path}: ReadNote, reason: string, mend: string, point = START) => {
+    problems.push({kind: 'note', path, point, reason, mend});
+  };
+  for (const note of notes) {
+    const {date, frontMatter} = note;
+    if (frontMatter.fault) skip(note, frontMatter.fault.reason, frontMatter.fault.mend, frontMatter.fault.point);
+    else if (!date)
+      skip(
+        note,
         '날짜를 알 수 없습니다',
         '파일 이름을 2025-10-22.md처럼 고치거나 머리말에 date: 2025-10-22를 적으세요',
       );
-    const others = notes.filter((other) => other !== note && other.date === date);
-    if (others.length > 0) {
-      return skip(
-        `${date}의 글이 또 있습니다: ${others.map((other) => other.path).join(', ')}`,
-        '하나로 합치거나 하나만 남기세요',
-      );
-    }
+    else groups.set(date, [...(groups.get(date) ?? []), note as DatedNote]);
+  }
+  return [...groups].flatMap(([date, all]) => {
     const existing = archive.pageOf(date);
-    const format = noteFormat(text, path);
-    const target = dayPath(date, format);
-    const parsed = parseDay(text, {path: existing ?? target});
-    const day = {...parsed, date};
-    note.day = day;
-    if (existing) return skip(`${date}의 글이 이미 있습니다: ${existing}`, '덮어쓰지 않았습니다. 직접 합치세요');
-    return [{...note, day}];
+    if (existing !== undefined) {
+      for (const note of all) {
+        const day = parseDay(note.text, {path: existing});
+        note.destination = {day};
+        skip(note, `${date}의 글이 이미 있습니다: ${existing}`, '덮어쓰지 않았습니다. 직접 합치세요');
+      }
+      return [];
+    }
+    // A page is a draft or it is not: what was published goes on being so, and what was not stays where it is.
+    const published = all.filter(({isDraft}) => !isDraft);
+    const kept = published.length > 0 ? published : all;
+    for (const note of all.filter((other) => !kept.includes(other)))
+      skip(
+        note,
+        `공개하지 않던 글입니다. ${date}에는 공개한 글이 있어 함께 둘 수 없습니다`,
+        '실을 글이면 직접 합치세요',
+      );
+    return [[...kept].sort((a, b) => compare(a.frontMatter.time, b.frontMatter.time) || compare(a.path, b.path))];
   });
 }
 
-interface Surroundings {
-  index: NoteIndex<ReadNote>;
-  archive: Archive;
-  problems: Problem[];
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function planDay(note: PlacedNote, {index, archive, problems}: Surroundings): PlannedDay {
-  const {path, text, day, frontMatter} = note;
-  for (const {key, reason, point} of frontMatter.dropped) {
-    problems.push({path, point, reason: `머리말의 ${key}을(를) 뺐습니다: ${reason}`});
+interface ShapedDay {
+  date: IsoDate;
+  path: string;
+  format: MarkdownFormat;
+  frontMatter: string;
+  notes: ShapedNote[];
+}
+
+function shapeDay(group: DatedNote[], problems: ImportProblem[]): ShapedDay {
+  const [first] = group as [DatedNote];
+  const isMdx = group.some((note) => noteFormat(note.text, note.path) === 'mdx');
+  const format = isMdx ? 'mdx' : 'md';
+  const path = dayPath(first.date, format);
+  const report = (note: ReadNote, kind: ImportProblem['kind'], reason: string, point = START, subject?: string) =>
+    problems.push({kind, path: note.path, point, reason, subject});
+
+  const notes = shapeNotes(group, format, problems);
+  for (const note of group) {
+    for (const {key, point} of note.frontMatter.dropped)
+      report(note, 'key', `머리말의 ${key}을(를) 뺐습니다`, point, key);
   }
-  const folder = posix.join(posix.dirname(day.path), 'asset');
+  const isDraft = group.some((note) => note.isDraft);
+  for (const note of group) if (isDraft) report(note, 'draft', `${path}에 draft: true를 적었습니다`);
+  if (group.length > 1)
+    for (const note of group.slice(1)) report(note, 'joined', `${first.path}와 같은 날입니다: ${path}`);
+
+  const lines = notes[0]?.lines ?? [];
+  if (isDraft) lines.push('draft: true\n');
+  else if (group.every(({frontMatter}) => frontMatter.isUnlisted)) lines.push('unlisted: true\n');
+  const newline = first.text.includes('\r\n') && group.length === 1 ? '\r\n' : '\n';
+  const frontMatter = lines.length > 0 ? `---\n${lines.join('')}---\n`.replace(/\r?\n/g, newline) : '';
+
+  const day = parseDay(
+    frontMatter +
+      joinNotes(
+        notes.map((note) => shapedText(note, [])),
+        format,
+      ),
+    {path},
+  );
+  let papers = 0;
+  for (const note of notes) {
+    const own = parseDay(shapedText(note, []), {path}).papers.length;
+    // A day of one note is that note.
+    const anchor = group.length > 1 && own > 0 ? day.papers[papers]?.anchor : undefined;
+    papers += own;
+    note.source.destination = {day, anchor};
+  }
+  return {date: first.date, path, format, frontMatter, notes};
+}
+
+/** Gives the files that a day takes along their names in its month's folder. */
+function copyNames({path, date, notes}: ShapedDay, archive: Archive) {
+  const folder = posix.join(posix.dirname(path), 'asset');
   const taken = [...archive.assetsIn(folder)];
+  const texts = notes.map(({text}) => text).join('\n');
   const copies = new Map<string, string>();
-  const copy = (file: string): string => {
-    const known = copies.get(file);
-    if (known) return known;
-    const number = nextFigureNumber(day.date, taken, text);
-    const name = `${figureName(day.date, number)}${posix.extname(file).toLowerCase()}`;
-    taken.push(name);
-    copies.set(file, name);
-    return name;
-  };
-
-  const tree = parseMarkdown(text, formatOf(day.path));
-  const edits: TextEdit[] = [...frontMatter.edits];
-  for (const address of noteAddresses(tree, text)) {
-    const {replacement, reason, mend} = mendAddress(address, note, index, copy);
-    if (reason) problems.push({path, point: pointAt(text, address.start), reason, mend});
-    if (replacement !== undefined) edits.push({start: address.start, end: address.end, text: replacement});
-  }
   return {
-    note: path,
-    date: day.date,
-    path: day.path,
-    text: applyEdits(text, edits),
-    files: [...copies].map(([from, name]) => ({from, to: posix.join(folder, name)})),
+    copy(file: string): string {
+      const known = copies.get(file);
+      if (known) return known;
+      const name = `${figureName(date, nextFigureNumber(date, taken, texts))}${posix.extname(file).toLowerCase()}`;
+      taken.push(name);
+      copies.set(file, name);
+      return name;
+    },
+    files: () => [...copies].map(([from, name]) => ({from, to: posix.join(folder, name)})),
   };
 }
 
-interface MendedAddress {
-  replacement?: string;
-  /** What could not be placed. */
-  reason?: string;
-  mend?: string;
-}
-
-function mendAddress(
-  address: NoteAddress,
-  from: PlacedNote,
-  index: NoteIndex<ReadNote>,
-  copy: (file: string) => string,
-): MendedAddress {
-  const {kind, url} = address;
-  // What another page of this archive or the theme offers is there already.
-  if (/^\/docs\/papers\/y\d{4}\//.test(url) || /^(?:[a-z][a-z+.-]*:(?!\/\/\/)|\/\/)/i.test(url)) return {};
-  if (kind === 'import' && !/^(?:\.{1,2}\/|@site\/)/.test(url)) return {};
-
-  const hash = hashOf(url);
-  if (url.startsWith('#')) return mendHash(from, hash, address, '');
-  const note = index.note(url, from.path);
-  if (note && kind !== 'import' && kind !== 'embed') {
-    if (!note.day)
-      return {reason: `가져오지 않은 글로 가는 링크입니다: ${url}`, mend: `${note.path}을(를) 먼저 가져오세요`};
-    return mendHash(note, hash, address, dayAddress(note.day));
+/** Parts of other hosts stay as they are: a build does not show them. */
+function reportRemote({path, notes}: ShapedDay, text: string, problems: ImportProblem[]): void {
+  for (const {url} of parseDay(text, {path}).foreignParts) {
+    const note = notes.find((candidate) => candidate.text.includes(url)) ?? notes[0];
+    const at = note?.text.indexOf(url) ?? -1;
+    const before = note?.text.slice(0, Math.max(at, 0)).split(/\r\n|\n|\r/) ?? [''];
+    const point = {line: before.length, column: (before.at(-1)?.length ?? 0) + 1};
+    const subject = URL.canParse(url, 'https://example.org') ? new URL(url, 'https://example.org').hostname : undefined;
+    problems.push({kind: 'remote', path: note?.path ?? path, point, reason: `다른 서버에 있습니다: ${url}`, subject});
   }
-  const file = index.file(url, from.path);
-  if (file && !/\.mdx?$/i.test(file) && !(kind === 'import' && /\.[cm]?[jt]sx?$/.test(file))) {
-    return {replacement: written(address, `./asset/${copy(file)}`)};
-  }
-  if (kind === 'import')
-    return {reason: `가져온 파일이 함께 오지 않습니다: ${url}`, mend: '파일을 직접 옮기고 경로를 고치세요'};
-  return kind === 'image' || kind === 'embed'
-    ? {reason: `그림 파일이 없습니다: ${url}`, mend: '파일을 찾아 asset 폴더에 두고 경로를 고치세요'}
-    : {reason: `어디로 가는지 알 수 없는 링크입니다: ${url}`, mend: '링크를 고치거나 지우세요'};
-}
-
-function mendHash(target: ReadNote, hash: string, address: NoteAddress, page: string): MendedAddress {
-  if (hash === '' || !target.day) return {replacement: written(address, page)};
-  const anchor = anchorMeant(target.day, hash);
-  if (anchor !== undefined) return {replacement: written(address, `${page}#${anchor}`)};
-  return {
-    replacement: page === '' ? undefined : written(address, `${page}#${encodeURIComponent(hash)}`),
-    reason: `${target.path}에 제목 '#${hash}'이(가) 없습니다`,
-    mend: `있는 앵커: ${target.day.papers.map((paper) => `#${paper.anchor}`).join(', ') || '없음'}`,
-  };
-}
-
-/** A new address in the form of the old one. */
-function written(address: NoteAddress, url: string): string {
-  if (address.kind === 'wikilink') return `[${address.label ?? address.url}](${url})`;
-  if (address.kind !== 'embed') return url;
-  const [, width, height] = /^(\d+)(?:x(\d+))?$/.exec(address.label ?? '') ?? [];
-  if (width) return `<img src="${url}" width="${width}"${height ? ` height="${height}"` : ''} />`;
-  return `![${address.label ?? ''}](${url})`;
-}
-
-function hashOf(url: string): string {
-  return decodePart(/#(.*)$/.exec(url)?.[1] ?? '');
-}
-
-function pointAt(text: string, offset: number): Point {
-  const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
-  return {line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1};
 }
