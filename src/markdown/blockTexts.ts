@@ -1,6 +1,6 @@
 import type {Nodes, RootContent} from 'mdast';
 
-import {plainText} from './plainText.ts';
+import {sourceText} from './sourceText.ts';
 
 /** Blocks that hold words themselves; whatever else has children is looked into. */
 const LEAVES = new Set(['paragraph', 'heading', 'tableRow', 'code', 'math']);
@@ -9,8 +9,8 @@ const LEAVES = new Set(['paragraph', 'heading', 'tableRow', 'code', 'math']);
 export function blockTexts(nodes: readonly RootContent[]): string[] {
   return (nodes as readonly Nodes[])
     .flatMap((node) => {
-      if (node.type === 'tableRow') return [node.children.map((cell) => plainText(cell)).join(' ')];
-      if (LEAVES.has(node.type)) return [plainText(node)];
+      if (node.type === 'tableRow') return [node.children.map((cell) => sourceText(cell)).join(' ')];
+      if (LEAVES.has(node.type)) return [sourceText(node)];
       return 'children' in node ? blockTexts(node.children as RootContent[]) : [];
     })
     .filter((text) => text !== '');

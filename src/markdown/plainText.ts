@@ -1,10 +1,8 @@
 import type {Nodes} from 'mdast';
-import {toString as toText} from 'mdast-util-to-string';
+import {mathText} from './mathText.ts';
+import {foldSpaces, wordsOf} from './words.ts';
 
-/** Marks of where a word may break come along with what is copied; nobody types or searches for them. */
-const BREAKS = /[\u00AD\u200B\u2060]/g;
-
-/** The words of a node on one line, white space folded. */
+/** The words of a node on one line, formulas as letters, white space folded. */
 export function plainText(node: Nodes | Nodes[]): string {
-  return toText(node, {includeImageAlt: false}).replace(BREAKS, '').replace(/\s+/g, ' ').trim();
+  return foldSpaces(wordsOf(node, mathText));
 }

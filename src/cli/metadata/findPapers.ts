@@ -1,5 +1,5 @@
-import type {PaperMetadata} from '../../papers/citation/paperMetadata.ts';
-import {paperText} from '../../papers/citation/paperText.ts';
+import {arxivTitle, type PaperMetadata} from '../../papers/citation/paperMetadata.ts';
+import {titleText} from '../../papers/citation/texTitle.ts';
 import type {ArxivId} from '../../papers/day/types.ts';
 import {askArxiv} from './arxiv.ts';
 import type {SourceContext} from './sourceContext.ts';
@@ -22,7 +22,7 @@ export async function findPapers(
   const {papers, unknown, unanswered, failure} = await (prompts ? prompts.wait(doing, ask) : ask());
   const messages = unknown.map((id) => `${id}: arXiv에 없는 번호입니다. 번호를 확인하세요`);
   for (const {id, title, isWithdrawn} of papers.values()) {
-    if (isWithdrawn) messages.push(`${id}: 철회된 논문입니다 (${paperText(title)})`);
+    if (isWithdrawn) messages.push(`${id}: 철회된 논문입니다 (${titleText(arxivTitle(title))})`);
   }
   if (unanswered.length > 0) {
     messages.push(

@@ -20,6 +20,8 @@ export interface ArxivFeed {
 const parser = new XMLParser({
   parseTagValue: false,
   processEntities: false,
+  attributeNamePrefix: '',
+  ignoreAttributes: (name) => name !== 'term',
   isArray: (name) => name === 'entry' || name === 'author',
 });
 
@@ -34,6 +36,10 @@ const ENTRY = z.object({
   published: z.iso.datetime(),
   author: z.array(z.object({name: TEXT})).min(1),
   'arxiv:comment': TEXT.optional(),
+  'arxiv:primary_category': z
+    .object({term: z.string().regex(/^[a-z-]+(?:\.[A-Za-z-]+)?$/)})
+    .optional()
+    .catch(undefined),
   summary: z.string().optional(),
 });
 
@@ -85,5 +91,6 @@ function toMetadata(entry: unknown): PaperMetadata | undefined {
   // In arXiv's own words: others speak of what was withdrawn elsewhere.
   const isWithdrawn = /^\s*this paper has been withdrawn\b/i.test(data['arxiv:comment'] ?? '');
   const published = data.published.slice(0, 10) as IsoDate;
-  return {id, title: data.title, authors: data.author.map(({name}) => name), published, isWithdrawn};
+  const category = data['arxiv:primary_category']?.term;
+  return {id, title: data.title, authors: data.author.map(({name}) => name), published, category, isWithdrawn};
 }

@@ -1,6 +1,6 @@
 import type {CslItem} from '../../papers/citation/cslItem.ts';
-import {type PaperMetadata, workOf} from '../../papers/citation/paperMetadata.ts';
-import {paperText} from '../../papers/citation/paperText.ts';
+import {arxivTitle, type PaperMetadata, workOf} from '../../papers/citation/paperMetadata.ts';
+import {titleText} from '../../papers/citation/texTitle.ts';
 import {formatProblem} from '../../papers/day/checkDays.ts';
 import type {ArxivId} from '../../papers/day/types.ts';
 import {escapeHeading} from '../../papers/edit/escapeHeading.ts';
@@ -69,7 +69,7 @@ export async function preparePapers(
   const prepared: PreparedPapers = {drafts: [], works: [], crossLinks, messages};
   for (const id of asked) {
     const paper = papers.get(id);
-    const earlier = paper && unseen.has(id) ? summaries.byTitle(paper.title) : undefined;
+    const earlier = paper && unseen.has(id) ? summaries.byTitle(titleText(arxivTitle(paper.title))) : undefined;
     if (!(await isWanted(id, earlier))) continue;
     const names = organisations.names.get(id);
     prepared.drafts.push({id, ...titleOf(id, paper), organisations: names ? [labelOf(names)] : []});
@@ -79,5 +79,5 @@ export async function preparePapers(
 }
 
 function titleOf(id: ArxivId, paper: PaperMetadata | undefined): Pick<PaperDraft, 'name' | 'subtitle'> {
-  return splitTitle(paperText(paper?.title ?? '') || id);
+  return splitTitle(arxivTitle(paper?.title ?? '') || id);
 }

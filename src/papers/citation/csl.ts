@@ -3,6 +3,9 @@ import {sourceLinks} from '../day/sourceLinks.ts';
 import type {ArxivId, IsoDate, Paper} from '../day/types.ts';
 import type {CataloguePaper} from '../lists/catalogue.ts';
 import {type CslItem, type LibraryItem, oneLine} from './cslItem.ts';
+import {romanize} from './romanize.ts';
+import {texLetters} from './texLetters.ts';
+import {hasFormula, titleText} from './texTitle.ts';
 
 /**
  * The CSL-JSON of a paper. What the library knows of it wins; the rest is what the page says.
@@ -22,17 +25,23 @@ export function toCsl({date, paper}: Pick<CataloguePaper, 'date' | 'paper'>, kno
   if (arxivId && !item['container-title'] && isArticle(item)) {
     item['container-title'] = `arXiv preprint arXiv:${arxivId}`;
   }
-  // Titles in arXiv's answers are broken into lines.
-  return {...item, title: oneLine(item.title)};
+  // Titles in arXiv's answers are broken into lines, and in TeX; those of a page are plain text but for its formulas.
+  const tex = known && written(known).title ? texLetters(oneLine(item.title)) : fullTitle(paper, 'Tex');
+  if (tex === undefined) return {...item, title: oneLine(item.title)};
+  return {...item, title: titleText(tex), ...(hasFormula(tex) && {tex})};
 }
 
 /**
  * The key of a work in BibTeX: `arxiv-2510.18692`, the same wherever the archive summarizes it, or `2025-10-22-lake-hanriver`.
- * Only letters, digits, `-`, `_` and `.`, which every reader of BibTeX takes: other characters are their code, `ubb3c`.
+ * Only letters, digits, `-`, `_` and `.`, which every reader of BibTeX takes: Korean is romanized, and accents are left out;
+ * other characters are their code, `ubb3c`.
  */
 export function citationKey(date: IsoDate, anchor: string, arxivId?: ArxivId): string {
   const name = arxivId ? `arxiv-${arxivId.replace('/', '-')}` : `${date}-${anchor}`;
-  return name.replace(/[^a-z0-9._-]/giu, (letter) => `u${letter.codePointAt(0)?.toString(16)}`);
+  return romanize(name)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9._-]/giu, (letter) => `u${letter.codePointAt(0)?.toString(16)}`);
 }
 
 function fromPage(paper: Paper, arxivId: ArxivId | undefined): Omit<CslItem, 'id'> & {type: string; title: string} {
@@ -52,8 +61,13 @@ function fromPage(paper: Paper, arxivId: ArxivId | undefined): Omit<CslItem, 'id
 }
 
 /** Name and subtitle together; authors also write the whole title as the subtitle, with the name in front or as all of it. */
-function fullTitle({name, subtitle}: Paper): string {
-  return subtitle && !begins(subtitle, name) ? [name, subtitle].filter(Boolean).join(': ') : (subtitle ?? name);
+function fullTitle({name, subtitle}: Paper): string;
+/** The same in TeX; `undefined` where it has no formula. */
+function fullTitle(paper: Paper, form: 'Tex'): string | undefined;
+function fullTitle({name, subtitle, nameTex, subtitleTex}: Paper, form?: 'Tex'): string | undefined {
+  if (form && nameTex === undefined && subtitleTex === undefined) return undefined;
+  const [first, rest] = form ? [nameTex ?? name, subtitleTex ?? subtitle] : [name, subtitle];
+  return subtitle && !begins(subtitle, name) ? [first, rest].filter(Boolean).join(': ') : (rest ?? first);
 }
 
 const LETTER = /[\p{L}\p{N}]/u;

@@ -57,8 +57,11 @@ export type CslName = z.infer<typeof NAME>;
 /** A work as a month's `library.json` holds it. */
 export type LibraryItem = z.infer<typeof LIBRARY_ITEM>;
 
-/** A work as the site cites it: it always has a title, and an `id` that is a citation key, see `citationKey`. */
-export type CslItem = LibraryItem & {id: string; title: string};
+/**
+ * A work as the site cites it: it always has a title, in plain text, and an `id` that is a citation key, see `citationKey`.
+ * `tex` is the title of a work whose title holds formulas.
+ */
+export type CslItem = LibraryItem & {id: string; title: string; tex?: string};
 
 /** `[2025, 10, 21]`, `[2025, 10]`, `[2025]`; empty where no year is known. */
 export function issuedParts({issued}: Pick<LibraryItem, 'issued'>): number[] {

@@ -81,7 +81,7 @@ export function papersJson({catalogue, site, cslOf, address, permanentAddress}: 
   const toJson = (entry: CataloguePaper): PaperJson => {
     const {key, date, paper, permalink, organisations, topics, followUps, otherSummaries} = entry;
     const arxivId = idOfSource(paper.source) ?? null;
-    const {abstract: _abstract, ...csl} = cslOf(entry);
+    const {abstract: _abstract, tex: _tex, ...csl} = cslOf(entry);
     return {
       id: key,
       date,

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type {Heading, Root} from 'mdast';
 import {nodesOf} from '../../markdown/nodesOf.ts';
-import {plainText} from '../../markdown/plainText.ts';
+import {sourceText} from '../../markdown/sourceText.ts';
 import type {PaperSection} from './paperSections.ts';
 
 /**
@@ -28,7 +28,7 @@ export function headingIds(tree: Root, sections: PaperSection[]): Map<Heading, s
     ids.set(heading, id);
   }
   for (const heading of others) {
-    if (!ids.has(heading)) ids.set(heading, slugger.slug(heading.data?.ownId ?? plainText(heading)));
+    if (!ids.has(heading)) ids.set(heading, slugger.slug(heading.data?.ownId ?? sourceText(heading)));
   }
   return ids;
 }

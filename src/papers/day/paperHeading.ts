@@ -1,14 +1,21 @@
 import GithubSlugger, {slug} from 'github-slugger';
-import type {Heading, InlineCode, Link, LinkReference, PhrasingContent} from 'mdast';
+import type {Heading, InlineCode, Link, LinkReference, Nodes, PhrasingContent} from 'mdast';
+import {mathText} from '../../markdown/mathText.ts';
 import {nodesOf} from '../../markdown/nodesOf.ts';
 import {plainText} from '../../markdown/plainText.ts';
+import {sourceText} from '../../markdown/sourceText.ts';
+import {texText} from '../../markdown/texText.ts';
+import {foldSpaces, wordsOf} from '../../markdown/words.ts';
 import {idOfSource, paperSource} from './paperSource.ts';
 import type {PaperSource} from './types.ts';
 
 /** What a paper's `##` heading says: `## 1. [MoGA](https://…) ` + `` `bytedance` ``. */
 export interface PaperHeading {
   number?: number;
+  /** Plain text, formulas as letters: `π₀`. */
   name: string;
+  /** The name with its formulas as they were typed, `$\pi_0$`; absent where it has none. */
+  nameTex?: string;
   source?: PaperSource;
   organisations: string[];
   /** The id that the author wrote, or else the slug of the heading's text without the number. */
@@ -19,6 +26,8 @@ export interface PaperHeading {
   numberedAnchor: string;
   /** Slug of the name alone. */
   nameAnchor: string;
+  /** The same of a heading with formulas, made of their TeX: those that earlier builds had. */
+  texAnchors: string[];
 }
 
 /** `1.`, `1)`, and the `1.` of `1.Name`, but not the `2.` of `2.5D`. Groups: the label, the number in it. */
@@ -35,18 +44,28 @@ export function paperHeading(heading: Heading, addresses: ReadonlyMap<string, st
   const link = paperLink(heading);
   const url = link?.type === 'link' ? link.url : addresses.get(link?.identifier ?? '');
   const labels = organisationLabels(heading);
-  const name = link ? plainText(link) : plainText(withoutLabels(heading.children, labels)).replace(PAPER_NUMBER, '');
-  const plainAnchor = slug(text.replace(PAPER_NUMBER, ''));
+  const named = link ?? withoutLabels(heading.children, labels);
+  const withoutNumber = (own: string) => (link ? own : own.replace(PAPER_NUMBER, ''));
+  const nameTex = texText(named);
+  const raw = sourceText(heading);
+  const plainAnchor = slug(anchorText(heading).replace(PAPER_NUMBER, ''));
   return {
     number: number === undefined ? undefined : Number(number),
-    name,
+    name: withoutNumber(plainText(named)),
+    nameTex: nameTex && withoutNumber(nameTex),
     source: url === undefined ? undefined : paperSource(url),
     organisations: labels.map(({value}) => value.trim()),
     anchor: heading.data?.ownId ?? plainAnchor,
     plainAnchor,
-    numberedAnchor: slug(text),
-    nameAnchor: slug(name),
+    numberedAnchor: slug(raw),
+    nameAnchor: slug(withoutNumber(anchorText(named))),
+    texAnchors: raw === text ? [] : [slug(raw.replace(PAPER_NUMBER, '')), slug(withoutNumber(sourceText(named)))],
   };
+}
+
+/** An id holds letters and digits: of `π₀` it would keep the `π` alone. */
+function anchorText(nodes: Nodes | Nodes[]): string {
+  return foldSpaces(wordsOf(nodes, (tex) => mathText(tex).normalize('NFKC')));
 }
 
 /** The link to the paper: a heading's first, which may stand in bold or slanted letters. */
@@ -100,11 +119,12 @@ export function paperIds(headings: PaperHeading[]): PaperIds[] {
     given.add(own);
     return own;
   });
-  const candidates = headings.map(({source, nameAnchor, plainAnchor, numberedAnchor}) => [
+  const candidates = headings.map(({source, nameAnchor, plainAnchor, numberedAnchor, texAnchors}) => [
     idOfSource(source) ?? '',
     nameAnchor,
     plainAnchor,
     numberedAnchor,
+    ...texAnchors,
   ]);
   const claims = new Map<string, number>();
   for (const claimed of candidates) for (const id of new Set(claimed)) claims.set(id, (claims.get(id) ?? 0) + 1);

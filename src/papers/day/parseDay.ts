@@ -10,6 +10,7 @@ import {formatOf, LONGEST_PAGE, parseMarkdown} from '../../markdown/parseMarkdow
 import {plainText} from '../../markdown/plainText.ts';
 import {portableEdits} from '../../markdown/portableEdits.ts';
 import {sourceOffsets} from '../../markdown/sourceOffsets.ts';
+import {texText} from '../../markdown/texText.ts';
 import {collectLinks, type LocatedLink} from './collectLinks.ts';
 import {parseDayPath} from './dates.ts';
 import {firstFigures} from './firstFigures.ts';
@@ -122,7 +123,7 @@ function pointOf(node: Nodes): Point {
 }
 
 function toPaper(section: PaperSection, links: LocatedLink[]): Paper {
-  const {number, name, source, organisations, anchor, aliases, heading, subtitle, notes} = section;
+  const {number, name, nameTex, source, organisations, anchor, aliases, heading, subtitle, notes} = section;
   const lead = leadParagraph(notes);
   const end = (notes.at(-1) ?? subtitle ?? heading).position?.end.offset ?? 0;
   const point = pointOf(heading);
@@ -130,9 +131,11 @@ function toPaper(section: PaperSection, links: LocatedLink[]): Paper {
   return {
     number,
     name,
+    nameTex,
     source,
     organisations,
     subtitle: subtitle && plainText(subtitle),
+    subtitleTex: subtitle && texText(subtitle),
     anchor,
     aliases,
     lead: lead && plainText(lead),

@@ -1,7 +1,8 @@
 import type {Nodes, Parents} from 'mdast';
-import {toString as toText} from 'mdast-util-to-string';
 
+import {mathText} from '../../markdown/mathText.ts';
 import {plainText} from '../../markdown/plainText.ts';
+import {wordsOf} from '../../markdown/words.ts';
 
 const sentences = new Intl.Segmenter('ko', {granularity: 'sentence'});
 
@@ -13,7 +14,7 @@ export function sentenceAt(node: Nodes, ancestors: readonly Parents[]): string {
   const block = ancestors.findLast(({type}) => BLOCKS.has(type)) ?? node;
   const before = wordsBefore([...ancestors.slice(ancestors.indexOf(block as Parents)), node]);
   // A line's end within a paragraph is a space, not the end of a sentence.
-  const text = toText(block, {includeImageAlt: false}).replace(/\s/g, ' ');
+  const text = wordsOf(block, mathText).replace(/\s/g, ' ');
   const sentence = sentences.segment(text).containing(Math.min(before.length, Math.max(0, text.length - 1)));
   return (sentence?.segment ?? text).replace(/\s+/g, ' ').trim() || plainText(node);
 }
@@ -26,6 +27,6 @@ function wordsBefore(path: readonly Nodes[]): string {
       const siblings = 'children' in parent ? (parent.children as Nodes[]) : [];
       return siblings.slice(0, siblings.indexOf(path[index + 1] as Nodes));
     })
-    .map((node) => toText(node, {includeImageAlt: false}))
+    .map((node) => wordsOf(node, mathText))
     .join('');
 }

@@ -57,10 +57,14 @@ export interface FigureFile {
 export interface Paper {
   /** The number as written, absent where the author gave none. */
   number?: number;
+  /** Plain text, formulas as letters: `π₀`. */
   name: string;
+  /** The name with its formulas as they were typed, `$\pi_0$`; absent where it has none. */
+  nameTex?: string;
   source?: PaperSource;
   organisations: string[];
   subtitle?: string;
+  subtitleTex?: string;
   /** The section's id: the slug of the heading without its number. */
   anchor: string;
   /** Further ids the section answers to: arXiv id, name alone, Docusaurus' own. */

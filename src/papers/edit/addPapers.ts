@@ -1,4 +1,5 @@
 import {formatOf, LONGEST_PAGE, parseMarkdown} from '../../markdown/parseMarkdown.ts';
+import {titleText} from '../citation/texTitle.ts';
 import {isSamePaper} from '../day/isSamePaper.ts';
 import {parseDay} from '../day/parseDay.ts';
 import type {Day, Paper, Problem} from '../day/types.ts';
@@ -102,8 +103,8 @@ function isWritten(draft: PaperDraft, number: number | undefined, paper: Paper |
   return (
     paper !== undefined &&
     paper.number === number &&
-    paper.name === draft.name &&
-    paper.subtitle === draft.subtitle &&
+    paper.name === titleText(draft.name) &&
+    paper.subtitle === (draft.subtitle && titleText(draft.subtitle)) &&
     paper.source?.kind === 'arxiv' &&
     paper.source.id === draft.id &&
     paper.organisations.join('\n') === draft.organisations.join('\n')

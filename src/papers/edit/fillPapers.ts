@@ -1,12 +1,13 @@
 import {formatOf, parseMarkdown} from '../../markdown/parseMarkdown.ts';
 import {sourceOffsets} from '../../markdown/sourceOffsets.ts';
+import {titleText} from '../citation/texTitle.ts';
 import {isSamePaper} from '../day/isSamePaper.ts';
 import {type PaperSection, paperSections} from '../day/paperSections.ts';
 import {idOfSource} from '../day/paperSource.ts';
 import {parseDay} from '../day/parseDay.ts';
 import type {ArxivId, Paper} from '../day/types.ts';
 import {type EditedPage, lineBreakOf, newProblems, type RefusedEdit} from './addPapers.ts';
-import {escapeHeading} from './escapeHeading.ts';
+import {headingMarkdown} from './headingMarkdown.ts';
 import {distinctTitle, type PaperTitle} from './splitTitle.ts';
 import {applyEdits, type TextEdit} from './textEdits.ts';
 
@@ -19,7 +20,7 @@ export function isUnnamed({name, source}: Pick<Paper, 'name' | 'source'>): boole
  * Writes names and subtitles where a section has only its id: the link's words become the name, and a subtitle comes below
  * a heading that has none. No other character of the page changes. It is read again and refused unless it says just that.
  *
- * @param titleOf one line each of plain text; `undefined` where it is not known
+ * @param titleOf one line each, formulas in TeX; `undefined` where it is not known
  */
 export function fillPapers(
   text: string,
@@ -42,9 +43,9 @@ export function fillPapers(
     const title = subtitle ? {name: known.name} : distinctTitle(known, names);
     titles.set(index, title);
     names.push(title.name);
-    edits.push({...words, text: escapeHeading(title.name)});
+    edits.push({...words, text: headingMarkdown(title.name)});
     const end = lineEnd(text, offsetOf(line.end));
-    if (title.subtitle) edits.push({start: end, end, text: `${lineBreak}### ${escapeHeading(title.subtitle)}`});
+    if (title.subtitle) edits.push({start: end, end, text: `${lineBreak}### ${headingMarkdown(title.subtitle)}`});
   }
   const edited = applyEdits(text, edits);
   const after = parseDay(edited, {path});
@@ -54,10 +55,10 @@ export function fillPapers(
       const now = after.papers[index];
       const title = titles.get(index);
       if (!now || !title) return now !== undefined && isSamePaper(paper, now);
-      return isSamePaper(
-        {...paper, name: title.name, subtitle: title.subtitle ?? paper.subtitle, anchor: now.anchor},
-        now,
-      );
+      const {anchor, nameTex, subtitleTex} = now;
+      const name = titleText(title.name);
+      const subtitle = title.subtitle === undefined ? paper.subtitle : titleText(title.subtitle);
+      return isSamePaper({...paper, name, nameTex, subtitle, subtitleTex, anchor}, now);
     });
   if (isAsWanted) return {text: edited, problems: newProblems(before, after)};
   const point = before.papers.find(isUnnamed)?.point ?? {line: 1, column: 1};

@@ -1,8 +1,10 @@
+import {titleText} from '../citation/texTitle.ts';
 import {PAPER_NUMBER} from '../day/paperHeading.ts';
 import type {ArxivId} from '../day/types.ts';
-import {escapeHeading, inlineCode} from './escapeHeading.ts';
+import {inlineCode} from './escapeHeading.ts';
+import {headingMarkdown} from './headingMarkdown.ts';
 
-/** A paper that a command writes into a page: plain lines of text, see `paperText`. */
+/** A paper that a command writes into a page: lines of text, see `paperText`; name and subtitle may hold formulas in TeX. */
 export interface PaperDraft {
   id: ArxivId;
   name: string;
@@ -13,7 +15,7 @@ export interface PaperDraft {
 
 /** Whether a heading without a number would be read as one that has it: `1. FC Köln`. */
 export function looksNumbered({name, organisations}: Pick<PaperDraft, 'name' | 'organisations'>): boolean {
-  return PAPER_NUMBER.test([name, ...organisations].join(' '));
+  return PAPER_NUMBER.test([titleText(name), ...organisations].join(' '));
 }
 
 /**
@@ -26,6 +28,6 @@ export function looksNumbered({name, organisations}: Pick<PaperDraft, 'name' | '
  */
 export function draftMarkdown({id, name, subtitle, organisations}: PaperDraft, number: number | undefined): string {
   const labels = organisations.map((label) => ` ${inlineCode(label)}`).join('');
-  const heading = `## ${number === undefined ? '' : `${number}. `}[${escapeHeading(name)}](https://arxiv.org/abs/${id})${labels}`;
-  return subtitle ? `${heading}\n### ${escapeHeading(subtitle)}` : heading;
+  const heading = `## ${number === undefined ? '' : `${number}. `}[${headingMarkdown(name)}](https://arxiv.org/abs/${id})${labels}`;
+  return subtitle ? `${heading}\n### ${headingMarkdown(subtitle)}` : heading;
 }

@@ -1,4 +1,5 @@
 import {slug} from 'github-slugger';
+import {titleText} from '../citation/texTitle.ts';
 
 /** A paper's title as a section's two headings say it. */
 export interface PaperTitle {
@@ -24,6 +25,6 @@ export function splitTitle(title: string): PaperTitle {
  * @param names those of the page's other papers
  */
 export function distinctTitle({name, subtitle}: PaperTitle, names: readonly string[]): PaperTitle {
-  const isTaken = names.some((other) => slug(other) === slug(name));
+  const isTaken = names.some((other) => slug(titleText(other)) === slug(titleText(name)));
   return isTaken && subtitle !== undefined ? {name: `${name}: ${subtitle}`} : {name, subtitle};
 }

@@ -2,8 +2,7 @@ import {posix} from 'node:path';
 import {arxivIdOf} from '../../../papers/citation/arxivIdIn.ts';
 import {type CslItem, type LibraryItem, oneLine} from '../../../papers/citation/cslItem.ts';
 import {readLibrary} from '../../../papers/citation/library.ts';
-import {type PaperMetadata, workOf} from '../../../papers/citation/paperMetadata.ts';
-import {paperText} from '../../../papers/citation/paperText.ts';
+import {arxivTitle, type PaperMetadata, workOf} from '../../../papers/citation/paperMetadata.ts';
 import {formatProblem} from '../../../papers/day/checkDays.ts';
 import {idOfSource} from '../../../papers/day/paperSource.ts';
 import type {ArxivId, Day, Paper} from '../../../papers/day/types.ts';
@@ -102,7 +101,7 @@ async function fillDay(
   });
   const titles = new Map(
     unnamed.flatMap((id) => {
-      const title = paperText(papers.get(id)?.title ?? '');
+      const title = arxivTitle(papers.get(id)?.title ?? '');
       return title ? [[id, splitTitle(title)] as const] : [];
     }),
   );
