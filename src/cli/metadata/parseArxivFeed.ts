@@ -92,5 +92,12 @@ function toMetadata(entry: unknown): PaperMetadata | undefined {
   const isWithdrawn = /^\s*this paper has been withdrawn\b/i.test(data['arxiv:comment'] ?? '');
   const published = data.published.slice(0, 10) as IsoDate;
   const category = data['arxiv:primary_category']?.term;
-  return {id, title: data.title, authors: data.author.map(({name}) => name), published, category, isWithdrawn};
+  return {
+    id,
+    title: data.title,
+    authors: data.author.map(({name}) => name),
+    published,
+    ...(category && {category}),
+    isWithdrawn,
+  };
 }

@@ -104,7 +104,7 @@ const BYTES = /(?:(?!\p{Script=Latin})\p{L}\p{M}*)+|(?!\p{ASCII})\p{L}\p{M}*/gu;
 function escapeName(part: string): string {
   const escaped = escapeTex(part)
     .replace(/\\[&%$#_]/g, '$&{}')
-    .replace(BYTES, '{\\textup{$&}}');
+    .replace(BYTES, '{\\textrm{$&}}');
   return /,|\band\b/i.test(escaped) ? `{${escaped}}` : escaped;
 }
 

@@ -1,3 +1,4 @@
+import {TEX_BRACKET} from '../edit/escapeHeading.ts';
 import {type CslItem, issuedParts, nameParts, oneLine} from './cslItem.ts';
 
 /** More are `et al.` */
@@ -35,7 +36,9 @@ function year(item: CslItem): string {
 
 /** What Markdown, GitHub's tables, strikethrough and bare addresses, maths or MDX give a meaning, anywhere in a line. */
 function escapeMarkdown(text: string): string {
-  return oneLine(text).replace(/[\\`*_[\]<>{}|~$@]|&(?=#?\w+;)|:(?=\/\/)|(?<=www)\./gi, '\\$&');
+  return oneLine(text)
+    .replace(/[\\`*_[\]<>{}|~$@]|&(?=#?\w+;)|:(?=\/\/)|(?<=www)\./gi, '\\$&')
+    .replace(TEX_BRACKET, '&#91;');
 }
 
 /** The characters that make a heading, a list or a directive where a line begins. */

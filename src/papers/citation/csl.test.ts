@@ -112,8 +112,8 @@ describe('keys', () => {
     expect(keys.slice(0, 5)).toEqual([
       '2025-10-21-lake',
       '2025-10-21-lake-1',
-      '2025-10-21-ubb3cuae38-ud55cuac15',
-      '2025-10-21-ubb3cuacb0-ud55cuac15',
+      '2025-10-21-mulgil-hangang',
+      '2025-10-21-mulgyeol-hangang',
       'arxiv-2510.10002',
     ]);
     expect(new Set(keys).size).toBe(9);

@@ -22,6 +22,7 @@ test('a heading has an anchor without its number, and the one that Docusaurus wo
       plainAnchor: 'rain-net-b',
       numberedAnchor: '12-rain-net-b',
       nameAnchor: 'rain-net',
+      texAnchors: [],
     },
   ]);
 });

@@ -155,7 +155,7 @@ describe('notes', () => {
     ['a token in a line', '## A\n\n앞 <|user|> 뒤', {lead: '앞 <|user|> 뒤'}],
     ['a comparison', '## A\n\na < b 이고 c<d', {lead: 'a < b 이고 c<d'}],
     ['an arrow', '## A\n\n-> 그러므로', {lead: '-> 그러므로'}],
-    ['maths', '## A\n\n값은 $x^{2}$ 이다', {lead: '값은 x^{2} 이다'}],
+    ['maths', '## A\n\n값은 $x^{2}$ 이다', {lead: '값은 x² 이다'}],
     ['a colon inside a word', '## A\n\n비율은 x:a 이다', {lead: '비율은 x:a 이다'}],
   ])('%s', (_what, text, paper) => {
     expect(onlyPaper(text)).toMatchObject(paper);

@@ -5,6 +5,7 @@ import {expect, test} from 'vitest';
 
 import {parseMarkdown} from '../../markdown/parseMarkdown.ts';
 import {paperText} from '../citation/paperText.ts';
+import {titleText} from '../citation/texTitle.ts';
 import {parseDay} from '../day/parseDay.ts';
 import type {ArxivId} from '../day/types.ts';
 import {escapeHeading, inlineCode} from './escapeHeading.ts';
@@ -50,12 +51,14 @@ test('any title and label come back exactly, as one section of text', () => {
         const number = looksNumbered({name, organisations}) ? 1 : undefined;
         const text = `${draftMarkdown({id: ID, name, subtitle, organisations}, number)}\n`;
         const {papers, problems, headingIds} = parseDay(text, {path: PATH});
-        expect(papers).toMatchObject([{name, organisations, source: {kind: 'arxiv', id: ID}, text: ''}]);
-        expect(papers[0]?.subtitle).toBe(subtitle);
+        expect(papers).toMatchObject([
+          {name: titleText(name), organisations, source: {kind: 'arxiv', id: ID}, text: ''},
+        ]);
+        expect(papers[0]?.subtitle).toBe(subtitle && titleText(subtitle));
         expect(papers[0]?.number).toBe(number);
         expect(problems).toEqual([]);
         expect(headingIds).toHaveLength(subtitle === undefined ? 1 : 2);
-        const allowed = new Set(['root', 'heading', 'link', 'text', 'inlineCode']);
+        const allowed = new Set(['root', 'heading', 'link', 'text', 'inlineCode', 'inlineMath']);
         expect([...kinds(parseMarkdown(text, 'mdx'))].filter((type) => !allowed.has(type))).toEqual([]);
       },
     ),
@@ -67,7 +70,8 @@ test('the same in a page of plain Markdown', () => {
   fc.assert(
     fc.property(line, line, (name, subtitle) => {
       const text = draftMarkdown({id: ID, name, subtitle, organisations: []}, 1);
-      expect(parseDay(text, {path: PATH.replace('.mdx', '.md')}).papers).toMatchObject([{name, subtitle, number: 1}]);
+      const [paper] = parseDay(text, {path: PATH.replace('.mdx', '.md')}).papers;
+      expect([paper?.name, paper?.subtitle, paper?.number]).toEqual([titleText(name), titleText(subtitle), 1]);
     }),
     {numRuns: 200},
   );

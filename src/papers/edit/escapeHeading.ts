@@ -1,3 +1,6 @@
+/** `\[` that no `\]` of plain words answers: it would begin a formula. */
+export const TEX_BRACKET = /\\\[(?![^[\]\\^_]*\\\])/g;
+
 /**
  * Writes plain text so that a heading or a link's words of our Markdown show it exactly, and as little changed as
  * possible: `MoGA: Mixture-of-Groups`, `a_b`, `C++` and `3 < 4` stay as they are.
@@ -20,6 +23,7 @@ export function escapeHeading(text: string): string {
       .replace(/(?<=https?):(?=\/\/)|(?<=www)\.|@/gi, '\\$&')
       // A heading may end in `#`s that do not count.
       .replace(/(?<=^| )#(?=#*$)/g, '\\#')
+      .replace(TEX_BRACKET, '&#91;')
   );
 }
 
