@@ -31,10 +31,10 @@ export function containerConstructs(): Construct[] {
  * and one that nothing closes would take the rest of the page with it: the lines of both are text.
  */
 export function isContainer(text: string, offset: number): boolean {
-  const opening = /(:{3,})([A-Za-z][\w-]*)/y;
+  const opening = /(:{3,})[ \t]*([A-Za-z][\w-]*)/y;
   opening.lastIndex = offset;
   const [, colons = '', name = ''] = opening.exec(text) ?? [];
-  if (!CONTAINER_NAMES.has(name)) return false;
+  if (!CONTAINER_NAMES.has(name.toLowerCase())) return false;
   const next = /^[ \t>]*(:{3,})[ \t]*(\S?)/gm;
   next.lastIndex = opening.lastIndex;
   for (let line = next.exec(text); line; line = next.exec(text)) {

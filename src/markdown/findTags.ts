@@ -1,4 +1,5 @@
 import {codeRanges} from './codeRanges.ts';
+import {DEEPEST} from './depth.ts';
 import {bracedExpression, isGlobal} from './javascript.ts';
 import {VOID_ELEMENTS} from './knownHtml.ts';
 
@@ -12,17 +13,20 @@ interface Tag {
   isJsx: boolean;
 }
 
+/** The tags of a page that are JSX, by their offsets; with a closing one, where it was opened. */
+export type JsxTags = Map<number, number | undefined>;
+
 /**
- * Finds the offsets of the tags that are JSX: components that the page knows, tags with an attribute in braces, their
+ * Finds the tags that are JSX: components that the page knows, tags with an attribute in braces, their
  * closing tags, and whatever encloses or fills them. All other tags are HTML's or text.
  *
  * In: `<div align="center"><img src={a} /></div> <b>x</b>`. Out: the offsets of `<div`, `<img` and `</div>`.
  */
-export function findJsxTags(text: string, isKnown: (name: string) => boolean): Set<number> {
-  if (!/<[A-Za-z/]/.test(text)) return new Set();
+export function findJsxTags(text: string, isKnown: (name: string) => boolean): JsxTags {
+  if (!/<[A-Za-z/]/.test(text)) return new Map();
   const elements = pairs(tags(text, isKnown));
   const seeds = elements.filter(({isJsx}) => isJsx).map(({offset}) => offset);
-  const jsx = new Set<number>();
+  const jsx: JsxTags = new Map();
   // Elements nest, so one that begins before the end of an earlier one is inside it.
   let insideUntil = -1;
   let seed = 0;
@@ -31,9 +35,9 @@ export function findJsxTags(text: string, isKnown: (name: string) => boolean): S
     const holdsJsx = close !== undefined && (seeds[seed] ?? Number.POSITIVE_INFINITY) < close;
     const isInside = offset < insideUntil;
     if (!isJsx && !holdsJsx && !isInside) continue;
-    jsx.add(offset);
+    jsx.set(offset, undefined);
     if (close === undefined) continue;
-    jsx.add(close);
+    jsx.set(close, offset);
     insideUntil = Math.max(insideUntil, close);
   }
   return jsx;
@@ -54,6 +58,8 @@ function pairs(tags: Iterable<Tag>): Element[] {
   for (const tag of tags) {
     const {name, offset, isJsx} = tag;
     if (tag.isSelfClosing) elements.push({offset, isJsx});
+    // Tags that are open around it count whether they are JSX or not.
+    else if (!tag.isClosing && open.length >= DEEPEST) continue;
     else if (!tag.isClosing && (!VOID_ELEMENTS.has(name) || isJsx)) {
       open.push(tag);
       byName.set(name, (byName.get(name) ?? 0) + 1);

@@ -21,7 +21,7 @@ test.each([
   ['an imported component', "import Plot from './Plot';\n\n<Plot />"],
   ['an imported theme component', "import Tabs from '@theme/Tabs';\n\n<Tabs>글</Tabs>"],
   ['a partial', "import Part from './_part.mdx';\n\n<Part />"],
-  ['an expression', "import a from './asset/a.png';\n\n{a.length} <img src={a} />"],
+  ['an expression', 'export const a = 1;\n\n{a + 1}'],
   ['an export', 'export const size = 500;\n\n<div style={{width: size}}>글</div>'],
   ['a handler', "import a from './asset/a.png';\n\n<button onClick={() => alert(1)}>글</button> <img src={a} />"],
   ['a spread', "import a from './asset/a.png';\n\n<img src={a} {...{alt: 'b'}} />"],

@@ -1,8 +1,18 @@
 import {defaultSchema} from 'hast-util-sanitize';
 
 /**
- * The elements that GitHub lets an author write as HTML, those for figures and films, and four that paper notes use and
- * whose tags GitHub swallows. A bare `<input>` is allowed there for task lists only.
+ * Elements whose tags GitHub swallows and whose words it shows, and what they are here: parts of a page have a meaning to
+ * screen readers that a part of a text has not, and colours would not be readable in the dark.
+ */
+export const SHOWN_AS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries('address article aside footer header hgroup main nav'.split(' ').map((name) => [name, 'div'])),
+  ...Object.fromEntries('big font nobr'.split(' ').map((name) => [name, 'span'])),
+  acronym: 'abbr',
+};
+
+/**
+ * The elements that GitHub lets an author write as HTML, those for figures and films, and some that notes use and whose
+ * tags GitHub swallows. A bare `<input>` is allowed there for task lists only.
  */
 export const KNOWN_ELEMENTS: ReadonlySet<string> = new Set([
   ...(defaultSchema.tagNames ?? []).filter((name) => name !== 'input'),
@@ -12,9 +22,8 @@ export const KNOWN_ELEMENTS: ReadonlySet<string> = new Set([
   'audio',
   'source',
   'center',
-  'mark',
-  'u',
-  'small',
+  ...Object.keys(SHOWN_AS),
+  ...'abbr bdi bdo caption cite col colgroup dfn mark small time u wbr'.split(' '),
 ]);
 
 const ALLOWED_PROPERTIES: ReadonlySet<string> = new Set([
@@ -79,6 +88,21 @@ export const VOID_ELEMENTS: ReadonlySet<string> = new Set([
   'track',
   'wbr',
 ]);
+
+/** What a part of a table or a list stands in; anywhere else it is a word: `<td>` in a sentence about HTML. */
+export const STANDS_IN: Readonly<Record<string, ReadonlySet<string>>> = {
+  td: new Set(['tr']),
+  th: new Set(['tr']),
+  tr: new Set(['table', 'thead', 'tbody', 'tfoot']),
+  ...Object.fromEntries('thead tbody tfoot caption colgroup'.split(' ').map((name) => [name, new Set(['table'])])),
+  col: new Set(['colgroup', 'table']),
+};
+
+/** Elements that show nothing without one of these attributes: `<img>` without a file is a word. */
+export const NEEDS: Readonly<Record<string, readonly string[]>> = {
+  img: ['src'],
+  source: ['src', 'srcset'],
+};
 
 /** Elements that need no closing tag, and what ends them: one of these opening, or their parent closing. */
 export const ENDED_BY: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -9,10 +9,7 @@ const MASKED = /[\uF57C\uF55B\uF55D]/g;
 /** Hides the characters at some offsets from the parser; no line or column moves. `unmask` undoes it in the tree. */
 export function mask(text: string, offsets: Iterable<number>): string {
   // A text that holds such characters of its own is left alone.
-  if (MASKED.test(text)) {
-    MASKED.lastIndex = 0;
-    return text;
-  }
+  if (isMasked(text)) return text;
   let masked = '';
   let from = 0;
   for (const offset of offsets) {
@@ -20,6 +17,10 @@ export function mask(text: string, offsets: Iterable<number>): string {
     from = offset + 1;
   }
   return masked + text.slice(from);
+}
+
+export function isMasked(text: string): boolean {
+  return text.search(MASKED) >= 0;
 }
 
 /** Puts the hidden characters of a page back in all that its tree says. */

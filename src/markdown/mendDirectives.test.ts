@@ -1,18 +1,22 @@
 import {describe, expect, test} from 'vitest';
 
 import {mendDirectives} from './mendDirectives.ts';
+import {parseMarkdown} from './parseMarkdown.ts';
+import {plainText} from './plainText.ts';
 
 test.each([
   [':::note:::', ':::note'],
   [':::tip::: ', ':::tip'],
   ['::: note :::', ':::note'],
-  ['::::note::::', '::::note'],
-  ['   :::my-note:::', '   :::my-note'],
+  [':::NOTE', ':::note'],
+  ['> :::note:::', '> :::note'],
   [':::note:::\r', ':::note\r'],
   [':::note 긴 제목 ', ':::note[긴 제목]'],
   [':::note 제목\r', ':::note[제목]\r'],
+  [':::warning 제목 [링크](https://a.org)', ':::warning[제목 [링크](https://a.org)]'],
+  [':::tip 집합 {x}', ':::tip[집합 {x}]'],
 ])('%j was meant as %j', (text, mended) => {
-  expect(mendDirectives(text)).toBe(mended);
+  expect(mendDirectives(`${text}\n글\n:::`)).toBe(`${mended}\n글\n:::`);
 });
 
 test.each([
@@ -20,13 +24,23 @@ test.each([
   [':::note[제목]'],
   [':::note {#a}'],
   [':::'],
-  [':::note::: 더 있는 글'],
   ['글 :::note:::'],
   ['    :::note:::'],
   ['::note::'],
+  [':::unknown 제목'],
   ['`:::note:::`'],
 ])('%j is left as it is', (text) => {
-  expect(mendDirectives(text)).toBe(text);
+  expect(mendDirectives(`${text}\n글\n:::`)).toBe(`${text}\n글\n:::`);
+});
+
+test.each([':::tip:::', ':::tip 제목', '::: tip', ':::TIP'])('%j that nothing closes is left as it is', (text) => {
+  expect(mendDirectives(`${text}\n\n끝\n\n:::t:::`)).toBe(`${text}\n\n끝\n\n:::t:::`);
+});
+
+test.each(['반열린 [0, 1)', '] 먼저', '[[둘]'])('a title keeps its lone brackets: %s', (title) => {
+  const [container] = parseMarkdown(`:::note ${title}\n글\n:::`, 'mdx').children;
+  const [label] = container?.type === 'containerDirective' ? container.children : [];
+  expect(label && plainText(label)).toBe(title);
 });
 
 describe('code is left alone', () => {
@@ -45,9 +59,9 @@ describe('code is left alone', () => {
   });
 
   test.each([
-    ['after a fence', '```\n:::note:::\n```\n:::note:::', '```\n:::note:::\n```\n:::note'],
-    ['after tildes, CRLF', '~~~\r\na\r\n~~~\r\n:::note:::\r\n', '~~~\r\na\r\n~~~\r\n:::note\r\n'],
-    ['after code in a line', '```a``` 글\n:::note:::', '```a``` 글\n:::note'],
+    ['after a fence', '```\n:::note:::\n```\n:::note:::\n:::', '```\n:::note:::\n```\n:::note\n:::'],
+    ['after tildes, CRLF', '~~~\r\na\r\n~~~\r\n:::note:::\r\n:::', '~~~\r\na\r\n~~~\r\n:::note\r\n:::'],
+    ['after code in a line', '```a``` 글\n:::note:::\n:::', '```a``` 글\n:::note\n:::'],
   ])('what comes %s is mended', (_what, text, mended) => {
     expect(mendDirectives(text)).toBe(mended);
   });

@@ -1,20 +1,25 @@
-import {CONTAINER_NAMES} from './containers.ts';
+import {CONTAINER_NAMES, isContainer} from './containers.ts';
+import {mask} from './masks.ts';
 
 const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
-const SLIP = /^( {0,3}(:{3,})[ \t]*[A-Za-z][\w-]*)[ \t]*:{3,}[ \t]*(\r?)$/;
-const SPACED = /^( {0,3}:{3,})([ \t]+)([A-Za-z][\w-]*)(?=[ \t\r]|$)/;
-const TITLED = /^( {0,3}:{3,}[A-Za-z][\w-]*)[ \t]([^[\]{}\r\n]*[^[\]{}\s])[ \t]*(\r?)$/;
+/** Groups: what stands before the colons, the colons, blanks, the name, the rest of the line. */
+const OPENING = /^((?: {0,3}>)* {0,3})(:{3,})([ \t]*)([A-Za-z][\w-]*)(.*?)(\r?)$/;
+/** The directive's own forms of a title and of attributes. */
+const OWN = /^(?:\[.*\])?(?:\{.*\})?[ \t]*$|^[ \t]+\{.*\}[ \t]*$/;
 
 /**
- * Reads `:::note:::` and `::: note` as the `:::note` that was meant, and `:::note 제목` as `:::note[제목]`.
- * Code is left alone, and no line or column moves.
+ * Reads `:::note:::` and `::: NOTE` as the `:::note` that was meant, and `:::note 제목` as `:::note[제목]`, where something closes
+ * them: what stays text is left as it is, and so is code. No line moves, and of columns those alone behind a name.
  */
 export function mendDirectives(text: string): string {
   if (!text.includes(':::')) return text;
   let fence: string | undefined;
+  let offset = 0;
   return text
     .split('\n')
     .map((line) => {
+      const start = offset;
+      offset += line.length + 1;
       const marker = FENCE.exec(line)?.[1];
       if (fence) {
         if (marker?.startsWith(fence) && line.trim() === marker) fence = undefined;
@@ -24,14 +29,30 @@ export function mendDirectives(text: string): string {
         fence = marker;
         return line;
       }
-      return unspaced(line).replace(SLIP, '$1$3').replace(TITLED, '$1[$2]$3');
+      return mended(line, (colons) => isContainer(text, start + colons));
     })
     .join('\n');
 }
 
-/** `::: note` with its space behind the name. */
-function unspaced(line: string): string {
-  return line.replace(SPACED, (all, colons: string, space: string, name: string) =>
-    CONTAINER_NAMES.has(name) ? colons + name + space : all,
+function mended(line: string, isClosed: (colons: number) => boolean): string {
+  const [, before = '', colons = '', , name = '', rest = '', end = ''] = OPENING.exec(line) ?? [];
+  if (!CONTAINER_NAMES.has(name.toLowerCase()) || !isClosed(before.length)) return line;
+  const opening = before + colons + name.toLowerCase();
+  if (/^[ \t]*:{3,}[ \t]*$/.test(rest)) return opening + end;
+  if (OWN.test(rest)) return opening + rest + end;
+  return /^[ \t]/.test(rest) ? `${opening}[${titled(rest.trim())}]${end}` : line;
+}
+
+/** Brackets of a title without their partner would end it too early, or never. */
+function titled(title: string): string {
+  const open: number[] = [];
+  const lone: number[] = [];
+  for (const {index, 0: bracket} of title.matchAll(/[[\]]/g)) {
+    if (bracket === '[') open.push(index);
+    else if (open.pop() === undefined) lone.push(index);
+  }
+  return mask(
+    title,
+    [...lone, ...open].sort((a, b) => a - b),
   );
 }

@@ -92,12 +92,12 @@ test('footnotes speak Korean', async () => {
   expect(JSON.stringify(await treeOf('글[^1]\n\n[^1]: 말'))).toContain('본문으로');
 });
 
-test('braces show what is constant', async () => {
-  const text = "import a from './asset/a.png';\n\n가{' '}나{`다`}{/* 말 */}";
+test('braces are text but for a blank and a comment', async () => {
+  const text = "import a from './asset/a.png';\n\n가{' '}나{'다'}{a}{/* 말 */}";
   expect(
     nodesOf(await treeOf(text))
       .flatMap((node) => (node.type === 'text' ? [node.value] : []))
       .join('')
       .trim(),
-  ).toBe('가 나다');
+  ).toBe("가 나{'다'}{a}");
 });

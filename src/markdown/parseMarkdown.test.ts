@@ -169,3 +169,28 @@ test.each([
 ])('ten thousand %s do not stop it', (_what, text) => {
   expect(parseMarkdown(text, 'mdx').children.length).toBeGreaterThan(0);
 });
+
+test('an address in the words of a link is no link of its own', () => {
+  expect(types('[글 https://a.org/b를](https://b.org)')).toEqual(['paragraph', 'link']);
+});
+
+test('a tag that closes what a list stands in ends the list', () => {
+  const text =
+    "import Tabs from '@theme/Tabs';\nimport TabItem from '@theme/TabItem';\n\n" +
+    '<Tabs>\n  <TabItem value="a">\n    글\n\n- 목록\n  </TabItem>\n  <TabItem value="b">**글**</TabItem>\n</Tabs>\n';
+  expect(types(text)).toEqual(['mdxjsEsm', 'mdxJsxFlowElement', 'mdxJsxFlowElement', 'paragraph']);
+});
+
+test.each([
+  ['beside JSX', '<i style={{}} />\n\n    a\n    b', ['mdxJsxFlowElement', 'code']],
+  ['in JSX', '<div style={{}}>\n    글\n</div>', ['mdxJsxFlowElement', 'paragraph']],
+])('four spaces %s', (_, text, expected) => {
+  expect(types(text)).toEqual(expected);
+});
+
+test.each([
+  ['import a from \'./a.png\'\n\n{a} {a.src} {"b", "c"} {\'d\'}', ['mdxjsEsm', 'paragraph', 'text']],
+  ['{props} {props.x} {frontMatter} {Head}', ['paragraph', 'text']],
+])('braces that are words: %j', (text, expected) => {
+  expect(types(text)).toEqual(expected);
+});

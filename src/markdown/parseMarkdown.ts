@@ -11,15 +11,16 @@ import type {} from 'remark-parse';
 import {unified} from 'unified';
 import type {VFileMessage} from 'vfile-message';
 
+import {endingAddresses, endLinks} from './addressEnd.ts';
+import {blockContainers} from './blockContainers.ts';
 import {dropBrokenUrls} from './dropBrokenUrls.ts';
 import {findEsm} from './findEsm.ts';
 import {findJsxTags} from './findTags.ts';
 import {ruledOpening} from './frontMatterBlock.ts';
 import {githubAlerts} from './githubAlerts.ts';
-import {bracedExpression} from './javascript.ts';
 import {PROVIDED_NAMES} from './knownHtml.ts';
 import {maskPipes} from './maskPipes.ts';
-import {unmask} from './masks.ts';
+import {isMasked, unmask} from './masks.ts';
 import {displayMaths} from './maths/displayMaths.ts';
 import {equationLabels} from './maths/equationLabels.ts';
 import {findMaths, type PageMaths} from './maths/findMaths.ts';
@@ -27,6 +28,7 @@ import {mathsFromMarkdown} from './maths/mathsNodes.ts';
 import {mathsSyntax} from './maths/mathsSyntax.ts';
 import {mendDirectives} from './mendDirectives.ts';
 import {takeOwnIds} from './ownIds.ts';
+import {commonMark, pageSyntax} from './pageSyntax.ts';
 import {resolveHtml} from './resolveHtml.ts';
 import {mendRuledOpening} from './ruledOpening.ts';
 import {byteOrderMarks} from './sourceOffsets.ts';
@@ -44,7 +46,13 @@ export function formatOf(path: string): MarkdownFormat {
 export const LONGEST_PAGE = 500_000;
 
 const plugins = unified()
-  .use([remarkFrontmatter, remarkGfm, remarkCjkFriendly, remarkCjkFriendlyStrikethrough])
+  // One tilde is a range, `10~20%`.
+  .use([
+    remarkFrontmatter,
+    [remarkGfm, {singleTilde: false}],
+    remarkCjkFriendly,
+    [remarkCjkFriendlyStrikethrough, {singleTilde: false}],
+  ])
   .freeze()
   .data();
 /** Front matter comes first, so that it can be left away. */
@@ -65,9 +73,11 @@ export function parseMarkdown(source: string, format: MarkdownFormat): Root {
   const written = mendDirectives(source.slice(byteOrderMarks(source)));
   const maths = findMaths(written);
   const text = maskPipes(written, maths);
-  const tree = parseTree(text, maths, format);
-  if (text !== written) unmask(tree);
+  const tooDeep = new Set<number>();
+  const tree = parseTree(text, maths, format, (offset) => tooDeep.add(offset));
+  if (isMasked(text)) unmask(tree);
   mendRuledOpening(tree, text);
+  endLinks(tree);
   displayMaths(tree, text);
   equationLabels(tree);
   widenTables(tree);
@@ -78,63 +88,30 @@ export function parseMarkdown(source: string, format: MarkdownFormat): Root {
   return tree;
 }
 
-function parseTree(text: string, maths: PageMaths, format: MarkdownFormat): Root {
-  const parseAs = (page: PageSyntax) => parse(page, maths);
-  if (format === 'md') return parseAs(commonMark(text));
+function parseTree(text: string, maths: PageMaths, format: MarkdownFormat, cut: PageSyntax['cut']): Root {
+  if (format === 'md') return parse(commonMark(text, cut), maths);
   const esm = findEsm(text);
-  const isKnown = (name: string) => esm.names.has(name) || PROVIDED_NAMES.has(name);
-  const jsx = findJsxTags(text, isKnown);
+  const tags = findJsxTags(text, (name) => esm.names.has(name) || PROVIDED_NAMES.has(name));
   for (let attempt = 0; attempt < 4; attempt++) {
     try {
-      return parseAs(pageSyntax(text, esm.offsets, jsx, isKnown));
+      return parse(pageSyntax({text, esm, tags, cut}), maths);
     } catch (thrown) {
       // A tag without its partner, as far as blocks and lines go: it is none.
-      if (!drop(jsx, thrown as VFileMessage)) break;
+      if (!drop(tags, thrown as VFileMessage)) break;
     }
   }
-  return parseAs(pageSyntax(text, esm.offsets, new Set(), isKnown));
+  return parse(pageSyntax({text, esm, tags: new Map(), cut}), maths);
 }
 
 function parse(page: PageSyntax, maths: PageMaths): Root {
   const isRuled = ruledOpening(page.text) !== undefined;
-  const own = [tolerantSyntax(page), ...(isRuled ? syntax.slice(1) : syntax), mathsSyntax(maths)];
+  const others = (isRuled ? syntax.slice(1) : syntax).map((extension) => endingAddresses(extension, page.text));
+  const own = [tolerantSyntax(page), blockContainers(page), ...others, mathsSyntax(maths)];
   return fromMarkdown(page.text, {extensions: own, mdastExtensions: fromSyntax});
 }
 
-const commonMark = (text: string): PageSyntax => ({
-  text,
-  isEsm: () => false,
-  isJsx: () => false,
-  hasJsx: () => false,
-  isExpression: () => false,
-  hasIndentedCode: true,
-});
-
-function pageSyntax(
-  text: string,
-  esm: ReadonlySet<number>,
-  jsx: ReadonlySet<number>,
-  isKnown: (name: string) => boolean,
-): PageSyntax {
-  const offsets = [...jsx].sort((a, b) => a - b);
-  const isCode = esm.size > 0 || jsx.size > 0;
-  return {
-    text,
-    isEsm: (offset) => esm.has(offset),
-    isJsx: (offset) => jsx.has(offset),
-    hasJsx: (start, end) => offsets.some((offset) => offset > start && offset < end),
-    isExpression: (offset) => {
-      const expression = bracedExpression(text, offset);
-      if (!expression || ![...expression.names].every(isKnown)) return false;
-      // `{1}` and `{-1, 0, 1}` are sets; `{' '}` is an idiom of those who write JSX.
-      return !expression.isConstant || (isCode && /^\{\s*['"`]/.test(text.slice(offset, offset + 40)));
-    },
-    hasIndentedCode: jsx.size === 0,
-  };
-}
-
 /** Takes the tags that a message names out of a page's JSX; `false` where it names none. */
-function drop(jsx: Set<number>, {place, message}: VFileMessage): boolean {
+function drop(jsx: Map<number, unknown>, {place, message}: VFileMessage): boolean {
   const named = [...String(message).matchAll(/\((\d+):(\d+)-(\d+):(\d+)\)/g)];
   const start = place && ('start' in place ? place.start.offset : place.offset);
   const before = jsx.size;

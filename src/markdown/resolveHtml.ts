@@ -2,10 +2,19 @@ import type {Data, Html, Parent, PhrasingContent, Root, RootContent} from 'mdast
 import type {MdxJsxAttribute} from 'mdast-util-mdx';
 import {parseEntities} from 'parse-entities';
 import {find, html as htmlSchema} from 'property-information';
-
+import {DEEPEST} from './depth.ts';
 import {type HtmlToken, htmlTokens} from './htmlTokens.ts';
 import {expressionAttribute, stringAttribute} from './jsx.ts';
-import {authorsClasses, ENDED_BY, isAllowedAttribute, KNOWN_ELEMENTS, VOID_ELEMENTS} from './knownHtml.ts';
+import {
+  authorsClasses,
+  ENDED_BY,
+  isAllowedAttribute,
+  KNOWN_ELEMENTS,
+  NEEDS,
+  SHOWN_AS,
+  STANDS_IN,
+  VOID_ELEMENTS,
+} from './knownHtml.ts';
 import {nodesOf} from './nodesOf.ts';
 import {cssText, safeDeclarations} from './safeDeclarations.ts';
 
@@ -38,7 +47,8 @@ export function resolveHtml(tree: Root, text: string): void {
   for (const parent of nodesOf(tree)) {
     if (!('children' in parent) || !parent.children.some(({type}) => type === 'html')) continue;
     const isFlow = !PHRASING_PARENTS.has(parent.type);
-    parent.children = resolveChildren(parent.children as Content[], isFlow) as never[];
+    const name = 'name' in parent ? (parent.name ?? '') : parent.type;
+    parent.children = resolveChildren(parent.children as Content[], isFlow, name) as never[];
   }
 }
 
@@ -61,15 +71,16 @@ interface Open {
 }
 
 /** Pairs the tags among siblings, as a browser's parser does, but without mending what does not fit. */
-function resolveChildren(children: readonly Content[], isFlow: boolean): Content[] {
+function resolveChildren(children: readonly Content[], isFlow: boolean, around: string): Content[] {
   const root: Content[] = [];
   const stack: Open[] = [];
+  const isAtHome = (name: string) => STANDS_IN[name]?.has(stack.at(-1)?.token.name ?? around) ?? true;
   const add = (...content: Content[]) => (stack.at(-1)?.children ?? root).push(...content);
   /** What was opened and never closed: its tag is text, its content stays. */
   const giveUp = () => {
     const open = stack.pop();
     if (!open) return;
-    if (open.token.name in ENDED_BY) add(elementOf(open));
+    if (open.token.name in ENDED_BY && (isFlow || stack.length > 0)) add(elementOf(open));
     else add(textOf(open.token.raw, open.node), ...open.children);
   };
 
@@ -82,12 +93,13 @@ function resolveChildren(children: readonly Content[], isFlow: boolean): Content
       if (token.type === 'comment') continue;
       if (token.type === 'text') {
         add(textOf(decode(token.raw), node));
-      } else if (!isAllowed(token)) {
+      } else if (!isAllowed(token) || (token.name === 'p' && around === 'paragraph')) {
         add(textOf(token.raw, node));
       } else if (token.type === 'open') {
         while (ENDED_BY[stack.at(-1)?.token.name ?? '']?.has(token.name)) giveUp();
         const open: Open = {token, node, children: []};
-        if (VOID_ELEMENTS.has(token.name)) add(elementOf(open));
+        if (!isAtHome(token.name) || stack.length >= DEEPEST) add(textOf(token.raw, node));
+        else if (VOID_ELEMENTS.has(token.name)) add(elementOf(open));
         else stack.push(open);
       } else {
         const depth = stack.findLastIndex((open) => open.token.name === token.name);
@@ -97,7 +109,9 @@ function resolveChildren(children: readonly Content[], isFlow: boolean): Content
         }
         while (stack.length > depth + 1) giveUp();
         const open = stack.pop();
-        if (open) add(elementOf(open));
+        if (!open) continue;
+        if (showsNothing(open)) add(textOf(open.token.raw, node), ...open.children, textOf(token.raw, node));
+        else add(elementOf(open));
       }
     }
   }
@@ -105,10 +119,22 @@ function resolveChildren(children: readonly Content[], isFlow: boolean): Content
   return isFlow ? inParagraphs(root) : root;
 }
 
+/** A film or a sound without a file: a browser would not show what stands in it. */
+function showsNothing({token: {name, attributes}, children}: Open): boolean {
+  if (name !== 'video' && name !== 'audio') return false;
+  return (
+    !attributes.some(([key, value]) => (key === 'src' || key === 'poster') && value !== '') &&
+    !children.some((child) => child.type === 'htmlElement' && child.data.hName === 'source')
+  );
+}
+
 /** Frames, scripts and the like are not known; a known element with a handler is shown, not run. */
 function isAllowed(token: Extract<HtmlToken, {name: string}>): boolean {
   if (!KNOWN_ELEMENTS.has(token.name)) return false;
   if (token.type === 'close') return !VOID_ELEMENTS.has(token.name);
+  if (NEEDS[token.name]?.every((name) => !token.attributes.some(([key, value]) => key === name && value !== ''))) {
+    return false;
+  }
   // `src={a}` of an unknown `a` is a value without quotes to HTML, and a slip to its author.
   return !token.attributes.some(([name, value]) => name.startsWith('on') || value.startsWith('{') || isScript(value));
 }
@@ -140,7 +166,7 @@ function elementOf({token, node, children}: Open): Content {
   return {
     type: 'htmlElement',
     children: name === 'table' || name in TABLE_PARTS ? children.filter((child) => !isBlank(child)) : children,
-    data: {hName: name, hProperties: properties(name, attributes)},
+    data: {hName: SHOWN_AS[name] ?? name, hProperties: properties(name, attributes)},
     position,
   };
 }
@@ -245,5 +271,7 @@ function inParagraphs(content: readonly Content[]): Content[] {
 }
 
 const INLINE_ELEMENTS = new Set(
-  'b br code del em i ins kbd mark q rp rt ruby s samp small span strike strong sub sup tt u var'.split(' '),
+  'abbr b bdi bdo br cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
 );

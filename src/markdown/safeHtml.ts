@@ -14,6 +14,7 @@ export const safeHtml: Schema = {
   tagNames: [...KNOWN_ELEMENTS],
   attributes: {
     '*': ['title', 'lang', 'dir'],
+    ...Object.fromEntries('p div h1 h2 h3 h4 h5 h6 table'.split(' ').map((name) => [name, ['align']])),
     a: ['href'],
     img: ['src', 'alt', 'width', 'height'],
     code: [['className', /^language-./, ...MATHS_CLASSES]],

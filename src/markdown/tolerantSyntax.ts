@@ -1,4 +1,4 @@
-import {htmlFlow, htmlText} from 'micromark-core-commonmark';
+import {codeIndented, htmlFlow, htmlText} from 'micromark-core-commonmark';
 import {mdxjs} from 'micromark-extension-mdxjs';
 import type {Code, Construct, Extension, State, TokenizeContext, Tokenizer} from 'micromark-util-types';
 
@@ -14,10 +14,15 @@ export interface PageSyntax {
   isJsx(offset: number): boolean;
   /** Whether JSX begins between the two offsets. */
   hasJsx(start: number, end: number): boolean;
+  /** Whether a JSX tag begins the line at an offset, and closes one that was opened before another offset. */
+  closesBefore(line: number, start: number): boolean;
   /** Whether an expression in braces begins here. */
   isExpression(offset: number): boolean;
-  /** Whether four spaces make code: not on a page with JSX, whose children are indented. */
-  hasIndentedCode: boolean;
+  /** Whether the page holds JSX, whose children are indented: four spaces make code only outside of it. */
+  hasTags: boolean;
+  isInTag(offset: number): boolean;
+  /** Says that what begins at an offset is nested beyond measure, and is read as text. */
+  cut(offset: number): void;
 }
 
 /**
@@ -44,7 +49,8 @@ export function tolerantSyntax(page: PageSyntax): Extension {
       [LESS_THAN]: [...only(at(text, LESS_THAN), page.isJsx), slashedTag(page), plainHtmlText(page)],
       [LEFT_BRACE]: only(at(text, LEFT_BRACE), page.isExpression),
     },
-    disable: {null: ['htmlFlow', 'htmlText', ...(page.hasIndentedCode ? [] : ['codeIndented'])]},
+    ...(page.hasTags && {flowInitial: Object.fromEntries(SPACES.map((code) => [code, indentedCode(page)]))}),
+    disable: {null: ['htmlFlow', 'htmlText', ...(page.hasTags ? ['codeIndented'] : [])]},
   };
 }
 
@@ -56,11 +62,17 @@ const LESS_THAN = 60;
 const LEFT_BRACE = 123;
 const LETTER_E = 101;
 const LETTER_I = 105;
+const SPACES = [-2, -1, 32];
+
+function indentedCode(page: PageSyntax): Construct {
+  return guarded({...codeIndented, name: 'plainCode'}, (offset) => !page.isInTag(offset));
+}
 
 /** CommonMark's block of HTML, unless JSX stands in it: that page's author meant Markdown in between. */
 function plainHtmlFlow(page: PageSyntax): Construct {
   return guarded({...htmlFlow, name: 'plainHtmlFlow'}, (offset) => {
     if (page.isJsx(offset)) return false;
+    if (!page.hasTags) return true;
     const blank = /\n[ \t]*\r?(?:\n|$)/g;
     blank.lastIndex = offset;
     return !page.hasJsx(offset, blank.exec(page.text)?.index ?? page.text.length);

@@ -62,6 +62,7 @@ describe('every address of a page answers', () => {
     ['this page', '<a href="#moga"><a href="#"><a href="#top"><a href="#:~:text=a">'],
     ['a folder with and without a slash', '<a href=/haru/p/2510.18692/><a href=/haru/p/2510.18692><a href=/haru>'],
     ['letters that are encoded, or not', '<a href=/haru/topics/%EC%B6%94%EB%A1%A0><a href=/haru/topics/추론>'],
+    ['an id in percents, as footnotes have', '<a href="#fn-%EA%B0%81"></a><p id="fn-%EA%B0%81">'],
     ['a file with a query', '<link rel=stylesheet href=/haru/a.png?v=1>'],
     ['variants of a figure', '<img src=/haru/a.png srcset="/haru/a.png 1x, /haru/a.png 2x">'],
     ['other hosts that a reader goes to', '<a href=https://arxiv.org/abs/1><link rel=preconnect href=https://a.org>'],

@@ -63,7 +63,8 @@ export function siteFaults(
       }
       const hash = decodePart(url.hash.slice(1)).replace(/:~:.*$/, '');
       const ids = pages.get(target)?.ids;
-      if (hash === '' || hash === 'top' || !ids || ids.has(hash)) continue;
+      // A browser looks for the id as it stands first: those of footnotes are written in percents.
+      if (hash === '' || hash === 'top' || !ids || ids.has(hash) || ids.has(url.hash.slice(1))) continue;
       const near = faults.length < SUGGESTED ? nearest(hash, ids) : undefined;
       fault(`그 쪽(${target})에 앵커 '#${hash}'이(가) 없습니다`, near && `#${near}을(를) 뜻했나요?`);
     }
