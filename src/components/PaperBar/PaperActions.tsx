@@ -17,7 +17,7 @@ export default function PaperActions({paper}: {paper: PaperData}): ReactNode {
       name={paper.name}
       permanent={paper.permanent}>
       <TakeButton />
-      <details>
+      <details name="paper">
         <summary>
           <Translate id="paper.cite">인용</Translate>
         </summary>

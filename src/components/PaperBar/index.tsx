@@ -8,7 +8,7 @@ import PaperActions from './PaperActions';
 import styles from './styles.module.css';
 
 /**
- * Under a paper's heading: who wrote it, what it is about, where to read it, how long the notes are, and how to keep it.
+ * Under a paper's heading, in one line: who wrote it, where to read it, how long the notes are, and how to keep it.
  *
  * Its links are plain: their addresses come from the plugin, and Docusaurus' `Link` would take most of the time in which a
  * page of many papers is rendered.
@@ -18,6 +18,7 @@ export default function PaperBar({labels}: {labels: string}): ReactNode {
   const organisations = labels.split('\n').filter(Boolean);
   if (!paper) return <p className={styles.bar}>{organisations.join(' ')}</p>;
   const permalinks = new Map(paper.organisations.map(({label, permalink}) => [label, permalink]));
+  const [first, ...others] = paper.sources;
   return (
     <div className={styles.bar}>
       {organisations.length > 0 && (
@@ -30,28 +31,27 @@ export default function PaperBar({labels}: {labels: string}): ReactNode {
         </ul>
       )}
       <Authors work={paper.work} />
-      {paper.topics.length > 0 && (
-        <ul aria-label={translate({id: 'paper.topics', message: '주제'})}>
-          {paper.topics.map(({label, permalink}) => (
-            <li key={permalink}>
-              <a href={permalink}>{label}</a>
-            </li>
-          ))}
-        </ul>
-      )}
-      {paper.sources.length > 0 && (
-        <ul aria-label={translate({id: 'paper.sources', message: '원문'})}>
-          {paper.sources.map(({site, url}) => (
-            <li key={site}>
-              <a href={url}>{sourceName(site)}</a>
-            </li>
-          ))}
-        </ul>
+      {first && <a href={first.url}>{sourceName(first.site)}</a>}
+      {others.length > 0 && (
+        <details name="paper">
+          <summary>
+            <Translate id="paper.sources">원문</Translate>
+          </summary>
+          <div>
+            {others.map(({site, url}) => (
+              <a key={site} href={url}>
+                {sourceName(site)}
+              </a>
+            ))}
+          </div>
+        </details>
       )}
       {paper.minutes && (
-        <Translate id="paper.minutes" values={{minutes: paper.minutes}}>
-          {'{minutes}분'}
-        </Translate>
+        <span>
+          <Translate id="paper.minutes" values={{minutes: paper.minutes}}>
+            {'{minutes}분'}
+          </Translate>
+        </span>
       )}
       <PaperActions paper={paper} />
       {paper.otherSummaries.length > 0 && (
@@ -70,9 +70,9 @@ export default function PaperBar({labels}: {labels: string}): ReactNode {
 
 function Authors({work: {authors, authorCount}}: Pick<PaperData, 'work'>): ReactNode {
   const [first] = authors;
-  if (first === undefined || authorCount < 2) return first && <span>{first}</span>;
+  if (first === undefined || authorCount < 2) return first && <span className={styles.authors}>{first}</span>;
   return (
-    <span>
+    <span className={styles.authors}>
       <Translate id="paper.authors" values={{first, others: authorCount - 1}}>
         {'{first} 외 {others}명'}
       </Translate>

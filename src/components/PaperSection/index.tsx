@@ -1,3 +1,4 @@
+import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
 
@@ -26,6 +27,15 @@ export default function PaperSection({anchor, aliases, name, children}: Props): 
       ))}
       {paper && <span className="Z3988" title={paper.coins} />}
       <PaperContext value={{name, data: paper}}>{children}</PaperContext>
+      {paper && paper.topics.length > 0 && (
+        <ul className={styles.topics} aria-label={translate({id: 'paper.topics', message: '주제'})}>
+          {paper.topics.map(({label, permalink}) => (
+            <li key={permalink}>
+              <a href={permalink}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      )}
       {paper && paper.followUps.length > 0 && <FollowUps followUps={paper.followUps} thread={paper.thread} />}
     </section>
   );
