@@ -100,11 +100,12 @@ test('the table of contents marks the section being read', async ({page, site}) 
 test('the table of contents of a phone folds away after a choice', async ({page, site}) => {
   await page.setViewportSize(PHONE);
   await page.goto(site + PAGE_TYPES.day, {waitUntil: 'networkidle'});
-  const fold = page.locator('details', {hasText: '목차'});
+  const fold = page.locator('current-heading details');
   await fold.locator('summary').click();
   await fold.getByRole('link', {name: 'SPIN-BOARD'}).click();
   await expect(fold).not.toHaveAttribute('open');
   await expect(page.getByRole('heading', {name: /SPIN-BOARD/})).toBeInViewport();
+  await expect(fold.locator('summary'), 'the bar says where one is').toHaveText(/^\d\/6 SPIN-BOARD$/);
 });
 
 test('a section is reached by its anchor and each of its aliases', async ({page, site}) => {

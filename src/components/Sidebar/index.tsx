@@ -5,12 +5,14 @@ import {useLocation} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
+import SiteLinks from '../SiteLinks';
 import styles from './styles.module.css';
 
 /** The days of a month and the ways to the others: beside the text on a desk, a popover on a phone. */
 export default function Sidebar({items}: {items: readonly PropSidebarItem[]}): ReactNode {
   return (
     <div id="sidebar" popover="auto" className={styles.sidebar}>
+      <SiteLinks />
       <nav aria-label={translate({id: 'sidebar.label', message: '글 목록'})}>
         <button type="button" popoverTarget="sidebar" popoverTargetAction="hide" className={styles.close}>
           {translate({id: 'sidebar.close', message: '닫기'})}

@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
 import styles from './styles.module.css';
@@ -8,7 +8,7 @@ interface TocLink {
   label: string;
 }
 
-/** The page's headings: a column on a desk, a fold under the bar on a phone. */
+/** The page's headings: a column on a desk; on a phone a bar that says where one is, and unfolds. */
 export default function TableOfContents({links}: {links: TocLink[]}): ReactNode {
   const list = (
     <ol>
@@ -22,10 +22,15 @@ export default function TableOfContents({links}: {links: TocLink[]}): ReactNode 
   const label = <Translate id="toc.label">목차</Translate>;
   return (
     <current-heading>
-      <details className={styles.phone}>
-        <summary>{label}</summary>
-        <nav aria-labelledby="toc-label">{list}</nav>
-      </details>
+      <div className={styles.phone}>
+        <details>
+          <summary>{label}</summary>
+          <nav aria-labelledby="toc-label">{list}</nav>
+        </details>
+        <a href="#__docusaurus" aria-label={translate({id: 'footer.top', message: '맨 위로'})}>
+          ↑
+        </a>
+      </div>
       <div className={styles.desk}>
         <nav aria-labelledby="toc-label">
           <p id="toc-label">{label}</p>
