@@ -1,5 +1,5 @@
 /** The links of notes, of follow-ups and of threads: the days that they lead to have previews. `leadsToDay` looks closer. */
-const LINKS = '.day .markdown a, .day.markdown a, [data-previews] a';
+const LINKS = '.day .markdown a, [data-previews] a';
 
 /**
  * Shows where a link leads before it is followed: on the first sign of interest in one, what watches further is loaded.

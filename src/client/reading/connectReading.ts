@@ -2,6 +2,7 @@ import {offerPlace} from './offerPlace.ts';
 import {pageDay} from './pageDay.ts';
 import {currentPlace, isAtEnd} from './place.ts';
 import {listedDays, showMarks} from './showMarks.ts';
+import {showUnread} from './showUnread.ts';
 import {changeRecord, readRecord, watchRecord} from './storedRecord.ts';
 import {watchSections} from './watchSections.ts';
 
@@ -16,7 +17,11 @@ export function connectReading(host: HTMLElement, signal: AbortSignal): (inside:
   const word = (name: string) => host.getAttribute(`label-${name}`) ?? '';
   const words = {read: word('read'), new: word('new')};
   const before = readRecord().newest;
-  const show = () => showMarks(readRecord(), page, before, words);
+  const show = () => {
+    const record = readRecord();
+    showMarks(record, page, before, words);
+    showUnread(record, page);
+  };
 
   host.role = 'status';
   host.className = 'visually-hidden';

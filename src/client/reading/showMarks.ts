@@ -6,6 +6,9 @@ type Mark = 'read' | 'new';
 /** The links of lists, where papers and days carry marks; those of the text do not. */
 const LINKS = 'current-heading a, #sidebar a, [data-reading] a';
 
+/** Those of them that lead to a paper, in lists of days. */
+export const LISTED_PAPERS = '[data-reading] li a';
+
 /** The day that a link leads to, by its address. */
 export function dayOf(link: HTMLAnchorElement, page: PageDay | undefined): string | undefined {
   return /\/(\d{8})$/.exec(link.pathname)?.[1] ?? (link.pathname === location.pathname ? page?.day : undefined);
@@ -38,7 +41,8 @@ export function showMarks(
     const mark = isRead ? 'read' : isNew ? 'new' : undefined;
     // A day of the calendar has a label, and no room for words.
     if (link.hasAttribute('aria-label')) {
-      link.ariaLabel = [link.title, mark && words[mark]].filter(Boolean).join(', ');
+      link.dataset.label ??= link.ariaLabel ?? '';
+      link.ariaLabel = [link.dataset.label, mark && words[mark]].filter(Boolean).join(', ');
       setMark(link, isRead ? 'read' : undefined, words);
     } else setMark(link, mark, words);
   }

@@ -8,15 +8,18 @@ import type {ComponentType, ReactNode} from 'react';
 import type {DayData} from '../../derived/pages/dayData';
 import type {DayPage as Day} from '../../derived/pages/pageData';
 import type {HomeProps} from '../../derived/pages/pageProps';
+import {formatDay} from '../../papers/day/dates';
 import {DayContext} from '../DayContext';
 import DayHeader from '../DayHeader';
 import DayList from '../DayList';
 import Document from '../Document';
 import LatestFollowUps from '../LatestFollowUps';
+import MonthCalendar from '../MonthCalendar';
 import MonthGroups from '../MonthGroups';
 import PageBody from '../PageBody';
+import PageNeighbours from '../PageNeighbours';
 import PageTree from '../PageTree';
-import YearCalendar from '../YearCalendar';
+import Unread from '../Unread';
 import styles from './styles.module.css';
 
 interface Props extends HomeProps {
@@ -27,67 +30,74 @@ interface Props extends HomeProps {
   papers?: DayData;
 }
 
-/** The latest day in full, the days before it, and the calendar of its year. */
+/** The latest day in full, then the days before it; beside them its month, what goes on from what, and what is unread. */
 function HomePage({
   day,
   content: Content,
   papers = day?.data,
   latest,
   earlier,
-  year,
+  month,
   followUps,
   organisations,
   topics,
 }: Props): ReactNode {
-  const {siteConfig} = useDocusaurusContext();
+  const {
+    siteConfig,
+    i18n: {currentLocale},
+  } = useDocusaurusContext();
+  const yesterday = earlier[0];
   return (
     <Layout description={siteConfig.tagline}>
       {Content?.isDocument !== false && <Document />}
-      <PageBody>
-        <h1 className="visually-hidden">{siteConfig.title}</h1>
-        {papers && latest ? (
-          <DayContext value={papers}>
-            <article className="markdown day">
-              <DayHeader date={latest.date} papers={papers.papers} permalink={latest.permalink} />
-              {day && <PageTree tree={day.tree} />}
-              {Content && (
-                <MDXContent>
-                  <Content />
-                </MDXContent>
-              )}
-            </article>
-          </DayContext>
-        ) : (
-          <EmptyArchive />
-        )}
-        {followUps.length > 0 && (
-          <section className={styles.earlier}>
-            <h2>
-              <Link to="/threads">
-                <Translate id="home.followUps">이어 읽기</Translate>
-              </Link>
-            </h2>
-            <LatestFollowUps followUps={followUps} />
-          </section>
-        )}
-        <MonthGroups title={translate({id: 'home.topics', message: '이달의 주제'})} groups={topics} />
-        <MonthGroups title={translate({id: 'home.organisations', message: '이달의 기관'})} groups={organisations} />
-        {earlier.length > 0 && (
-          <section className={styles.earlier}>
-            <h2>
-              <Translate id="home.earlier">지난 글</Translate>
-            </h2>
-            <DayList days={earlier} withMonth />
-          </section>
-        )}
-        {year && (
-          <section className={styles.earlier}>
-            <h2>
-              <Link to={year.permalink}>{translate({id: 'year.title', message: '{year}년'}, {year: year.year})}</Link>
-            </h2>
-            <YearCalendar year={year} heading="h3" />
-          </section>
-        )}
+      <PageBody columns>
+        <div>
+          <h1 className="visually-hidden">{siteConfig.title}</h1>
+          {papers && latest ? (
+            <DayContext value={papers}>
+              <article className="day">
+                <DayHeader date={latest.date} papers={papers.papers} permalink={latest.permalink} />
+                <div className="markdown">
+                  {day && <PageTree tree={day.tree} />}
+                  {Content && (
+                    <MDXContent>
+                      <Content />
+                    </MDXContent>
+                  )}
+                </div>
+              </article>
+            </DayContext>
+          ) : (
+            <EmptyArchive />
+          )}
+          <PageNeighbours
+            older={yesterday && {label: formatDay(yesterday.date, currentLocale), permalink: yesterday.permalink}}
+          />
+          {earlier.length > 0 && (
+            <section className={styles.earlier}>
+              <h2>
+                <Translate id="home.earlier">지난 글</Translate>
+              </h2>
+              <DayList days={earlier} withMonth />
+            </section>
+          )}
+        </div>
+        <div className={styles.aside}>
+          {month && <MonthCalendar month={month} />}
+          {followUps.length > 0 && (
+            <section>
+              <h2>
+                <Link to="/threads">
+                  <Translate id="home.followUps">이어 읽기</Translate>
+                </Link>
+              </h2>
+              <LatestFollowUps followUps={followUps} />
+            </section>
+          )}
+          <MonthGroups title={translate({id: 'home.topics', message: '이달의 주제'})} groups={topics} />
+          <MonthGroups title={translate({id: 'home.organisations', message: '이달의 기관'})} groups={organisations} />
+          <Unread />
+        </div>
       </PageBody>
     </Layout>
   );

@@ -6,13 +6,17 @@ import styles from './styles.module.css';
 interface Props {
   /** Whether what it holds is looked at rather than read. */
   wide?: boolean;
+  /** Whether its second child stands beside the first where there is room. */
+  columns?: boolean;
   children: ReactNode;
 }
 
 /** The column of the pages that no author wrote. */
-export default function PageBody({wide, children}: Props): ReactNode {
+export default function PageBody({wide, columns, children}: Props): ReactNode {
   return (
-    <main {...textTarget} className={wide ? `${styles.body} ${styles.wide}` : styles.body}>
+    <main
+      {...textTarget}
+      className={[styles.body, wide && styles.wide, columns && styles.columns].filter(Boolean).join(' ')}>
       {children}
     </main>
   );

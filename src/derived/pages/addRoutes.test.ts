@@ -55,7 +55,7 @@ test('home shows the latest day, and the days before it', () => {
   expect(home?.props).toMatchObject({
     latest: {permalink: latest},
     earlier: [{date: '2025-10-21'}, {date: '2025-09-29'}, {date: '2024-12-31'}],
-    year: {year: 2025},
+    month: {date: '2025-10-01', days: [{date: '2025-10-22', papers: 2, names: 'A · B'}, {date: '2025-10-21'}]},
   });
 });
 

@@ -8,6 +8,7 @@ import {addGroupRoutes, groupLink} from './addGroupRoutes.ts';
 import type {Addresses} from './addresses.ts';
 import {addThreadRoutes} from './addThreadRoutes.ts';
 import {groupByYear, type MonthSummary, summarize, type YearSummary} from './archive.ts';
+import {calendarMonth} from './calendar.ts';
 import type {ArchiveProps, GroupLink, HomeProps, MonthProps, YearProps} from './pageProps.ts';
 
 const EARLIER_DAYS = 6;
@@ -41,7 +42,7 @@ export function addRoutes({
       .slice(-EARLIER_DAYS)
       .reverse()
       .map((day) => summarize(day, thumbnails)),
-    year: years[0],
+    month: months[0] && calendarMonth(months[0].month),
     followUps: catalogue.latestLinks(HOME_FOLLOW_UPS).map(({later, earlier, sentence}) => ({
       ...paperAddress(later),
       sentence,

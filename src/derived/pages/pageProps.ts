@@ -3,6 +3,7 @@ import type {FollowUp} from '../../papers/lists/followUps.ts';
 import type {MonthlyCount} from '../../papers/lists/monthlyCounts.ts';
 import type {ThreadLayout} from '../../papers/lists/threads.ts';
 import type {DaySummary, MonthSummary, YearSummary} from './archive.ts';
+import type {CalendarMonth} from './calendar.ts';
 import type {PaperLine} from './paperLine.ts';
 
 // What the pages that no author writes are rendered from: the contract between this plugin and `src/components`.
@@ -12,8 +13,8 @@ export interface HomeProps {
   latest?: DaySummary;
   /** The days before it. */
   earlier: DaySummary[];
-  /** The year of the latest day, for the calendar. */
-  year?: YearSummary;
+  /** The month of the latest day, for the calendar. */
+  month?: CalendarMonth;
   /** The latest links back to earlier papers. */
   followUps: HomeFollowUp[];
   /** Of the latest day's month, those with most papers first. */

@@ -9,6 +9,7 @@ import {
   formatMonth,
   formatMonthName,
   formatShortDay,
+  formatWeekday,
   isDayPath,
   monthFolder,
   parseCompactDate,
@@ -61,6 +62,7 @@ test('a day in the wrong folder is told where to go', () => {
 describe('a date is shown as it was written, whatever the time zone', () => {
   test.each([
     ['long', formatDay(date, 'ko'), '10월 22일 수요일'],
+    ['a weekday', formatWeekday(0, 'ko', 'long') + formatWeekday(6, 'ko', 'short'), '일요일토'],
     ['short', formatShortDay(date, 'ko'), '10-22 (수)'],
     [
       'in parts',

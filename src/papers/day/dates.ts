@@ -106,6 +106,12 @@ export function formatDay(date: IsoDate, locale: string): string {
   return format(utc(date), locale, {month: 'long', day: 'numeric', weekday: 'long'});
 }
 
+/** `수요일` or `수`, of a weekday counted from Sunday. */
+export function formatWeekday(weekday: number, locale: string, length: 'long' | 'short'): string {
+  // The first day of that month was a Sunday.
+  return format(new Date(Date.UTC(2023, 0, 1 + weekday)), locale, {weekday: length});
+}
+
 /** `22일 수요일`, or with its month, in parts: a list sets the day's number large. */
 export function formatDayParts(date: IsoDate, locale: string, withMonth: boolean): {isDay: boolean; text: string}[] {
   const options = {...(withMonth && {month: 'long' as const}), day: 'numeric' as const, weekday: 'long' as const};
