@@ -4,10 +4,11 @@ import {join} from 'node:path';
 import {noImageFault} from '../lint/rules/noImage.ts';
 import {figurePath} from '../papers/day/figurePath.ts';
 import type {Day, Problem} from '../papers/day/types.ts';
+import {diskPath} from './diskPath.mjs';
 import {isSvg, svgParts} from './svgParts.mjs';
 
-/** What a file begins with that sharp can read, https://en.wikipedia.org/wiki/List_of_file_signatures. */
-const BEGINNINGS = [/^\x89PNG/, /^\xff\xd8\xff/, /^GIF8/, /^RIFF....WEBP/s, /^....ftyp/s, /^II\*\0|^MM\0\*/];
+/** What a file begins with that browsers show, https://en.wikipedia.org/wiki/List_of_file_signatures. */
+const BEGINNINGS = [/^\x89PNG/, /^\xff\xd8\xff/, /^GIF8/, /^RIFF....WEBP/s, /^....ftypavi[fs]/s];
 /** In bytes. */
 const LOOKED_AT = 4096;
 
@@ -20,7 +21,7 @@ export function figureFaults(siteDir: string, days: readonly Day[]): Problem[] {
   return days.flatMap((day) =>
     day.figures.flatMap(({path, point}): Problem[] => {
       const file = figurePath(day.path, path);
-      const isFit = known.get(file) ?? isImage(join(siteDir, file));
+      const isFit = known.get(file) ?? isImage(join(siteDir, diskPath(siteDir, file) ?? file));
       known.set(file, isFit);
       return isFit ? [] : [{path: day.path, point, ...noImageFault(path)}];
     }),

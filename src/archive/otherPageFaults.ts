@@ -1,10 +1,10 @@
-import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {splitFrontMatter} from '../markdown/frontMatterBlock.ts';
 import {isDayPath} from '../papers/day/dates.ts';
 import {figurePath} from '../papers/day/figurePath.ts';
 import {readFrontMatter} from '../papers/day/frontMatter.ts';
 import type {Problem} from '../papers/day/types.ts';
+import {diskPath} from './diskPath.mjs';
 import {listPages} from './listPages.ts';
 import {readAuthorFile} from './readAuthorFile.ts';
 
@@ -23,7 +23,7 @@ export function otherPageFaults(siteDir: string): Problem[] {
       const {yaml} = splitFrontMatter(readAuthorFile(siteDir, path)?.text ?? '');
       const {faults, image} = readFrontMatter(yaml);
       const found = faults.map((fault) => ({path, ...fault}));
-      if (!image || existsSync(join(siteDir, figurePath(path, image.path)))) return found;
+      if (!image || diskPath(siteDir, figurePath(path, image.path))) return found;
       return [...found, {path, point: image.point, reason: `그림 파일이 없습니다: ${image.path}`}];
     });
 }

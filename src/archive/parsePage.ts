@@ -1,10 +1,12 @@
 import type {ReadPage} from '../lint/page.ts';
 import {readPage} from '../lint/readPage.ts';
+import {putForeignLinks} from '../markdown/foreignLinks.ts';
 import {nodesOf} from '../markdown/nodesOf.ts';
 import {type FootnoteWords, pageTree} from '../markdown/pageTree.ts';
 import {formatOf, parseMarkdown} from '../markdown/parseMarkdown.ts';
-import {linkedFile} from '../papers/day/linkedFile.ts';
+import {linkedPage} from '../papers/day/linkedPage.ts';
 import {putPaperSections} from '../papers/day/putPaperSections.ts';
+import {allowedHosts} from '../site.ts';
 
 /** All that a page's text alone says. Trees are JSON: few who read a page look at them. */
 export interface ParsedPage {
@@ -19,10 +21,11 @@ export interface ParsedPage {
 export async function parsePage(text: string, path: string, words: FootnoteWords): Promise<ParsedPage> {
   const tree = parseMarkdown(text, formatOf(path));
   const {text: _, ...read} = readPage(text, path, tree);
+  putForeignLinks(tree, allowedHosts);
   const markdown = jsonOf(tree);
   if (!read.day.isData) return {read, markdown};
   for (const node of nodesOf(tree)) {
-    if (node.type === 'link' || node.type === 'definition') node.url = linkedFile(node.url, path) ?? node.url;
+    if (node.type === 'link' || node.type === 'definition') node.url = linkedPage(node.url, path) ?? node.url;
   }
   putPaperSections(tree);
   return {read, markdown, html: JSON.stringify(await pageTree(tree, words))};

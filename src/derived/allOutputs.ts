@@ -3,6 +3,7 @@ import logger from '@docusaurus/logger';
 import {withoutStack} from '../archive/problemsError.ts';
 import {figureFile} from './figures/figures.ts';
 import {writeThumbnails} from './figures/thumbnails.ts';
+import {writeLinkedFiles} from './linkedFiles.ts';
 import {isStrict, type MissingOutput, missingMessage, recordMissing} from './missingOutputs.ts';
 import {movedAddresses} from './movedAddresses.ts';
 import type {MakeOutputs, Output, OutputContext} from './output.ts';
@@ -51,6 +52,7 @@ export async function makeOutputs(
   await timed('figures', async () => {
     const {files, faults} = await context.figures.write(figureFiles(context), await site);
     missing.push(...faults);
+    writeLinkedFiles(context.catalogue.days, context.siteDir, await site);
     return files;
   });
   await timed('thumbnails', async () => writeThumbnails(context, await site));

@@ -1,6 +1,7 @@
 import {checkDays} from '../papers/day/checkDays.ts';
 import {dayAddress} from '../papers/day/dayAddress.ts';
 import {idOfSource} from '../papers/day/paperSource.ts';
+import {resolveWikilinks} from '../papers/day/resolveWikilinks.ts';
 import type {ArxivId, Day, IsoDate, Paper, Problem} from '../papers/day/types.ts';
 import {allowedHosts} from '../site.ts';
 import type {LintPage} from './page.ts';
@@ -9,6 +10,8 @@ import type {LintPage} from './page.ts';
 export interface Surroundings {
   /** Files beside a day: paths as the author would write them, `./asset/a.png`. */
   filesBeside: (day: Day) => ReadonlySet<string>;
+  /** Whether a file lies at a path below the site, in either spelling of its letters. */
+  hasFile?: (path: string) => boolean;
   /** The figures that days show, by their path below the site, as far as the files exist. */
   figureSizes: ReadonlyMap<string, FigureSize>;
   /** Addresses of the site's other pages, without base URL. */
@@ -43,7 +46,12 @@ export interface PlacedPaper {
 
 /** Puts what was read together. */
 export function createArchive(pages: readonly LintPage[], surroundings: Surroundings): Archive {
-  return {...surroundings, pages, byAddress: new Map(pages.map((page) => [dayAddress(page.day), page]))};
+  const days = resolveWikilinks(pages.map(({day}) => day));
+  const resolved = pages.map((page, index) => {
+    const day = days[index] ?? page.day;
+    return day === page.day ? page : {...page, day};
+  });
+  return {...surroundings, pages: resolved, byAddress: new Map(resolved.map((page) => [dayAddress(page.day), page]))};
 }
 
 /** The page that a link leads to: that of an address, or the page itself. */
@@ -66,13 +74,14 @@ export function perArchive<T>(compute: (archive: Archive) => T): (archive: Archi
 
 /** What would stop a build, by the path of its page; see `checkDays`. */
 export const problemsOf = perArchive((archive): ReadonlyMap<string, Problem[]> => {
-  const {pages, otherAddresses, filesBeside} = archive;
+  const {pages, otherAddresses, filesBeside, hasFile} = archive;
   const days = pages.map(({day}) => day);
   const problems = checkDays(days, {
     addressOf: dayAddress,
     otherAddresses: new Set([...otherAddresses, ...days.flatMap((day) => folders(dayAddress(day)))]),
     draftAddresses: new Set(pages.flatMap(({day, isDraft}) => (isDraft ? [dayAddress(day)] : []))),
     filesBeside,
+    hasFile,
     allowedHosts,
   });
   const byPath = new Map<string, Problem[]>();

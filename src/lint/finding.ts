@@ -17,8 +17,8 @@ export interface Finding {
   reason: string;
   /** The mended form, or what to do. */
   mend?: string;
-  /** What an editor can put between `start` and `end`. */
-  expected?: string;
+  /** What an editor can put between `start` and `end`: one thing, or some to choose from. */
+  expected?: string | readonly string[];
 }
 
 interface RuleName {

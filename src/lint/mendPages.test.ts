@@ -27,14 +27,18 @@ describe('what is mended', () => {
   test.each([
     [
       'a gap, a number twice and none',
-      '## 1. [A](b)\n## 1) [B](b)\n## [C](b)\n##  7.[D](b)\n',
-      '## 1. [A](b)\n## 2) [B](b)\n## 3. [C](b)\n##  4.[D](b)\n',
+      '## 1. [A](https://b.kr)\n## 1) [B](https://b.kr)\n## [C](https://b.kr)\n##  7.[D](https://b.kr)\n',
+      '## 1. [A](https://b.kr)\n## 2) [B](https://b.kr)\n## 3. [C](https://b.kr)\n##  4.[D](https://b.kr)\n',
     ],
-    ['numbers, and the links that held them', '[x](#3-a)\n## 3. [A](b)\n', '[x](#a)\n## 1. [A](b)\n'],
+    [
+      'numbers, and the links that held them',
+      '[x](#3-a)\n## 3. [A](https://b.kr)\n',
+      '[x](#a)\n## 1. [A](https://b.kr)\n',
+    ],
     [
       'a byte order mark and line ends stay',
-      '\uFEFF## 2. [A](b)\r\n\r\n글  \r\n',
-      '\uFEFF## 1. [A](b)\r\n\r\n글  \r\n',
+      '\uFEFF## 2. [A](https://b.kr)\r\n\r\n글  \r\n',
+      '\uFEFF## 1. [A](https://b.kr)\r\n\r\n글  \r\n',
     ],
     [
       'a numbered anchor',
@@ -57,13 +61,19 @@ describe('what is mended', () => {
 
   test.each([
     ['a guess', `[x](${THERE}#moga-bytedanc) [y](${THERE}#mogae)`],
-    ['a heading that is none yet', '##1. [A](b)\n'],
-    ['a number in bold', '## **2.** [A](b)\n'],
+    ['a heading that is none yet', '##1. [A](https://b.kr)\n'],
+    ['a number in bold', '## **2.** [A](https://b.kr)\n'],
     ['code and words', `\`[x](${THERE}#1-moga-bytedance)\`\n\n    ## 3. A\n\n${THERE}#1-moga-bytedance\n`],
-    ['a title without number and link', '## 1. [A](b)\n\n## 정리\n'],
-    ['around a heading without its space', '## 1. [A](b)\n\n##2. [B](b)\n\n## 3. [C](b)\n'],
-    ['around a heading without words', '## 1. [A](b)\n\n##\n\n## 3. [C](b)\n'],
-    ['around a heading of another depth', '## 1. [A](b)\n\n# 2. [B](b)\n\n## 3. [C](b)\n'],
+    ['a title without number and link', '## 1. [A](https://b.kr)\n\n## 정리\n'],
+    [
+      'around a heading without its space',
+      '## 1. [A](https://b.kr)\n\n##2. [B](https://b.kr)\n\n## 3. [C](https://b.kr)\n',
+    ],
+    ['around a heading without words', '## 1. [A](https://b.kr)\n\n##\n\n## 3. [C](https://b.kr)\n'],
+    [
+      'around a heading of another depth',
+      '## 1. [A](https://b.kr)\n\n# 2. [B](https://b.kr)\n\n## 3. [C](https://b.kr)\n',
+    ],
   ])('not %s', (_, text) => {
     expect(mend({[FIRST]: TARGET, [SECOND]: text})).toEqual({[FIRST]: TARGET, [SECOND]: text});
   });

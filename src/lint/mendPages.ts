@@ -8,13 +8,14 @@ import type {LintPage} from './page.ts';
 import {rightAnchor} from './rightAnchor.ts';
 import {hashes, isNumberedAlias} from './rules/numberedAnchor.ts';
 import {brokenHeading, countedPapers, numbering, numberPlace} from './rules/numbering.ts';
+import {plainForm, wikiEditAt} from './rules/wikilink.ts';
 
 /** A number can only be mended once no link holds it, so that pages are looked at again after links were. */
 const MOST_ROUNDS = 5;
 
 /**
- * Mends what is safe to mend: the numbers of papers, anchors with a number in them, and broken anchors that leave no
- * doubt. Every other character stays, and so does each link's target: an edit after which a page would say or link
+ * Mends what is safe to mend: the numbers of papers, wikilinks, anchors with a number in them, and broken anchors that leave
+ * no doubt. Every other character stays, and so does each link's target: an edit after which a page would say or link
  * otherwise is not made.
  *
  * @param isChosen whether a page may be changed
@@ -48,7 +49,7 @@ function mendPage(
   archive: Archive,
   read: (text: string, path: string) => LintPage,
 ): LintPage | undefined {
-  for (const edits of [linkEdits(page, archive), numberEdits(page, archive)]) {
+  for (const edits of [wikiEdits(page), linkEdits(page, archive), numberEdits(page, archive)]) {
     if (edits.length === 0) continue;
     const next = read(applyEdits(page.text, edits), page.day.path);
     if (saysTheSame(page.day, next.day) && keepsTargets(archive, withPage(archive, next), page, next)) return next;
@@ -62,6 +63,15 @@ function withPage(archive: Archive, next: LintPage): Archive {
     archive.pages.map((page) => (page.day.path === next.day.path ? next : page)),
     archive,
   );
+}
+
+/** `[[MoGA]]` → `[MoGA](/docs/papers/y2025/oct/20251022#moga)`, where one place is meant. */
+function wikiEdits(page: LintPage): TextEdit[] {
+  return page.day.links.flatMap((link) => {
+    const text = plainForm(link);
+    const edit = text === undefined ? undefined : wikiEditAt(page, link.point);
+    return text !== undefined && edit ? [{start: edit.start, end: edit.end, text}] : [];
+  });
 }
 
 function linkEdits(page: LintPage, archive: Archive): TextEdit[] {

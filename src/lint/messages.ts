@@ -21,5 +21,5 @@ export function addMessage(file: VFile, {start, end, reason, mend, expected, rul
   const message = file.message(reason, {place, source: 'haru', ruleId: rule});
   message.fatal = FATAL[severity];
   if (mend !== undefined) message.note = mend;
-  if (expected !== undefined) message.expected = [expected];
+  if (expected !== undefined) message.expected = [expected].flat();
 }

@@ -1,4 +1,5 @@
 import type {PageRule} from './finding.ts';
+import {address} from './rules/address.ts';
 import {cutValue} from './rules/cutValue.ts';
 import {figureAlt} from './rules/figureAlt.ts';
 import {formula} from './rules/formula.ts';
@@ -19,6 +20,7 @@ export const pageRules: readonly PageRule[] = [
   paperHeading,
   noPaper,
   sameName,
+  address,
   headingSpace,
   unclosed,
   formula,

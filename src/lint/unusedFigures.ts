@@ -1,6 +1,7 @@
 import {posix} from 'node:path';
 
 import {IMAGE_FILE} from '../markdown/collectFigures.ts';
+import {figurePath} from '../papers/day/figurePath.ts';
 import type {Archive} from './archive.ts';
 import type {LintPage} from './page.ts';
 
@@ -13,10 +14,18 @@ export function unusedFigures({pages, filesBeside}: Archive): string[] {
   }
   return [...months].flatMap(([folder, days]) => {
     const files = days[0] ? filesBeside(days[0].day) : new Set<string>();
-    const used = new Set(days.flatMap(({day}) => day.figures.map(({path}) => posix.normalize(path))));
+    const used = new Set(
+      days.flatMap(({day}) =>
+        [...day.figures, ...day.files].map(({path}) => figurePath(day.path, path).normalize('NFC')),
+      ),
+    );
     return [...files]
       .filter((file) => file.startsWith('./asset/') && IMAGE_FILE.test(file) && !isSource(file, files))
-      .filter((file) => !used.has(posix.normalize(file)) && !days.some(({text}) => names(text, posix.basename(file))))
+      .filter(
+        (file) =>
+          !used.has(posix.join(folder, file).normalize('NFC')) &&
+          !days.some(({text}) => names(text, posix.basename(file))),
+      )
       .map((file) => posix.join(folder, file))
       .sort();
   });

@@ -30,12 +30,22 @@ test.each([
   ['another host', '![](https://a.kr/a.png)'],
   ['data', '![](data:image/png;base64,AA==)'],
   ['pathname://', '![](pathname:///a.png)'],
-  ['a static file', '![](/img/a.png)'],
   ['a link to another file', '[원본](./asset/a.png) [틀](/img/a.svg) [밖](https://a.kr/a.svg)'],
   ['code', '```\n![](./a.png)\n```'],
   ['an export', "export const a = './a.png'"],
 ])('%s is no figure', (_what, text) => {
   expect(figures(text)).toEqual([]);
+});
+
+test.each([
+  ['/img/a.png', '![](/img/a.png)'],
+  ['@site/static/a.png', '![](@site/static/a.png)'],
+  ['asset\\a.png', '![](asset\\a.png)'],
+  ['C:\\Users\\a.png', '![](C:\\Users\\a.png)'],
+  ['./asset/fig a.png', '![[fig a.png|300]]'],
+  ['./asset/a.PNG', '![가|300](./asset/a.PNG)'],
+])('%s is a figure', (path, text) => {
+  expect(figures(text)).toEqual([`1:1 ${path}`]);
 });
 
 test('a tag with a path is a figure', () => {

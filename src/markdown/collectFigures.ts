@@ -10,11 +10,11 @@ export interface FigureReference {
   point: {line: number; column: number};
 }
 
-export const IMAGE_FILE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
+export const IMAGE_FILE = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i;
 
 /**
- * Lists the image files that a page imports or shows by path, `![](a.png)` or `<img src="./a.png" />`, and the SVGs that it
- * links to; only those beside it.
+ * Lists the image files of the site that a page imports or shows by path, `![](a.png)` or `<img src="/img/a.png" />`, and the
+ * SVGs that it links to.
  */
 export function collectFigures(tree: Root): FigureReference[] {
   const figures: FigureReference[] = [];
@@ -22,7 +22,7 @@ export function collectFigures(tree: Root): FigureReference[] {
     if (!node.position) continue;
     const {line, column} = node.position.start;
     const shown = shownPath(node);
-    if (shown !== undefined && isRelative(shown)) figures.push({path: shown, point: {line, column}});
+    if (shown !== undefined && isFigurePath(shown)) figures.push({path: shown, point: {line, column}});
     if (node.type === 'mdxjsEsm') {
       for (const {source} of imageImports(node.data?.estree)) {
         const path = String(source.value);
@@ -68,6 +68,16 @@ function shownPath(node: Nodes): string | undefined {
   if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name !== 'img') return undefined;
   const src = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'src');
   return typeof src?.value === 'string' ? (drawingPath(src.value) ?? src.value) : undefined;
+}
+
+/** Whether an image's address names a file that this site has or should have: beside the page, or in its folder of static files. */
+export function isFigurePath(url: string): boolean {
+  return isRelative(url) || /^\/(?!\/)/.test(url) || isLocalPath(url);
+}
+
+/** Whether an address is one of the author's own machine, which nobody else has: `C:\\a.png`, `file:///home/…`. */
+export function isLocalPath(url: string): boolean {
+  return /^(?:file:|[a-z]:[\\/])/i.test(url);
 }
 
 /** Whether an address is neither another host's nor the site's root nor an anchor. */

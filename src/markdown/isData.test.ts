@@ -12,6 +12,9 @@ test.each([
   ['a figure by its path', '![](./asset/a.png)\n\n<img src="./asset/b.webp" width={300} />'],
   ['constants in braces', "import a from './asset/a.png';\n\n값은{' '}{`글`} <img src={a} width={-1} />"],
   ['a comment in braces', "import a from './asset/a.png';\n\n{/* 나중에 */}\n\n<img src={a} />"],
+  ['an image of the static folder', '![](/img/a.png)'],
+  ['a link to a file, and a film', '[자료](./asset/a.pdf) <video src="./a.mp4"></video>'],
+  ['a wikilink and an embedded figure', '[[MoGA|그 논문]] ![[a.png|300]]'],
   ['a link to a page', '[앞](./20251007.mdx#moga) [밖](https://a.kr/b.pdf)'],
 ])('%s is data', (_what, text) => {
   expect(isDataPage(text)).toBe(true);
@@ -27,8 +30,6 @@ test.each([
   ['a spread', "import a from './asset/a.png';\n\n<img src={a} {...{alt: 'b'}} />"],
   ['an image used as a value', "import a from './asset/a.png';\n\n<video poster={a} controls={true} />"],
   ['an image of a package', "import a from 'package/a.png';\n\n<img src={a} />"],
-  ['an image of the static folder', '![](/img/a.png)'],
-  ['a link to a file', '[자료](./asset/a.pdf)'],
 ])('%s is compiled', (_what, text) => {
   expect(isDataPage(text)).toBe(false);
 });

@@ -2,7 +2,7 @@ import type {Root} from 'mdast';
 import type {MdxJsxAttribute, MdxJsxExpressionAttribute} from 'mdast-util-mdx';
 
 import {browserNeeds} from './browserNeeds.ts';
-import {IMAGE_FILE, isRelative} from './collectFigures.ts';
+import {isFigurePath} from './collectFigures.ts';
 import {importedImages} from './importedImages.ts';
 import {constantOf, constantProperties, expressionOf, type JsxElement} from './jsxConstants.ts';
 import {nodesOf} from './nodesOf.ts';
@@ -30,11 +30,7 @@ export function isData(tree: Root): boolean {
       case 'mdxJsxTextElement':
         return isConstant(node, images);
       case 'image':
-        return /^https?:/i.test(node.url) || (isRelative(node.url) && IMAGE_FILE.test(node.url));
-      case 'link':
-      case 'definition':
-        // Docusaurus' loader writes a file that a page links to.
-        return !isRelative(node.url) || /\.mdx?(?:[?#].*)?$/i.test(node.url);
+        return /^(?:https?:|\/\/)/i.test(node.url) || isFigurePath(node.url);
       default:
         return true;
     }

@@ -26,14 +26,17 @@ import {equationLabels} from './maths/equationLabels.ts';
 import {findMaths, type PageMaths} from './maths/findMaths.ts';
 import {mathsFromMarkdown} from './maths/mathsNodes.ts';
 import {mathsSyntax} from './maths/mathsSyntax.ts';
+import {mendAddresses} from './mendAddresses.ts';
 import {mendDirectives} from './mendDirectives.ts';
 import {takeOwnIds} from './ownIds.ts';
 import {commonMark, pageSyntax} from './pageSyntax.ts';
+import {putSizes} from './putSizes.ts';
 import {resolveHtml} from './resolveHtml.ts';
 import {mendRuledOpening} from './ruledOpening.ts';
 import {byteOrderMarks} from './sourceOffsets.ts';
 import {type PageSyntax, tolerantSyntax} from './tolerantSyntax.ts';
 import {widenTables} from './widenTables.ts';
+import {takeWikilinks} from './wikilinks.ts';
 
 export type MarkdownFormat = 'md' | 'mdx';
 
@@ -82,9 +85,12 @@ export function parseMarkdown(source: string, format: MarkdownFormat): Root {
   equationLabels(tree);
   widenTables(tree);
   resolveHtml(tree, text);
+  mendAddresses(tree, written);
   dropBrokenUrls(tree);
   if (text.includes('[!')) githubAlerts(tree);
   if (text.includes('{#')) takeOwnIds(tree);
+  if (text.includes('[[')) takeWikilinks(tree);
+  putSizes(tree);
   return tree;
 }
 

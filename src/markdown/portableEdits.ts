@@ -5,8 +5,10 @@ import {attributeAddresses, markdownAddress, type Span, tagAddresses} from './ad
 import {importedImages} from './importedImages.ts';
 import {constantAttributes, type JsxElement} from './jsxConstants.ts';
 import {nodesOf} from './nodesOf.ts';
+import {plainText} from './plainText.ts';
 import type {HtmlElement} from './resolveHtml.ts';
 import {sourceOffsets} from './sourceOffsets.ts';
+import {wikiTarget} from './wikilinks.ts';
 
 /** A piece of a page's source that only this site understands, and what it is. */
 export type PortableEdit = Span &
@@ -18,6 +20,8 @@ export type PortableEdit = Span &
     | {kind: 'image'; url: string}
     /** A whole `<img src={a} …/>`, to be written as Markdown's own image. */
     | {kind: 'tag'; url: string; alt: string}
+    /** `[[MoGA|그 논문]]`, to be written as a link; `url` as `wikiAddress` has it. */
+    | {kind: 'wikilink'; url: string; words: string}
   );
 
 /**
@@ -58,6 +62,8 @@ function editsOf(node: Nodes, page: Page): PortableEdit[] {
     case 'mdxjsEsm':
       return importEdits(node, page);
     case 'link':
+      if (wikiTarget(node.url) !== undefined) return wikiEdits(node, page);
+      return isOwn(node.url) ? addressEdits(node, page) : [];
     case 'definition':
     case 'image':
       return isOwn(node.url) ? addressEdits(node, page) : [];
@@ -94,6 +100,16 @@ function importEdits(node: MdxjsEsm, page: Page): PortableEdit[] {
   });
 }
 
+/** None where the source has it otherwise than the tree: in a table, a bar has a backslash. */
+function wikiEdits(node: Link, page: Page): PortableEdit[] {
+  const start = spanOf(node, page)?.start ?? -1;
+  const [typed] = /^\[\[[^[\]\r\n]+\]\]/.exec(page.source.slice(start, start + LONGEST_WIKILINK)) ?? [];
+  return typed ? [{start, end: start + typed.length, kind: 'wikilink', url: node.url, words: plainText(node)}] : [];
+}
+
+/** In characters. */
+const LONGEST_WIKILINK = 1000;
+
 function addressEdits(node: Link | Definition | Image, page: Page): PortableEdit[] {
   const span = spanOf(node, page);
   if (!span) return [];
@@ -118,7 +134,7 @@ function mediaEdits(node: HtmlElement, page: Page): PortableEdit[] {
 function jsxEdits(node: JsxElement, page: Page): PortableEdit[] {
   const span = spanOf(node, page);
   if (!span) return [];
-  if (node.name === 'img') return imageEdits(node, span, page);
+  if (node.name === 'img') return [...imageEdits(node, span, page), ...embedEdits(node, span, page)];
   if (CENTRING.has(node.name ?? '') && holdsImage(node)) return tagEdits(node, span, page);
   return node.attributes.flatMap((attribute): PortableEdit[] => {
     const place = 'name' in attribute && (attribute.name === 'href' || attribute.name === 'src') && attribute.value;
@@ -138,6 +154,13 @@ function imageEdits(node: JsxElement, span: Span, page: Page): PortableEdit[] {
   const isJsx = node.attributes.some(({position}) => position);
   if (isJsx) return [{...span, kind: 'tag', url, alt: String(values.get('alt') ?? '')}];
   return tagAddresses(page.source, span, url).map((place) => ({...place, kind: 'image', url}));
+}
+
+/** `![[fig.png|300]]` */
+function embedEdits(node: JsxElement, {start}: Span, page: Page): PortableEdit[] {
+  const [typed] = /^!\[\[[^[\]\r\n]+\]\]/.exec(page.source.slice(start, start + LONGEST_WIKILINK)) ?? [];
+  const {src, alt = ''} = Object.fromEntries(constantAttributes(node).values) as {src?: string; alt?: string};
+  return typed && src ? [{start, end: start + typed.length, kind: 'tag', url: src, alt}] : [];
 }
 
 /** What authors put around an image to centre it: nothing that Markdown could say. */

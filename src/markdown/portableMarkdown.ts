@@ -18,6 +18,11 @@ export function portableMarkdown(
   for (const edit of edits) {
     text += source.slice(end, edit.start);
     if (edit.kind === 'link') text += inDestination(link(edit.url));
+    if (edit.kind === 'wikilink') {
+      const url = link(edit.url);
+      text +=
+        url === edit.url ? source.slice(edit.start, edit.end) : `[${inBrackets(edit.words)}](${inDestination(url)})`;
+    }
     if (edit.kind === 'image') text += image(edit.url);
     if (edit.kind === 'tag') text += `![${inBrackets(edit.alt)}](${image(edit.url)})`;
     end = edit.end;

@@ -1,7 +1,7 @@
 import type {Image, Nodes, Parents, Root} from 'mdast';
 import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx';
 
-import {drawingPath, IMAGE_FILE, isRelative} from './collectFigures.ts';
+import {drawingPath, isFigurePath} from './collectFigures.ts';
 import {flowElement, stringAttribute} from './jsx.ts';
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -41,16 +41,17 @@ export function putFigures(tree: Root, references: FigureReferences): void {
   putLone(tree, false);
 
   // Images in a line: no figures, but files all the same.
-  const putInline = (parent: Parents): void => {
+  const putInline = (parent: Parents, isLinked: boolean): void => {
     parent.children.forEach((node, index) => {
       const image = node.type === 'image' || isImg(node) ? imageOf(node) : undefined;
       if (image && (node.type === 'image' || isImg(node))) {
-        const attributes = [image, ...imageAttributes(node)];
+        const linked = isLinked ? [IS_LINKED] : [];
+        const attributes = [image, ...linked, ...imageAttributes(node)];
         parent.children[index] = {type: 'mdxJsxTextElement', name: 'InlineFigure', attributes, children: []} as never;
-      } else if ('children' in node) putInline(node);
+      } else if ('children' in node) putInline(node, isLinked || isLink(node) || node.type === 'heading');
     });
   };
-  putInline(tree);
+  putInline(tree, false);
 }
 
 /** The image of a node that is a figure, and what stands beside it. */
@@ -102,12 +103,12 @@ export function attribute(element: JsxElement, name: string): MdxJsxAttribute | 
   );
 }
 
-/** The path of the file beside the page that an image's address names: `./asset/a.png` or `asset/a.png`. */
+/** The path of the site's file that an image's address names: `./asset/a.png`, `asset/a.png` or `/img/a.png`. */
 function filePath(url: string): string | undefined {
-  return drawingPath(url) ?? (isRelative(url) && IMAGE_FILE.test(url) ? url : undefined);
+  return drawingPath(url) ?? (isFigurePath(url) ? url : undefined);
 }
 
 /** As the bundler asks for it: `asset/a.png` would be a package. */
 export function withDot(path: string): string {
-  return path.startsWith('.') ? path : `./${path}`;
+  return /^[./@]/.test(path) ? path : `./${path}`;
 }

@@ -114,7 +114,6 @@ describe('is left alone', () => {
     ['an image of another host', '<img src="https://a.kr/map.png" />'],
     ['an image of another host in a div', '<div><img src="https://a.kr/map.png" /></div>'],
     ['an image of another host in Markdown', '![물길](https://a.kr/map.png)'],
-    ['a static file', '![물길](/img/map.png)'],
     ['an image that no import names', '<img src={other} />'],
     ['an image without address', '<img alt="물길" />'],
     ['words', '글 하나'],

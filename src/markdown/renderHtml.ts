@@ -8,12 +8,13 @@ import {toString as toText} from 'mdast-util-to-string';
 import {find, html as htmlSchema} from 'property-information';
 import {SKIP, visit} from 'unist-util-visit';
 
-import {isRelative} from './collectFigures.ts';
+import {isFigurePath, isRelative} from './collectFigures.ts';
 import {importedImages} from './importedImages.ts';
 import {constantAttributes, type JsxElement} from './jsxConstants.ts';
 import {jsxHandlers} from './jsxHandlers.ts';
 import {mathMl} from './mathMl.ts';
 import {MATHS_CLASSES, safeHtml} from './safeHtml.ts';
+import {typedWikilink, wikiTarget} from './wikilinks.ts';
 
 /** An image as a page shows it, its size in pixels. */
 export interface ShownFigure {
@@ -152,6 +153,10 @@ function withAddresses(tree: HastNodes, {link, figure}: PageAddresses): void {
       node.properties = image;
       return undefined;
     }
+    const wiki = tagName === 'a' && typeof properties.href === 'string' ? wikiTarget(properties.href) : undefined;
+    if (wiki !== undefined && link(String(properties.href)) === properties.href) {
+      return replace({type: 'text', value: typedWikilink(wiki, toText(node))});
+    }
     for (const name of ['href', 'src', 'poster']) {
       const url = properties[name];
       if (typeof url === 'string') properties[name] = link(url);
@@ -163,9 +168,9 @@ function withAddresses(tree: HastNodes, {link, figure}: PageAddresses): void {
 function imageProperties({src, alt, title, width}: Properties, {link, figure}: PageAddresses): Properties | undefined {
   if (typeof src !== 'string') return undefined;
   const wanted = Math.round(Number(/^\s*([\d.]+)\s*(?:px)?\s*$/.exec(String(width))?.[1])) || undefined;
-  if (!isRelative(src)) return {src: link(src), alt: alt ?? '', title, width: wanted};
+  if (!isFigurePath(src)) return {src: link(src), alt: alt ?? '', title, width: wanted};
   const image = figure(src);
-  if (!image) return undefined;
+  if (!image) return isRelative(src) ? undefined : {src: link(src), alt: alt ?? '', title, width: wanted};
   const shown = wanted ?? image.width;
   const height = Math.max(1, Math.round((image.height * shown) / image.width));
   return {src: image.src, alt: alt ?? '', title, width: shown, height};

@@ -147,10 +147,6 @@ function elementOf({token, node, children}: Open): Content {
   const {name, attributes} = token;
   const {position} = node;
   const value = (wanted: string) => decode(attributes.find(([key]) => key === wanted)?.[1] ?? '');
-  if (name === 'img' && value('src').startsWith('/')) {
-    // A file of the static folder: as Markdown's own image, whose address gets the base URL.
-    return {type: 'image', url: value('src'), alt: value('alt'), title: value('title') || undefined, position};
-  }
   if (name === 'img') {
     return {type: 'mdxJsxTextElement', name, attributes: jsxAttributes(name, attributes), children: [], position};
   }

@@ -3,6 +3,7 @@ import {join} from 'node:path';
 
 import type {Metadata} from 'sharp';
 
+import {diskPath} from '../../archive/diskPath.mjs';
 import type {TextCache} from '../../archive/textCache.ts';
 import type {FigureSize} from '../../lint/archive.ts';
 import type {LintPage} from '../../lint/page.ts';
@@ -20,9 +21,10 @@ export async function readFigureSizes(
   const paths = new Set(pages.flatMap(({day}) => day.figures.map((figure) => figurePath(day.path, figure.path))));
   const sizes = await Promise.all(
     [...paths].map(async (path): Promise<[string, FigureSize][]> => {
-      const file = join(siteDir, path);
-      const found = await stat(file).catch(() => undefined);
-      if (!found?.isFile()) return [];
+      const spelled = diskPath(siteDir, path);
+      if (spelled === undefined) return [];
+      const file = join(siteDir, spelled);
+      const found = await stat(file);
       // Reading hundreds of megabytes for a digest would take longer than all checks.
       const version = `${found.size} ${found.mtimeMs}`;
       const kept = cache.get(path, version);
@@ -38,9 +40,10 @@ async function measure(file: string): Promise<KeptSize> {
   const {default: sharp} = await import('sharp');
   const {isSvg, svgParts} = await import('../../archive/svgParts.mjs');
   // What is no image has no size: a rule says so.
-  const {width, height, format} = await sharp(file)
+  const {width, height, format, compression} = await sharp(file)
     .metadata()
     .catch((): Partial<Metadata> => ({}));
+  if (format === 'tiff' || (format === 'heif' && compression !== 'av1')) return {};
   if (format !== 'svg') return {width, height};
   const content = await readFile(file);
   try {

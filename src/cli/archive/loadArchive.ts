@@ -1,14 +1,14 @@
-import {readdir} from 'node:fs/promises';
-import {join, posix, sep} from 'node:path';
+import {join, posix} from 'node:path';
 import {codeKey} from '../../archive/codeKey.ts';
+import {diskPath} from '../../archive/diskPath.mjs';
 import {filesBesideDays} from '../../archive/filesBeside.ts';
 import {findStrayPages} from '../../archive/findStrayPages.ts';
+import {otherAddresses} from '../../archive/otherAddresses.ts';
 import {otherPageFaults} from '../../archive/otherPageFaults.ts';
 import {readAuthorFile} from '../../archive/readAuthorFile.ts';
 import {openTextCache, type TextCache} from '../../archive/textCache.ts';
 import {type Archive, createArchive} from '../../lint/archive.ts';
 import type {LintPage} from '../../lint/page.ts';
-import {isDayPath} from '../../papers/day/dates.ts';
 import type {IsoDate, Problem} from '../../papers/day/types.ts';
 import {type KeptSize, readFigureSizes} from './figureSizes.ts';
 import {dayPaths, PAPERS_FOLDER} from './readArchive.ts';
@@ -33,13 +33,13 @@ export async function loadArchive(
 ): Promise<LoadedArchive> {
   const pages = await readPages(siteDir, await dayPaths(siteDir), {read});
   const cache = openTextCache<KeptSize | DataFile>(join(siteDir, CACHE_FOLDER, 'files'), codeKey());
-  const [filesBeside, figureSizes, otherAddresses, data, strays] = await Promise.all([
+  const [filesBeside, figureSizes, others, data, strays] = await Promise.all([
     filesBesideDays(
       siteDir,
       pages.map(({day}) => day),
     ),
     readFigureSizes(siteDir, pages, cache as TextCache<KeptSize>),
-    otherPages(siteDir),
+    otherAddresses(siteDir),
     readDataFiles(siteDir, pages, cache as TextCache<DataFile>),
     findStrayPages(siteDir),
   ]);
@@ -48,7 +48,8 @@ export async function loadArchive(
     archive: createArchive(pages, {
       filesBeside,
       figureSizes,
-      otherAddresses,
+      otherAddresses: others,
+      hasFile: (path) => diskPath(siteDir, path) !== undefined,
       knownLabels: data.flatMap(({labels}) => labels),
       today,
     }),
@@ -59,14 +60,6 @@ export async function loadArchive(
 /** In no time zone is it later. */
 function latestToday(): IsoDate {
   return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10) as IsoDate;
-}
-
-/** The addresses of the site's pages that are no days, as far as their files tell them. */
-async function otherPages(siteDir: string): Promise<Set<string>> {
-  const names = await readdir(join(siteDir, 'docs'), {recursive: true}).catch(() => []);
-  const paths = names.map((name) => posix.join('docs', name.split(sep).join(posix.sep)));
-  const pages = paths.filter((path) => /\.mdx?$/.test(path) && !isDayPath(path));
-  return new Set(pages.map((path) => `/${path.replace(/(?:\/index)?\.mdx?$/, '')}`));
 }
 
 async function readDataFiles(

@@ -1,6 +1,7 @@
 import {hash} from 'node:crypto';
 import {join} from 'node:path';
 
+import {diskPath} from '../../archive/diskPath.mjs';
 import type {ShownFigure} from '../../markdown/renderHtml.ts';
 import {figurePath} from '../../papers/day/figurePath.ts';
 import type {MissingOutput} from '../missingOutputs.ts';
@@ -102,7 +103,8 @@ function thumbnailAddress(picture: Uint8Array): string {
 
 /** Where the file of a path lies that an author wrote in a day, see `figurePath`. */
 export function figureFile(path: string, dayPath: string, siteDir: string): string {
-  return join(siteDir, figurePath(dayPath, path));
+  const file = figurePath(dayPath, path);
+  return join(siteDir, diskPath(siteDir, file) ?? file);
 }
 
 /** A figure as a feed shows it, by its whole address. */

@@ -7,7 +7,7 @@ import {addRoutes} from './addRoutes.ts';
 import {siteAddresses} from './addresses.ts';
 
 function day(folder: string, name: string): PublishedDay {
-  return publish(name, '## [A](x)\n\n## B', folder);
+  return publish(name, '## [A](https://x.kr)\n\n## B', folder);
 }
 
 function routesOf(days: PublishedDay[]): Map<string, RouteConfig> {

@@ -42,7 +42,7 @@ test('no days make no years', () => {
 test('a list carries what it shows of a day, and not the notes', () => {
   expect(
     summarize(
-      day('y2025/oct', '20251022', '## 1. [A](x) `b`\n### C\n\n글'),
+      day('y2025/oct', '20251022', '## 1. [A](https://x.kr) `b`\n### C\n\n글'),
       new Map([['2025-10-22#a-b', '/haru/a.webp']]),
     ),
   ).toEqual({

@@ -1,5 +1,8 @@
+import {withDot} from '../../markdown/putFigures.ts';
+import {wikiAddress} from '../../markdown/wikilinks.ts';
 import type {LoadedDay} from '../../papers/lists/publishedDays.ts';
 import {type Figures, figureFile, figureImage} from '../figures/figures.ts';
+import {linkedFile} from '../linkedFiles.ts';
 import type {DayData} from './dayData.ts';
 import type {DayMeta, DayPageData} from './pageData.ts';
 
@@ -22,7 +25,7 @@ export async function dayPageData({
   day: LoadedDay;
   doc: PageMetadata;
   data: DayData;
-  /** The addresses of pages by their files, `/docs/papers/y2025/oct/20251007.mdx`. */
+  /** The addresses of pages by their files, with the suffix or without it: `/docs/papers/y2025/oct/20251007.mdx`. */
   permalinks: ReadonlyMap<string, string>;
   figures: Figures;
   siteDir: string;
@@ -30,13 +33,26 @@ export async function dayPageData({
 }): Promise<DayPageData> {
   const image = async (path: string) =>
     figureImage(await figures.facts(figureFile(path, day.path, siteDir)), path, baseUrl);
-  const paths = [...new Set(day.figures.map(({path}) => (path.startsWith('.') ? path : `./${path}`)))];
-  const linked = day.links.filter(({pathname}) => /\.mdx?$/.test(pathname)).map(({pathname}) => pathname);
+  const paths = [...new Set(day.figures.map(({path}) => withDot(path)))];
+  const fileOf = (path: string) => {
+    const address = linkedFile(path, day.path, siteDir)?.address;
+    return address === undefined ? [] : [[path, baseUrl + address] as const];
+  };
+  const links = day.links.flatMap(({pathname, hash, wiki, candidates}) => {
+    const permalink = permalinks.get(pathname);
+    if (wiki === undefined) return permalink ? [[pathname, permalink] as const] : [];
+    if (candidates || (pathname === '' && hash === undefined)) return [];
+    return [[wikiAddress(wiki), (permalink ?? pathname) + (hash === undefined ? '' : `#${hash}`)] as const];
+  });
+  const ofStatic = day.links.filter(({pathname}) => pathname !== '' && !permalinks.has(pathname));
   return {
     meta: await dayMeta(doc, day.image, image),
     data,
     figures: Object.fromEntries(await Promise.all(paths.map(async (path) => [path, await image(path)] as const))),
-    links: Object.fromEntries(linked.flatMap((file) => [[file, permalinks.get(file)]].filter(([, to]) => to))),
+    links: Object.fromEntries(links),
+    files: Object.fromEntries(
+      [...day.files.map(({path}) => path), ...ofStatic.map(({pathname}) => pathname)].flatMap(fileOf),
+    ),
   };
 }
 

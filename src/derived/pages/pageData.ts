@@ -22,8 +22,10 @@ export interface DayPageData {
   data: DayData;
   /** By the path as its author wrote it, `./asset/a.png`. */
   figures: Record<string, FigureImage>;
-  /** The addresses of pages that the text links to by their files, `/docs/papers/y2025/oct/20251007.mdx`. */
+  /** The addresses of pages that the text links to by their files or by wikilinks, `/docs/guide.mdx`. */
   links: Record<string, string>;
+  /** The addresses of the files that it links to or plays, by the path as written, with the base URL. */
+  files: Record<string, string>;
 }
 
 /** A day as its component gets it. */

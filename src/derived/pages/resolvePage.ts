@@ -1,27 +1,46 @@
-import type {Root} from 'hast';
+import type {Element, Root} from 'hast';
+import {toString as toText} from 'mdast-util-to-string';
 
 import {nodesOf} from '../../markdown/nodesOf.ts';
+import {typedWikilink, wikiTarget} from '../../markdown/wikilinks.ts';
 import type {DayPageData} from './pageData.ts';
 
+type Known = Pick<DayPageData, 'figures' | 'links' | 'files'>;
+
 /**
- * Puts into a page's tree what its text leaves open: its figures, and the addresses of the pages whose files it links to.
+ * Puts into a page's tree what its text leaves open: its figures, the addresses of the pages that it links to by their files or
+ * names, and those of other files.
  *
  * @param tree is changed
  */
-export function resolvePage(tree: Root, {figures, links}: Pick<DayPageData, 'figures' | 'links'>): void {
+export function resolvePage(tree: Root, known: Known): void {
   for (const node of nodesOf(tree)) {
     if (node.type !== 'element') continue;
     const {path, ...properties} = node.properties;
     if (FIGURES.has(node.tagName) && typeof path === 'string') {
-      const image = figures[path] ?? {missing: path};
+      const image = known.figures[path] ?? {missing: path};
       // The tree's own type knows no objects; `hast-util-to-jsx-runtime` passes them on.
       node.properties = {image: image as never, ...properties};
-    } else if (typeof properties.href === 'string') {
-      const [, file = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(properties.href) ?? [];
-      const address = Object.hasOwn(links, file) ? links[file] : undefined;
-      if (address !== undefined) node.properties.href = address + rest;
-    }
+    } else resolveAddresses(node, known);
   }
 }
 
 const FIGURES = new Set(['Figure', 'InlineFigure']);
+
+function resolveAddresses(node: Element, {links, files}: Known): void {
+  for (const name of ['href', 'src', 'poster']) {
+    const url = node.properties[name];
+    if (typeof url !== 'string') continue;
+    const [, file = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(url) ?? [];
+    const wiki = wikiTarget(url);
+    if (Object.hasOwn(links, file)) node.properties[name] = links[file] + rest;
+    else if (Object.hasOwn(files, file)) {
+      // The theme's link takes every other address of the site for a page.
+      node.properties[name] = (node.tagName === 'a' ? 'pathname://' : '') + files[file] + rest;
+    } else if (wiki !== undefined) {
+      node.children = [{type: 'text', value: typedWikilink(wiki, toText(node))}];
+      node.tagName = 'span';
+      node.properties = {};
+    }
+  }
+}

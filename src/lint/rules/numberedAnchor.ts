@@ -1,4 +1,5 @@
 import type {PortableEdit} from '../../markdown/portableEdits.ts';
+import {linkedPage} from '../../papers/day/linkedPage.ts';
 import type {Paper} from '../../papers/day/types.ts';
 import {type Archive, pageAt} from '../archive.ts';
 import type {ArchiveRule, Finding} from '../finding.ts';
@@ -41,7 +42,7 @@ export interface Hash {
 export function hashes({day, text}: LintPage): Hash[] {
   return day.portableEdits.flatMap((edit: PortableEdit) => {
     if (edit.kind !== 'link') return [];
-    const [pathname = '', hash] = edit.url.split('#');
+    const [pathname = '', hash] = (linkedPage(edit.url, day.path) ?? edit.url).split('#');
     const raw = text.slice(edit.start, edit.end).replace(/>$/, '');
     const at = raw.indexOf('#');
     if (!hash || raw.slice(at + 1) !== hash) return [];

@@ -5,6 +5,7 @@ import type {ArchiveRule, Finding} from '../finding.ts';
 import type {LintPage} from '../page.ts';
 import {placesIn} from '../places.ts';
 import {hashes} from './numberedAnchor.ts';
+import {wikiEditAt} from './wikilink.ts';
 
 /** A link, or its anchor, leads nowhere. */
 export const linkProblem = problemRule('link');
@@ -12,8 +13,8 @@ export const linkProblem = problemRule('link');
 /** The file of a figure does not exist. */
 export const figureProblem = problemRule('figure');
 
-/** Something is loaded from another host. */
-export const foreignProblem = problemRule('foreign');
+/** Code is loaded from another host. */
+export const foreignCode = problemRule('foreign');
 
 /** Anything else that stops a build: the file's name, an anchor or a date that stands twice, an image without an import. */
 export const pageProblem = problemRule('page');
@@ -29,14 +30,14 @@ type Kind = 'link' | 'figure' | 'foreign' | 'page';
 
 function problemRule(kind: Kind): ArchiveRule {
   return {
-    name: kind,
+    name: kind === 'foreign' ? 'foreign-code' : kind,
     severity: 'error',
     check: (page, archive) =>
       page.isDraft
         ? []
         : problems(page, archive)
             .filter((problem) => kindOf(problem, page) === kind)
-            .map((problem) => ({...toFinding(problem), ...rightAnchor(problem, page)})),
+            .map((problem) => ({...toFinding(problem), ...rightAnchor(problem, page), ...choices(problem, page)})),
   };
 }
 
@@ -47,7 +48,8 @@ function problems({day}: LintPage, archive: Archive): Problem[] {
 /** A problem says no kind: it is about what stands at its place. */
 function kindOf({point, reason}: Problem, {day}: LintPage): Kind {
   if (day.problems.some((own) => own.reason === reason && isSame(own.point, point))) return 'page';
-  if (day.figures.some((figure) => isSame(figure.point, point) && reason.endsWith(figure.path))) return 'figure';
+  const files = [...day.figures, ...day.files];
+  if (files.some((file) => isSame(file.point, point) && reason.endsWith(file.path))) return 'figure';
   if (day.foreignParts.some((part) => isSame(part.point, point) && reason.endsWith(part.url))) return 'foreign';
   return day.links.some((link) => isSame(link.point, point)) ? 'link' : 'page';
 }
@@ -58,6 +60,15 @@ function isSame(a: Point, b: Point): boolean {
 
 function toFinding({point, reason, mend}: Problem): Finding {
   return {start: point, reason, mend};
+}
+
+/** The places that a wikilink may mean, as links to choose from. */
+function choices({point}: Problem, page: LintPage): Pick<Finding, 'end' | 'expected'> {
+  const link = page.day.links.find((other) => isSame(other.point, point) && other.candidates);
+  const edit = link && wikiEditAt(page, link.point);
+  if (!link?.candidates || !edit) return {};
+  const {pointOf} = placesIn(page.text);
+  return {end: pointOf(edit.end), expected: link.candidates.map((address) => `[${link.text}](${address})`)};
 }
 
 /** What an editor can put in the place of a link whose anchor is misspelt: all of it up to its end. */

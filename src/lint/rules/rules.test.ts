@@ -322,9 +322,9 @@ describe('figures', () => {
       '1:15 warning huge-figure: 그림이 너무 큽니다: ./asset/a.png, 5000×100 px (4000 px까지) → 폭 1,600 px쯤으로 줄이세요',
       '5:1 info figure-alt: 설명이 없는 그림입니다: 논문의 이름으로 채웁니다 → ![무엇이 보이는지 한 문장](…)',
       '5:1 warning huge-figure: 그림이 너무 큽니다: ./asset/big.png, 2.5 MB (1 MB까지) → 폭 1,600 px쯤으로 줄이세요',
-      "7:1 error foreign: 다른 서버의 그림은 보이지 않습니다: https://example.org/a.png → 파일로 받아 asset/에 두고 ![설명](./asset/….png)으로 쓰세요. 꼭 불러와야 하면 src/site.ts의 allowedHosts.images에 'example.org'를 적으세요",
+      "7:1 warning foreign: 다른 서버의 그림은 링크로 바꿔 보여 줍니다: https://example.org/a.png → npm run check -- --fix --fetch가 asset/에 받습니다. 직접 받아 ![설명](./asset/….png)으로 써도 됩니다. 꼭 불러와야 하면 src/site.ts의 allowedHosts.images에 'example.org'를 적으세요",
       '9:1 error figure: 그림 파일이 없습니다: ./asset/none.png → ./asset/a.png을(를) 뜻했나요?',
-      "10:1 error foreign: 다른 서버의 그림은 보이지 않습니다: //example.org/b.png → 파일로 받아 asset/에 두고 ![설명](./asset/….png)으로 쓰세요. 꼭 불러와야 하면 src/site.ts의 allowedHosts.images에 'example.org'를 적으세요",
+      "10:1 warning foreign: 다른 서버의 그림은 링크로 바꿔 보여 줍니다: //example.org/b.png → npm run check -- --fix --fetch가 asset/에 받습니다. 직접 받아 ![설명](./asset/….png)으로 써도 됩니다. 꼭 불러와야 하면 src/site.ts의 allowedHosts.images에 'example.org'를 적으세요",
       "11:1 error page: 'z'을(를) 가져오지 않았습니다 → 글의 맨 위에 import z from './asset/z.png';를 적으세요",
     ]);
   });
@@ -359,7 +359,7 @@ describe('pages', () => {
 
   test('a byte order mark and the line ends of Windows move no place', () => {
     const text =
-      '##1. [a](b)\n\n:::note\n글 [x](#1-x-bytdance)\n\n## 1. [X](https://b.org) `bytdance`\n\nSwiReasoning {x}\n';
+      '##1. [a](/)\n\n:::note\n글 [x](#1-x-bytdance)\n\n## 1. [X](https://b.org) `bytdance`\n\nSwiReasoning {x}\n';
     const places = [
       /^1:1-1:3 .*heading-space/,
       /^3:1 .*unclosed/,

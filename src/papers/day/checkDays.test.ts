@@ -23,6 +23,7 @@ function check(days: Day[], {files = [], others = [], drafts = []}: Surroundings
     otherAddresses: new Set(others),
     draftAddresses: new Set(drafts.map((name) => `/${FOLDER}/${name}`)),
     filesBeside: () => new Set(files),
+    hasFile: (path: string) => ['static/img/map.png', 'docs/papers/y2025/shared.png'].includes(path),
     allowedHosts: {images: ['a.kr'], media: [], frames: ['b.kr:8080']},
   };
   return checkDays(days, context).map(formatProblem);
@@ -45,11 +46,19 @@ describe('a link leads somewhere', () => {
     ['a heading that is no paper', '/docs/papers/y2025/oct/20251007#still-water'],
     ['this page', '#sea'],
     ['the top', '#'],
-    ['another page', '/about#anything'],
-    ['a page that Docusaurus checks', '/no/such/page'],
+    ['the top by its name', '#top'],
+    ['a day’s file, told from the page’s folder', './20251007.md#lake'],
+    ['a day beside, without suffix', '20251007#lake'],
+    ['a day’s address with a slash and an anchor', '/docs/papers/y2025/oct/20251007/#lake'],
+    ['a group', '/organisations/anything'],
+    ['a static file', '/img/map.png'],
     ['another host', 'https://a.kr/docs/papers/y2025/oct/20250101#x'],
   ])('%s', (_what, url) => {
     expect(checkLink(url)).toEqual([]);
+  });
+
+  test('another page, whose anchors Docusaurus knows', () => {
+    expect(checkLink('/about#anything', {others: ['/about']})).toEqual([]);
   });
 
   test('a month, whose page no author writes', () => {
@@ -58,7 +67,9 @@ describe('a link leads somewhere', () => {
 
   test('an anchor in Korean, encoded or not', () => {
     const link = encodeURIComponent('물길-한강');
-    expect(check([day('20251022', `## 1. [물길](x) \`한강\`\n\n[가](#${link}) [나](#물길-한강)`)])).toEqual([]);
+    expect(check([day('20251022', `## 1. [물길](https://x.kr) \`한강\`\n\n[가](#${link}) [나](#물길-한강)`)])).toEqual(
+      [],
+    );
   });
 });
 
@@ -132,7 +143,10 @@ describe('a figure', () => {
     ['is there, encoded', '![](./asset/%EB%AC%BC%EA%B8%B8%201.png)'],
     ['is there, with spaces', '![](<./asset/물길 1.png>)'],
     ['is on another host that the site allows', '![](https://a.kr/no.png)'],
-    ['is among the static files', '![](/img/no.png)'],
+    ['is among the static files', '![](/img/map.png)'],
+    ['is named by Windows', '![](asset\\map.png)'],
+    ['is in another folder', '![](../shared.png)'],
+    ['is among the static files, by the site’s alias', '![](@site/static/img/map.png)'],
   ])('%s', (_what, text) => {
     expect(check([day('20251022', text)], {files})).toEqual([]);
   });
@@ -194,16 +208,6 @@ test('problems stand in the order of paths and lines, whatever the order of the 
 describe('what is loaded from another host', () => {
   test.each([
     [
-      'an image',
-      '글\n\n![](https://c.kr/a.png)',
-      "3:1: 다른 서버의 그림은 보이지 않습니다: https://c.kr/a.png\n    → 파일로 받아 asset/에 두고 ![설명](./asset/….png)으로 쓰세요. 꼭 불러와야 하면 src/site.ts의 allowedHosts.images에 'c.kr'를 적으세요",
-    ],
-    [
-      'a frame of a host whose images are allowed',
-      '<iframe src="https://a.kr/x" style={{border: 0}} />',
-      "1:1: 다른 서버의 프레임은 보이지 않습니다: https://a.kr/x\n    → 링크로 적고, 그림이 필요하면 asset/에 두세요. 꼭 불러와야 하면 src/site.ts의 allowedHosts.frames에 'a.kr'를 적으세요",
-    ],
-    [
       'a script, of whatever host',
       "<script src={'https://a.kr/x.js'}></script>",
       '1:1: 다른 서버의 스크립트, 스타일, 플러그인은 막힙니다: https://a.kr/x.js\n    → 지우거나, 파일로 받아 static/에 두세요',
@@ -212,7 +216,51 @@ describe('what is loaded from another host', () => {
     expect(check([day('20251022', text)])).toEqual([`${FOLDER}/20251022.mdx:${problem}`]);
   });
 
+  test.each(['글\n\n![](https://c.kr/a.png)', '<iframe src="https://a.kr/x" style={{border: 0}} />'])(
+    'what becomes a link stops no build: %s',
+    (text) => expect(check([day('20251022', text)])).toEqual([]),
+  );
+
   test('a frame of a host that the site allows, with its port', () => {
     expect(check([day('20251022', '<iframe src="https://b.kr:8080/x" style={{border: 0}} />')])).toEqual([]);
+  });
+});
+
+describe('what leads nowhere', () => {
+  const at = `${FOLDER}/20251022.mdx:3:3:`;
+  test.each([
+    ['/blog/2024/01/05/alpha', '이 사이트에 없는 주소로 가는 링크입니다: /blog/2024/01/05/alpha'],
+    ['/img/none.pdf', '이 사이트에 없는 주소로 가는 링크입니다: /img/none.pdf'],
+    ['../nov/20990101.mdx', '링크가 가리키는 글이 없습니다: /docs/papers/y2025/nov/20990101'],
+    ['./20251007.md#laek', "/docs/papers/y2025/oct/20251007에 앵커 '#laek'이(가) 없습니다"],
+    ['./asset/none.pdf', '파일이 없습니다: ./asset/none.pdf'],
+    ['C:\\Users\\me\\a.pdf', '파일이 없습니다: C:\\Users\\me\\a.pdf'],
+    ['./none.html', '파일이 없습니다: ./none.html'],
+  ])('%s', (url, reason) => {
+    expect(checkLink(url)[0]?.split('\n')[0]).toBe(`${at} ${reason}`);
+  });
+
+  test.each([
+    '/assets/img/none.png',
+    '/home/me/.config/Typora/typora-user-images/image-1.png',
+    'C:\\Users\\me\\a.png',
+    'file:///Users/me/a.png',
+  ])('a figure of %s', (url) => {
+    expect(check([day('20251022', `![](${url})`)])[0]?.split('\n')[0]).toBe(
+      `${FOLDER}/20251022.mdx:1:1: 그림 파일이 없습니다: ${url}`,
+    );
+    expect(check([day('20251022', `<img src="${url}">`)])[0]?.split('\n')[0]).toBe(
+      `${FOLDER}/20251022.mdx:1:1: 그림 파일이 없습니다: ${url}`,
+    );
+  });
+
+  test('films and sounds that are not there, and what would run', () => {
+    const text = '<video src="./asset/a.mp4" poster="./asset/a.png"></video>\n\n[글](./asset/a.html)';
+    const files = ['./asset/a.html'];
+    expect(check([day('20251022', text)], {files}).map((problem) => problem.split('\n')[0])).toEqual([
+      `${FOLDER}/20251022.mdx:1:1: 파일이 없습니다: ./asset/a.mp4`,
+      `${FOLDER}/20251022.mdx:1:1: 파일이 없습니다: ./asset/a.png`,
+      `${FOLDER}/20251022.mdx:3:1: 글 옆의 이런 파일은 실리지 않습니다: ./asset/a.html`,
+    ]);
   });
 });

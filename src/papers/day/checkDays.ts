@@ -1,5 +1,7 @@
+import {isLocalPath} from '../../markdown/collectFigures.ts';
 import {decodePath} from '../../markdown/decodeAddress.ts';
 import type {AllowedHosts} from '../../site.ts';
+import {figurePath} from './figurePath.ts';
 import {foreignProblem} from './foreignProblem.ts';
 import {nearest} from './nearest.ts';
 import type {Day, FigureFile, InternalLink, Problem} from './types.ts';
@@ -14,6 +16,8 @@ export interface CheckContext {
   draftAddresses?: ReadonlySet<string>;
   /** Files beside a day: paths as the author would write them, `./asset/a.png`. */
   filesBeside: (day: Day) => ReadonlySet<string>;
+  /** Whether a file lies at a path below the site, in either spelling of its letters. */
+  hasFile?: (path: string) => boolean;
   /** Other hosts from which pages may load something. */
   allowedHosts: AllowedHosts;
 }
@@ -30,21 +34,29 @@ export function checkDays(days: readonly Day[], context: CheckContext): Problem[
   const problems = days.flatMap((day) => [
     ...day.problems,
     ...day.links.flatMap((link) => checkLink(day, link, byAddress, context) ?? []),
-    ...checkFigures(day, context.filesBeside(day)),
-    ...day.foreignParts.flatMap((part) => foreignProblem(part, day.path, context.allowedHosts) ?? []),
+    ...checkFiles(day, '그림 파일이', day.figures, context),
+    ...checkFiles(day, '파일이', day.files, context),
+    ...day.files.flatMap((file) => activeProblem(day, file) ?? []),
+    // What is no code becomes a link, see `putForeignLinks`: a rule warns of it.
+    ...day.foreignParts.flatMap((part) =>
+      part.kind === 'code' ? (foreignProblem(part, day.path, context.allowedHosts) ?? []) : [],
+    ),
   ]);
   return [...problems, ...repeatedDates(days)].sort(byPlace);
 }
 
 function checkLink(
   day: Day,
-  {pathname, hash, point}: InternalLink,
+  {pathname, hash, point, wiki, candidates}: InternalLink,
   byAddress: Map<string, Day>,
-  {addressOf, otherAddresses, draftAddresses}: CheckContext,
+  {addressOf, otherAddresses, draftAddresses, hasFile}: CheckContext,
 ): Problem | undefined {
   const address = pathname.replace(/\/$/, '').replace(/\.mdx?$/, '');
   const target = pathname === '' ? day : (byAddress.get(pathname) ?? byAddress.get(address));
   const problem = (reason: string, mend?: string): Problem => ({path: day.path, point, reason, mend});
+  if (wiki !== undefined && candidates) {
+    return problem(`[[${wiki}]]에 맞는 곳이 ${candidates.length}곳입니다`, `하나를 고르세요: ${candidates.join(', ')}`);
+  }
   if (target !== day && draftAddresses?.has(address) && !draftAddresses.has(addressOf(day))) {
     return problem(
       `링크가 가리키는 글이 초안입니다: ${pathname}`,
@@ -52,8 +64,15 @@ function checkLink(
     );
   }
   if (!target) {
-    // Other pages are Docusaurus' to check; it knows their anchors, and every route of plugins.
-    if (otherAddresses.has(address) || !/^\/docs\/papers\/y/.test(address)) return undefined;
+    // Anchors of other pages are Docusaurus' to check, and groups depend on what all days say.
+    if (address === '' || otherAddresses.has(address) || GROUPS.test(address)) return undefined;
+    if (hasFile?.(`static${decodePath(pathname)}`)) return undefined;
+    if (!/^\/docs\/papers\/y/.test(address)) {
+      return problem(
+        `이 사이트에 없는 주소로 가는 링크입니다: ${pathname}`,
+        '주소를 고치거나 링크를 빼세요. 다른 프로그램이 싣는 주소라면 pathname://을 앞에 붙이세요',
+      );
+    }
     // A page that is not there yet was never meant to be the one that links to it.
     const isFile = (path: string) => /\.mdx?$/.test(path);
     const others = [...byAddress]
@@ -62,7 +81,8 @@ function checkLink(
     const near = nearest(address, others);
     return problem(`링크가 가리키는 글이 없습니다: ${pathname}`, near && `${near}을(를) 뜻했나요?`);
   }
-  if (hash === undefined) return undefined;
+  // Browsers know these two.
+  if (hash === undefined || hash === '' || hash === 'top') return undefined;
   const ids = anchorsOf(target);
   if (ids.includes(hash)) return undefined;
   const anchors = target.papers.map(({anchor}) => anchor);
@@ -75,21 +95,53 @@ function checkLink(
   return near ? {...missing, anchor: near} : missing;
 }
 
+/** Pages that no author writes. */
+const GROUPS = /^\/(?:organisations|topics|threads|docs\/tags|docs\/category)\//;
+
 /** Every id that a link to a day may name. */
 export function anchorsOf(day: Day): string[] {
   return [...day.papers.flatMap(({anchor, aliases}) => [anchor, ...aliases]), ...day.headingIds];
 }
 
-function checkFigures(day: Day, files: ReadonlySet<string>): Problem[] {
-  const missing = day.figures.filter(({path}) => !files.has(normalize(path)));
-  return missing.map(({path, point}: FigureFile) => {
-    const near = nearest(path, files);
-    return {path: day.path, point, reason: `그림 파일이 없습니다: ${path}`, mend: near && `${near}을(를) 뜻했나요?`};
+function checkFiles(
+  day: Day,
+  what: '그림 파일이' | '파일이',
+  named: readonly FigureFile[],
+  {filesBeside, hasFile, otherAddresses}: CheckContext,
+): Problem[] {
+  return named.flatMap(({path, point}) => {
+    const files = filesBeside(day);
+    const file = figurePath(day.path, path);
+    // A page that is no day may be named without its suffix, as an address.
+    if (files.has(normalize(path)) || hasFile?.(file) || (what === '파일이' && otherAddresses.has(`/${file}`)))
+      return [];
+    const near = isLocalPath(path) ? undefined : nearest(path, files);
+    const mend = near
+      ? `${near}을(를) 뜻했나요?`
+      : isLocalPath(path) || LIKELY_LOCAL.test(path)
+        ? LOCAL_MEND
+        : undefined;
+    return [{path: day.path, point, reason: `${what} 없습니다: ${path}`, mend}];
   });
 }
 
+/** Folders of an author's own machine. */
+const LIKELY_LOCAL = /^\/(?:home|Users|mnt|private|tmp|var)\//;
+const LOCAL_MEND = '이 컴퓨터에만 있는 경로입니다. 파일을 글 옆의 asset/에 두고 ./asset/…으로 적으세요';
+
+/** A file that a browser would run as a page of this site. */
+function activeProblem(day: Day, {path, point}: FigureFile): Problem | undefined {
+  if (!/\.(?:x?html?|xht|shtml|xml|xsl|svgz)$/i.test(path) || path.startsWith('/')) return undefined;
+  return {
+    path: day.path,
+    point,
+    reason: `글 옆의 이런 파일은 실리지 않습니다: ${path}`,
+    mend: '브라우저가 이 사이트의 쪽으로 실행합니다. static/에 두고 /이름.html처럼 링크하세요',
+  };
+}
+
 function normalize(path: string): string {
-  return decodePath(path.startsWith('.') ? path : `./${path}`);
+  return decodePath(path.startsWith('.') ? path : `./${path}`).replaceAll('\\', '/');
 }
 
 /** Days that have a page already. */

@@ -8,8 +8,8 @@ function links(text: string) {
 }
 
 test('a file of a page is told by its path below the site', () => {
-  expect(links('[글](./20251007.mdx#b)')).toMatchObject([{pathname: '/docs/papers/y2025/oct/20251007.mdx', hash: 'b'}]);
-  expect(links('[글](../sep/20250929.md)')).toMatchObject([{pathname: '/docs/papers/y2025/sep/20250929.md'}]);
+  expect(links('[글](./20251007.mdx#b)')).toMatchObject([{pathname: '/docs/papers/y2025/oct/20251007', hash: 'b'}]);
+  expect(links('[글](../sep/20250929.md)')).toMatchObject([{pathname: '/docs/papers/y2025/sep/20250929'}]);
 });
 
 test.each([

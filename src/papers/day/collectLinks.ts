@@ -2,7 +2,8 @@ import type {Nodes, Parents, Root} from 'mdast';
 
 import {decodePart} from '../../markdown/decodeAddress.ts';
 import {plainText} from '../../markdown/plainText.ts';
-import {linkedFile} from './linkedFile.ts';
+import {wikiTarget} from '../../markdown/wikilinks.ts';
+import {linkedPage} from './linkedPage.ts';
 import {sentenceAt} from './sentenceAt.ts';
 import type {InternalLink} from './types.ts';
 
@@ -12,8 +13,8 @@ export interface LocatedLink extends InternalLink {
 }
 
 /**
- * Lists the links that stay on this site: those that begin with `/` or `#`, and those to a page's file, `./20251007.mdx#moga`.
- * Markdown's and `<a href="…">` alike.
+ * Lists the links that stay on this site: those that begin with `/` or `#`, those to a page beside this one,
+ * `./20251007.mdx#moga`, and `[[MoGA]]`. Markdown's and `<a href="…">` alike.
  *
  * @param pagePath the page's own file, `docs/papers/y2025/oct/20251022.mdx`
  */
@@ -22,8 +23,12 @@ export function collectLinks(tree: Root, pagePath: string): LocatedLink[] {
   const ancestors: Parents[] = [];
   const add = (node: Nodes): void => {
     const written = urlOf(node as LinkLike);
-    const url = written && (linkedFile(written, pagePath) ?? written);
-    if (url && /^(?:\/(?!\/)|#)/.test(url) && node.position) links.push(toLink(node, url, node.position.start));
+    const url = written && (linkedPage(written, pagePath) ?? written);
+    const wiki = url && wikiTarget(url);
+    if (url && node.position && (wiki !== undefined || /^(?:\/(?!\/)|#)/.test(url))) {
+      const link = toLink(node, wiki === undefined ? url : '', node.position.start);
+      links.push(wiki === undefined ? link : {...link, wiki});
+    }
     if (!('children' in node)) return;
     ancestors.push(node);
     for (const child of node.children) add(child);

@@ -3,8 +3,11 @@ import type {AllowedHosts} from '../../site.ts';
 import type {Problem} from './types.ts';
 
 const WORDS: Readonly<Record<ForeignKind, {what: string; mend: string}>> = {
-  images: {what: '그림은', mend: '파일로 받아 asset/에 두고 ![설명](./asset/….png)으로 쓰세요'},
-  media: {what: '영상과 소리는', mend: '파일로 받아 static/에 두거나, 링크로 적으세요'},
+  images: {
+    what: '그림은',
+    mend: 'npm run check -- --fix --fetch가 asset/에 받습니다. 직접 받아 ![설명](./asset/….png)으로 써도 됩니다',
+  },
+  media: {what: '영상과 소리는', mend: '파일로 받아 asset/에 두거나, 링크로 적으세요'},
   frames: {what: '프레임은', mend: '링크로 적고, 그림이 필요하면 asset/에 두세요'},
   code: {what: '스크립트, 스타일, 플러그인은', mend: '지우거나, 파일로 받아 static/에 두세요'},
 };
@@ -21,7 +24,7 @@ export function foreignProblem(
   return {
     path,
     point,
-    reason: `다른 서버의 ${what} 보이지 않습니다: ${url}`,
+    reason: `다른 서버의 ${what} 링크로 바꿔 보여 줍니다: ${url}`,
     mend: `${mend}. 꼭 불러와야 하면 src/site.ts의 allowedHosts.${kind}에 '${host}'를 적으세요`,
   };
 }

@@ -14,7 +14,7 @@ test.each([
   ['papers lose their number, other headings keep it', '## 1. A\n\n### 1. B', ['a', '1-b']],
   ['the title has none', '# A\n\n## A', ['—', 'a']],
   ['a ### above does not take a paper’s', '### Rain\n\n## Rain', ['rain-1', 'rain']],
-  ['a ### does not take a paper’s alias', '## [Rain](x) `b`\n\n글\n\n### Rain', ['rain-b', 'rain-1']],
+  ['a ### does not take a paper’s alias', '## [Rain](https://x.kr) `b`\n\n글\n\n### Rain', ['rain-b', 'rain-1']],
   ['equal ones are numbered', '## A\n### 글\n\n## B\n### 글', ['a', '글', 'b', '글-1']],
 ])('%s', (_what, text, expected) => {
   expect(ids(text)).toEqual(expected);

@@ -28,11 +28,11 @@ test('a heading has an anchor without its number, and the one that Docusaurus wo
 });
 
 test.each([
-  ['## [A](x) `b` `c`', 'A', ['b', 'c']],
-  ['## [A](x) `b` (ICLR) `c`', 'A', ['b', 'c']],
+  ['## [A](https://x.kr) `b` `c`', 'A', ['b', 'c']],
+  ['## [A](https://x.kr) `b` (ICLR) `c`', 'A', ['b', 'c']],
   ['## A `b` `c`', 'A', ['b', 'c']],
   ['## The `think` token', 'The think token', []],
-  ['## `x` for [A](y) `b`', 'A', ['b']],
+  ['## `x` for [A](https://y.kr) `b`', 'A', ['b']],
   ['## `b`', '', ['b']],
 ])('%s: labels follow the name', (text, name, organisations) => {
   expect(headings(text)).toMatchObject([{name, organisations}]);
@@ -45,7 +45,7 @@ test.each([
     [['rain-b', '2510.10001', 'rain', '1-rain-b']],
   ],
   ['no alias equal to the anchor', '## [Rain](https://a.kr)', [['rain']]],
-  ['no name that is another’s anchor', '## [Rain](x) `b`\n\n## Rain', [['rain-b'], ['rain']]],
+  ['no name that is another’s anchor', '## [Rain](https://x.kr) `b`\n\n## Rain', [['rain-b'], ['rain']]],
   [
     'no arXiv id that two share',
     '## A <|1|>\n\n## [B](https://arxiv.org/abs/2510.10001) `x`\n\n## [C](https://arxiv.org/pdf/2510.10001) `x`',
@@ -70,7 +70,9 @@ test.each([
 
 test('renumbering a day moves no anchor', () => {
   const anchors = (text: string) => paperIds(headings(text)).map(({anchor}) => anchor);
-  expect(anchors('## 1. [A](x) `b`\n\n## 2. [C](y)')).toEqual(anchors('## [A](x) `b`\n\n## 7) [C](y)'));
+  expect(anchors('## 1. [A](https://x.kr) `b`\n\n## 2. [C](https://y.kr)')).toEqual(
+    anchors('## [A](https://x.kr) `b`\n\n## 7) [C](https://y.kr)'),
+  );
 });
 
 test.each([
@@ -88,7 +90,7 @@ test.each([
 
 test('an id of the author’s is the anchor, and the one that it would have had leads there too', () => {
   const text =
-    '## 1. [Rain](https://arxiv.org/abs/2510.10001) `lab` {#My.비}\n\n## 2. [Snow](x) {#My.비}\n\n### 결과 {#result}\n\n### 결과 {#result}';
+    '## 1. [Rain](https://arxiv.org/abs/2510.10001) `lab` {#My.비}\n\n## 2. [Snow](https://x.kr) {#My.비}\n\n### 결과 {#result}\n\n### 결과 {#result}';
   const tree = parseMarkdown(text, 'mdx');
   const {sections} = paperSections(tree);
   expect(sections).toMatchObject([
@@ -99,9 +101,12 @@ test('an id of the author’s is the anchor, and the one that it would have had 
   expect(tree.children.map((node) => plainText(node)).join(' ')).not.toContain('{#');
 });
 
-test.each(['## [A](x) {#}', '## [A](x) {#two words}', '## [A](x) {#sidebar}', '## [A](x) `{#a}`', '글 {#a}'])(
-  'no id: %s',
-  (text) => {
-    expect(plainText(parseMarkdown(text, 'mdx'))).toContain('{#');
-  },
-);
+test.each([
+  '## [A](https://x.kr) {#}',
+  '## [A](https://x.kr) {#two words}',
+  '## [A](https://x.kr) {#sidebar}',
+  '## [A](https://x.kr) `{#a}`',
+  '글 {#a}',
+])('no id: %s', (text) => {
+  expect(plainText(parseMarkdown(text, 'mdx'))).toContain('{#');
+});

@@ -11,6 +11,7 @@ import {plainText} from '../../markdown/plainText.ts';
 import {portableEdits} from '../../markdown/portableEdits.ts';
 import {sourceOffsets} from '../../markdown/sourceOffsets.ts';
 import {texText} from '../../markdown/texText.ts';
+import {collectFiles} from './collectFiles.ts';
 import {collectLinks, type LocatedLink} from './collectLinks.ts';
 import {parseDayPath} from './dates.ts';
 import {firstFigures} from './firstFigures.ts';
@@ -76,6 +77,7 @@ export function parseDay(
     headingIds: [...headingIds(tree, sections).values()],
     links,
     figures: [...(image ? [image] : []), ...collectFigures(tree)],
+    files: collectFiles(tree, path),
     foreignParts: foreignParts(tree),
     portableEdits: edits,
     problems,

@@ -34,12 +34,16 @@ export type PaperSource =
   | {kind: 'huggingface'; url: string; id: ArxivId}
   | {kind: 'web'; url: string};
 
-/** A link to another place of this site, as the author wrote it. */
+/** A link to another place of this site. */
 export interface InternalLink {
-  /** Path without base URL, `/docs/papers/y2025/oct/20251007`, with its suffix where the link names a file; '' for this page. */
+  /** Path without base URL, `/docs/papers/y2025/oct/20251007`, of a page that is no day as written; '' for this page. */
   pathname: string;
   /** Decoded, without `#`. */
   hash?: string;
+  /** What stands in the brackets of `[[MoGA]]`: path and hash are only known once all days are, see `resolveWikilinks`. */
+  wiki?: string;
+  /** The places that it may mean, where there are several. */
+  candidates?: string[];
   /** The words of the link. */
   text: string;
   /** The sentence that holds the link, as plain text. */
@@ -47,7 +51,7 @@ export interface InternalLink {
   point: Point;
 }
 
-/** An image that a day shows, by the path that the author wrote: `./asset/a.png`. */
+/** A file that a day shows or links to, by the path that the author wrote: `./asset/a.png`. */
 export interface FigureFile {
   path: string;
   point: Point;
@@ -100,6 +104,8 @@ export interface Day {
   /** All internal links of the page, those of the papers included. */
   links: InternalLink[];
   figures: FigureFile[];
+  /** The other files that it links to or plays. */
+  files: FigureFile[];
   /** What the page loads from other hosts. */
   foreignParts: ForeignPart[];
   /** What only this site understands in the page's source. */

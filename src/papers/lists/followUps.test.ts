@@ -19,7 +19,7 @@ const LAKE = day('20251007', '## 1. [Lake](https://arxiv.org/abs/2510.10002) `b`
 const link = (hash: string) => `[앞](/docs/papers/y2025/oct/20251007${hash})`;
 
 test.each(['#lake-b', '#lake', '#2510.10002', '#1-lake-b'])('a later section follows up by %s', (hash) => {
-  expect(find(LAKE, day('20251022', `## [Sea](x) \`c\`\n\n글 ${link(hash)}`))).toEqual({
+  expect(find(LAKE, day('20251022', `## [Sea](https://x.kr) \`c\`\n\n글 ${link(hash)}`))).toEqual({
     '2025-10-07#lake-b': [
       {permalink: '/base/docs/papers/y2025/oct/20251022#sea-c', date: '2025-10-22', name: 'Sea', sentence: '글 앞'},
     ],

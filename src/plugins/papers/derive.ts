@@ -15,6 +15,7 @@ import {siteAddresses} from '../../derived/pages/addresses.ts';
 import {type DayData, deriveDayData} from '../../derived/pages/dayData.ts';
 import {dayPageData} from '../../derived/pages/dayPageData.ts';
 import type {PageData} from '../../derived/pages/pageData.ts';
+import {resolveWikilinks} from '../../papers/day/resolveWikilinks.ts';
 import {catalogue} from '../../papers/lists/catalogue.ts';
 import {type LoadedDay, publishedDays} from '../../papers/lists/publishedDays.ts';
 import {site} from '../../site.ts';
@@ -70,7 +71,12 @@ export async function derive(
   const compiled = new Map<string, DayData>();
   const data = new Map<string, PageData>();
   const byPath = new Map(docs.map((doc) => [doc.source.replace('@site/', ''), doc]));
-  const permalinks = new Map([...byPath].map(([path, {permalink}]) => [`/${path}`, permalink]));
+  const permalinks = new Map(
+    [...byPath].flatMap(([path, {permalink}]) => [
+      [`/${path}`, permalink] as const,
+      [`/${path.replace(/\.mdx?$/, '')}`, permalink] as const,
+    ]),
+  );
   const addDay = async (day: LoadedDay): Promise<void> => {
     const doc = byPath.get(day.path);
     const derived = dayData.get(day.path);
@@ -119,7 +125,9 @@ export async function derive(
       if (!day) return false;
       const read = await pages.read(path);
       if (!day.isData || !read.day.isData) return false;
-      await addDay({...day, ...read.day});
+      const others = days.filter((other) => other.path !== path);
+      const renewed = resolveWikilinks([...others, {...day, ...read.day}]).at(-1);
+      if (renewed) await addDay(renewed);
       const home = data.get(baseUrl);
       if (latest?.path === path && home) data.set(baseUrl, {...home, ...data.get(day.permalink), props: home.props});
       return day.frontMatter === read.day.frontMatter;

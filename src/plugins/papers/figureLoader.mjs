@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
 
+import {diskPath} from '../../archive/diskPath.mjs';
 import {figureOriginal, figureVariants} from '../../derived/figures/figureVariants.mjs';
 
 /**
@@ -74,7 +75,9 @@ function placeOf(path) {
  * @returns {Promise<string | undefined>}
  */
 async function findFile(path) {
-  const request = decode(path);
+  const request = decode(path).replaceAll('\\', '/');
+  const found = diskPath(this.rootContext, sitePath(this.rootContext, this.context, request));
+  if (found !== undefined) return join(this.rootContext, found);
   try {
     return await this.getResolve()(this.context, request);
   } catch {
@@ -82,6 +85,19 @@ async function findFile(path) {
     if (request.startsWith('.')) this.addMissingDependency(join(this.context, request));
     return undefined;
   }
+}
+
+/**
+ * `figurePath` of `src/papers/day`: where a file lies below the site.
+ *
+ * @param {string} siteDir
+ * @param {string} folder of the page
+ * @param {string} path
+ */
+function sitePath(siteDir, folder, path) {
+  if (path.startsWith('@site/')) return path.slice('@site/'.length);
+  if (path.startsWith('/')) return path.startsWith('/docs/') ? path.slice(1) : `static${path}`;
+  return relative(siteDir, join(folder, path)).replaceAll('\\', '/');
 }
 
 /**

@@ -39,7 +39,8 @@ const SERVER_NOTICE = fileURLToPath(new URL('./preview/serverNotice.ts', import.
  */
 const FILES_BESIDE = [
   'docs/**/{library.json,organisations.yml,topics.yml}',
-  'docs/**/*.{png,jpg,jpeg,gif,webp,avif,svg}',
+  'docs/**/*.{png,jpg,jpeg,gif,webp,avif,svg,bmp}',
+  'docs/**/asset/**/*',
 ];
 
 /** Docusaurus' docs plugin, whose days are data, with everything that is derived from them. */

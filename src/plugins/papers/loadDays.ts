@@ -2,6 +2,7 @@ import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 
 import type {Pages} from '../../archive/pages.ts';
 import {isDayPath} from '../../papers/day/dates.ts';
+import {resolveWikilinks} from '../../papers/day/resolveWikilinks.ts';
 import type {LoadedDay} from '../../papers/lists/publishedDays.ts';
 
 /** Loads the days among the docs plugin's pages, in the order of their paths. */
@@ -18,5 +19,5 @@ export async function loadDays(
         unlisted,
       })),
   );
-  return days.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return resolveWikilinks(days.sort((a, b) => (a.path < b.path ? -1 : 1)));
 }

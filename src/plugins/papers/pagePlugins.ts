@@ -5,6 +5,7 @@ import rehypeMaths from '../../markdown/rehypeMaths.ts';
 import remarkFigures from '../../markdown/remarkFigures.ts';
 import remarkMathsStylesheet from '../../markdown/remarkMathsStylesheet.ts';
 import remarkDocument from '../documents/remarkDocument.ts';
+import remarkAddresses from './remark/remarkAddresses.ts';
 import remarkPageImage from './remark/remarkPageImage.ts';
 import remarkPaperSections from './remark/remarkPaperSections.ts';
 
@@ -12,6 +13,7 @@ import remarkPaperSections from './remark/remarkPaperSections.ts';
 export const beforeDefaultRemarkPlugins: PluggableList = [
   ...dialect,
   remarkDocument,
+  remarkAddresses,
   remarkPaperSections,
   // Before figures, whose imports come to stand before the front matter.
   remarkPageImage,

@@ -1,8 +1,10 @@
 import logger from '@docusaurus/logger';
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
+import {diskPath} from '../../archive/diskPath.mjs';
 import {figureFaults} from '../../archive/figureFaults.ts';
 import {filesBesideDays} from '../../archive/filesBeside.ts';
 import {findStrayPages} from '../../archive/findStrayPages.ts';
+import {otherAddresses} from '../../archive/otherAddresses.ts';
 import {otherPageFaults} from '../../archive/otherPageFaults.ts';
 import {problemsError, problemsMessage} from '../../archive/problemsError.ts';
 import {readAuthorFile} from '../../archive/readAuthorFile.ts';
@@ -44,9 +46,14 @@ export async function reportProblems({
     ...figureFaults(siteDir, days),
     ...checkDays(days, {
       addressOf: (day) => addresses.get(day.path) ?? '',
-      otherAddresses: new Set([...docs.map(({permalink}) => withoutBase(permalink)), ...folders]),
+      otherAddresses: new Set([
+        ...otherAddresses(siteDir),
+        ...docs.map(({permalink}) => withoutBase(permalink)),
+        ...folders,
+      ]),
       draftAddresses: new Set(drafts.map(({permalink}) => withoutBase(permalink))),
       filesBeside: await filesBesideDays(siteDir, days),
+      hasFile: (path) => diskPath(siteDir, path) !== undefined,
       allowedHosts,
     }),
   ];

@@ -4,6 +4,7 @@ import {unusedFigures} from '../../../lint/unusedFigures.ts';
 import type {IsoDate} from '../../../papers/day/types.ts';
 import {loadArchive} from '../../archive/loadArchive.ts';
 import type {PageReader} from '../../archive/readPages.ts';
+import type {pictureFetcher} from '../../pictures/pictureFetcher.ts';
 import {chooseDays} from './chooseDays.ts';
 import {type FileFindings, jsonReport, textReport} from './reports.ts';
 
@@ -12,6 +13,8 @@ export interface CheckOptions {
   files?: readonly string[];
   /** Mend what is safe, and say what is left. */
   fix?: boolean;
+  /** Bring pictures of other hosts into `asset/` too. */
+  fetch?: boolean;
   json?: boolean;
   /** Where relative paths begin. */
   cwd?: string;
@@ -20,6 +23,8 @@ export interface CheckOptions {
   /** For tests. */
   today?: IsoDate;
   read?: PageReader;
+  /** For tests. */
+  fetchPicture?: ReturnType<typeof pictureFetcher>;
 }
 
 /**
@@ -29,12 +34,30 @@ export interface CheckOptions {
  * @throws CommandError where a file that was named is no day
  */
 export async function check(siteDir: string, options: CheckOptions = {}): Promise<{isClean: boolean}> {
-  const {files = [], fix, json, cwd = process.cwd(), print = console.log, isColourful = false, today, read} = options;
+  const {
+    files = [],
+    fix,
+    fetch,
+    fetchPicture,
+    json,
+    cwd = process.cwd(),
+    print = console.log,
+    isColourful = false,
+    today,
+    read,
+  } = options;
   const choose = (paths: readonly string[]) => chooseDays(siteDir, {files, cwd, paths});
   let mended: string[] = [];
+  let unfetched: string[] = [];
   if (fix) {
     const {mendDays} = await import('./mendDays.ts');
     mended = await mendDays(siteDir, choose);
+    if (fetch) {
+      const {fetchPictures} = await import('./fetchPictures.ts');
+      const fetched = await fetchPictures(siteDir, choose, fetchPicture);
+      mended = [...new Set([...mended, ...fetched.mended])].sort();
+      unfetched = fetched.failures;
+    }
   }
   const {archive, dataProblems} = await loadArchive(siteDir, {today, read});
   const chosen = choose(archive.pages.map(({day}) => day.path));
@@ -51,7 +74,9 @@ export async function check(siteDir: string, options: CheckOptions = {}): Promis
   const all = [...found, ...around.filter(({path}) => chosen.has(path))].filter(({findings}) => findings.length > 0);
   all.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   print(
-    json ? jsonReport(all) : textReport(all, {days: found.length, hasNotes: files.length > 0, mended, isColourful}),
+    json
+      ? jsonReport(all)
+      : textReport(all, {days: found.length, hasNotes: files.length > 0, mended, unfetched, isColourful}),
   );
   return {isClean: all.every(({findings}) => findings.every(({severity}) => severity !== 'error'))};
 }

@@ -45,8 +45,9 @@ export function textReport(
     days,
     hasNotes,
     mended,
+    unfetched,
     isColourful,
-  }: {days: number; hasNotes: boolean; mended: readonly string[]; isColourful: boolean},
+  }: {days: number; hasNotes: boolean; mended: readonly string[]; unfetched: readonly string[]; isColourful: boolean},
 ): string {
   const reported = files.map(({path, findings}) => {
     const file = new VFile({path});
@@ -61,6 +62,7 @@ export function textReport(
   return [
     ...(list ? [list, ''] : []),
     ...mended.map((path) => `고쳤습니다: ${path}`),
+    ...unfetched.map((failure) => `받지 못한 그림입니다: ${failure}`),
     `글 ${days}개: 오류 ${count('error')}개, 경고 ${count('warning')}개, 참고 ${notes}개${hidden}`,
   ].join('\n');
 }

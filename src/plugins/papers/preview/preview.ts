@@ -8,6 +8,7 @@ import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 
 import {listPages} from '../../../archive/listPages.ts';
 import {listOutputs} from '../../../derived/allOutputs.ts';
+import {linkedContent} from '../../../derived/linkedFiles.ts';
 import type {Output} from '../../../derived/output.ts';
 import {pageProps} from '../../../derived/pages/readPage.ts';
 import type {Derived, Surroundings} from '../derive.ts';
@@ -86,6 +87,7 @@ export function preview({context: {siteDir, baseUrl}, figures}: Pick<Surrounding
       if (json !== undefined) served.set(permalink, json);
       return json;
     };
+    const fileAt = async (address: string) => linkedContent(derived?.days ?? [], siteDir, address);
     const currentOutputs = () => {
       outputs ??= derived ? listOutputs(derived.outputs) : new Map();
       return outputs;
@@ -94,6 +96,7 @@ export function preview({context: {siteDir, baseUrl}, figures}: Pick<Surrounding
       {name: 'server-events', middleware: events.middleware},
       {name: 'page-data', middleware: servePageData(baseUrl, dataOf)},
       {name: 'figures', middleware: serveFigures(baseUrl, figures)},
+      {name: 'files', middleware: serveFigures(baseUrl, {content: fileAt})},
       {name: 'papers', middleware: serveOutputs(baseUrl, currentOutputs)},
     ];
   }

@@ -10,7 +10,7 @@ interface Response {
 }
 
 /** Gives the figures of days that are data, which are the author's own files in `docusaurus start`. */
-export function serveFigures(baseUrl: string, figures: Figures) {
+export function serveFigures(baseUrl: string, figures: Pick<Figures, 'content'>) {
   return (request: Request, response: Response, next: () => void): void => {
     const address = request.url?.startsWith(baseUrl) ? request.url.slice(baseUrl.length) : '';
     figures.content(address).then((content) => {
