@@ -1,14 +1,25 @@
 import type {Config} from '@docusaurus/types';
-import {FOOTNOTE_WORDS} from './src/archive/pages.ts';
+
 import {prismTheme} from './src/css/prismTheme.ts';
 import {sitemapItems} from './src/derived/pages/sitemapItems.ts';
-import documents from './src/plugins/documents/index.ts';
+import {sourceLoader} from './src/loadSource.mjs';
 import {documentTemplate} from './src/plugins/documents/template.ts';
-import papers from './src/plugins/papers/index.ts';
-import {beforeDefaultRemarkPlugins, rehypePlugins} from './src/plugins/papers/pagePlugins.ts';
-import {parseFrontMatter} from './src/plugins/papers/parseFrontMatter.ts';
 import {site} from './src/site.ts';
 import {siteAddress} from './src/siteAddress.mjs';
+
+/** What brings hundreds of modules with it. */
+const load = sourceLoader(import.meta.url);
+const {FOOTNOTE_WORDS} = load<typeof import('./src/archive/pages.ts')>('./src/archive/pages.ts');
+const {default: documents} = load<typeof import('./src/plugins/documents/index.ts')>(
+  './src/plugins/documents/index.ts',
+);
+const {default: papers} = load<typeof import('./src/plugins/papers/index.ts')>('./src/plugins/papers/index.ts');
+const {beforeDefaultRemarkPlugins, rehypePlugins} = load<typeof import('./src/plugins/papers/pagePlugins.ts')>(
+  './src/plugins/papers/pagePlugins.ts',
+);
+const {parseFrontMatter} = load<typeof import('./src/plugins/papers/parseFrontMatter.ts')>(
+  './src/plugins/papers/parseFrontMatter.ts',
+);
 
 export default {
   title: site.title,

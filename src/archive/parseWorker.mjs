@@ -1,14 +1,17 @@
 import {parentPort} from 'node:worker_threads';
 
-import jiti from 'jiti';
+import pLimit from 'p-limit';
 
-// As Docusaurus does, and with its cache: what the configuration imports has been compiled by now.
-const {parsePage} = jiti(import.meta.url, {interopDefault: true})('./parsePage.ts');
+import {sourceLoader} from '../loadSource.mjs';
+
+const load = sourceLoader(import.meta.url);
+/** @type {typeof import('./parsePage.ts')} */
+const {parsePage} = load('./parsePage.ts');
 
 /** Answers come in the order of their pages. */
-let last = Promise.resolve();
+const inTurn = pLimit(1);
 
 /** A thread that parses pages for `parseThreads.ts`. */
 parentPort?.on('message', (/** @type {import('./parseThreads.ts').PageToParse} */ {text, path, words}) => {
-  last = last.then(async () => parentPort?.postMessage(await parsePage(text, path, words)));
+  void inTurn(async () => parentPort?.postMessage(await parsePage(text, path, words)));
 });

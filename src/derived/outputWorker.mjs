@@ -1,9 +1,8 @@
 import {parentPort, workerData} from 'node:worker_threads';
 
-import jiti from 'jiti';
+import {sourceLoader} from '../loadSource.mjs';
 
-// As Docusaurus does, and with its cache: what the configuration imports has been compiled by now.
-const load = jiti(import.meta.url, {interopDefault: true});
+const load = sourceLoader(import.meta.url);
 const {loadContext} = load('./loadContext.ts');
 const {makeOutputs} = load('./allOutputs.ts');
 const {siteWriter} = load('./siteWriter.ts');

@@ -53,8 +53,7 @@ function run(script: 'build' | 'start', ...args: string[]) {
 }
 
 function runWith(env: NodeJS.ProcessEnv, script: 'build' | 'start', ...args: string[]) {
-  const before = script === 'build' ? ['--import', join(dir, 'src/cli/scripts/beforeDocusaurus.mjs')] : [];
-  const child = spawn(process.execPath, [...before, join(dir, `src/cli/scripts/${script}.mjs`), ...args], {
+  const child = spawn(process.execPath, [join(dir, `src/cli/scripts/${script}.mjs`), ...args], {
     cwd: dir,
     env: {...process.env, NODE_ENV: '', NO_UPDATE_NOTIFIER: '1', CI: 'true', ...env},
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -65,7 +65,8 @@ export class HistorySite {
   }
 
   /**
-   * Builds in place, and the same sources from nothing.
+   * Builds in place, by the script of `npm run build`, and the same sources from nothing, by plain `docusaurus build`: what the
+   * script adds is never a part of the site.
    *
    * @returns the files of the build in which the two differ
    */
@@ -74,7 +75,7 @@ export class HistorySite {
     rmSync(fresh, {recursive: true, force: true});
     await createSite({root: this.dir, dir: fresh, docs: join(this.dir, 'docs'), modules: join(ROOT, 'node_modules')});
     const digests: Map<string, string>[] = [];
-    for (const site of [{dir: this.dir, ...options}, {dir: fresh}]) {
+    for (const site of [{dir: this.dir, byScript: true, ...options}, {dir: fresh}]) {
       const {code, output} = await buildSite({env: this.env, ...site});
       if (code !== 0) throw new Error(output);
       digests.push(await buildDigests(join(site.dir, 'build')));

@@ -1,6 +1,4 @@
-import {existsSync} from 'node:fs';
 import {join} from 'node:path';
-import {pathToFileURL} from 'node:url';
 import {type MeasuredRun, runMeasured} from './runMeasured.ts';
 
 export interface BuildOptions {
@@ -15,25 +13,32 @@ export interface BuildOptions {
   env?: Readonly<Record<string, string>>;
   /** The working directory; the site's where it is left out. */
   cwd?: string;
+  /** By the script of `npm run build`, as an author does; else by plain `docusaurus build`. */
+  byScript?: boolean;
   /** Milliseconds after which the build is killed. */
   killAfter?: number;
 }
 
 /** Runs `docusaurus build --locale ko` in a site, as a child process; a failed build does not throw. */
-export function buildSite({dir, outDir, env = {}, cwd = dir, killAfter}: BuildOptions): Promise<MeasuredRun> {
-  const command = join(dir, 'node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
-  // As the project's own scripts do; stock has no such file.
-  const before = join(dir, 'src', 'cli', 'scripts', 'beforeDocusaurus.mjs');
-  const nodeArgs = existsSync(before) ? ['--import', pathToFileURL(before).href] : [];
+export function buildSite({
+  dir,
+  outDir,
+  env = {},
+  cwd = dir,
+  byScript = false,
+  killAfter,
+}: BuildOptions): Promise<MeasuredRun> {
+  const command = byScript
+    ? [join(dir, 'src/cli/scripts/build.mjs')]
+    : [join(dir, 'node_modules/@docusaurus/core/bin/docusaurus.mjs'), 'build'];
   const args = [
-    'build',
     ...(cwd === dir ? [] : [dir]),
     '--locale',
     'ko',
     ...(outDir === undefined ? [] : ['--out-dir', outDir]),
   ];
   // The question whether Docusaurus has a newer version would go over the network.
-  return runMeasured([...nodeArgs, command, ...args], {
+  return runMeasured([...command, ...args], {
     cwd,
     env: {NO_UPDATE_NOTIFIER: '1', ...env},
     killAfter,

@@ -6,6 +6,9 @@
 import {constants} from 'node:os';
 
 import {folderFault, fullDiskNote, outDirOf} from './buildFolders.mjs';
+import {refuseWrongAddress} from './refuseWrongAddress.mjs';
+
+refuseWrongAddress();
 
 const args = process.argv.slice(2);
 if (args.includes('--strict')) process.env.HARU_STRICT = 'true';

@@ -10,7 +10,6 @@
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {pathToFileURL} from 'node:url';
 
 import {CommandError} from '../CommandError.ts';
 import {type Git, gitIn} from '../commands/publish/git.ts';
@@ -65,17 +64,8 @@ function listed(lines: readonly string[]): string {
 }
 
 function build(siteDir: string, env: NodeJS.ProcessEnv): void {
-  const script = (name: string) => join(siteDir, 'src/cli', name);
   try {
-    execFileSync(
-      process.execPath,
-      ['--import', pathToFileURL(script('beforeDocusaurus.mjs')).href, script('build.mjs')],
-      {
-        cwd: siteDir,
-        stdio: 'inherit',
-        env,
-      },
-    );
+    execFileSync(process.execPath, [join(siteDir, 'src/cli/scripts/build.mjs')], {cwd: siteDir, stdio: 'inherit', env});
   } catch (cause) {
     throw new CommandError('빌드하지 못해 올리지 않았습니다', {cause});
   }

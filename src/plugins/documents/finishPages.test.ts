@@ -7,7 +7,7 @@ import {afterEach, beforeEach, expect, test} from 'vitest';
 import type {AllowedHosts} from '../../site.ts';
 import {contentPolicy} from './contentPolicy.ts';
 import {finishPages} from './finishPages.ts';
-import {POLICY_PLACEHOLDER, speculationRules} from './template.ts';
+import {POLICY_PLACEHOLDER} from './template.ts';
 
 let outDir: string;
 
@@ -17,43 +17,54 @@ beforeEach(async () => {
 
 afterEach(() => rm(outDir, {recursive: true}));
 
-const SCRIPT = '<script>a("$&");</script>';
+const SCRIPT = '<script>a("$&")</script>';
+const RULES = '<script type=speculationrules>{"prerender":[]}</script>';
+const META = `<meta http-equiv=Content-Security-Policy content="${POLICY_PLACEHOLDER}">`;
+const DOCUMENT = `<html data-document=true>${META}${SCRIPT}${RULES}`;
 
-async function finish(site: Record<string, string>, allowedHosts?: AllowedHosts, tags = SCRIPT): Promise<void> {
-  for (const [path, text] of Object.entries(site)) {
+async function finish(site: Record<string, string>, allowedHosts?: AllowedHosts): Promise<void> {
+  for (const [path, text] of Object.entries({'404.html': DOCUMENT, ...site})) {
     await mkdir(dirname(join(outDir, path)), {recursive: true});
     await writeFile(join(outDir, path), text);
   }
-  await finishPages({outDir, baseUrl: '/haru/', tags, allowedHosts});
+  await finishPages({outDir, baseUrl: '/haru/', allowedHosts});
 }
 
-const META = `<meta http-equiv="Content-Security-Policy" content="${POLICY_PLACEHOLDER}">`;
-const RULES = speculationRules('/haru/').replace(/<[^>]*>/g, '');
 const text = (path: string) => readFile(join(outDir, path), 'utf8');
+const policy = contentPolicy(['a("$&")', '{"prerender":[]}']);
+const finished = (page: string) => page.replace(POLICY_PLACEHOLDER, () => policy);
 
-test('every page gets the policy of the project’s own scripts, which lose their spaces', async () => {
-  const page = `<html data-document>${META}<script>\n a("$&");\n</script>`;
-  await finish({'docs/a.html': page, 'b.html': page}, undefined, page);
-  const policy = contentPolicy(['a("$&");', RULES]);
-  const finished = `<html data-document>${META.replace(POLICY_PLACEHOLDER, () => policy)}${SCRIPT}`;
-  expect(await text('docs/a.html')).toBe(finished);
-  expect(await text('b.html')).toBe(finished);
+test('every page gets the policy of the project’s own scripts, and is else as Docusaurus wrote it', async () => {
+  const hydrating = `<html>${META}${SCRIPT}<p>글`;
+  await finish({'docs/a.html': DOCUMENT, 'b.html': hydrating});
+  expect(await text('docs/a.html')).toBe(finished(DOCUMENT));
+  expect(await text('b.html')).toBe(finished(hydrating));
 });
 
 test('what looks like a script in what anyone wrote is neither allowed nor changed', async () => {
   const own = `<b title='<script>alert(1)</script>'>글</b><script>alert( 2 )</script>`;
-  await finish({'a.html': `<html>${META}${SCRIPT}${own}`});
-  const policy = contentPolicy(['a("$&");', RULES]);
-  expect(await text('a.html')).toBe(`<html>${META.replace(POLICY_PLACEHOLDER, () => policy)}${SCRIPT}${own}`);
+  await finish({'a.html': DOCUMENT + own});
+  expect(await text('a.html')).toBe(finished(DOCUMENT) + own);
 });
 
 test('the policy of a page names the hosts that the site allows', async () => {
-  await finish({'a.html': META + SCRIPT}, {images: ['a.org'], media: [], frames: []});
+  await finish({'a.html': DOCUMENT}, {images: ['a.org'], media: [], frames: []});
   expect(await text('a.html')).toContain("; img-src 'self' data: a.org; object-src");
 });
 
-test('a page whose scripts were written anew by another would not run them, and stops the build', async () => {
-  await expect(finish({'docs/a.html': `${META}<script>a('$&')</script>`})).rejects.toThrow('docs/a.html');
+test.each([
+  ['other scripts than the policy knows', DOCUMENT.replace('a("$&")', "a('$&')")],
+  ['no scripts', `<html data-document=true>${META}`],
+  ['no rules', `<html data-document=true>${META}${SCRIPT}`],
+  ['no quotes around the policy', DOCUMENT.replace(/content="([^"]*)"/, 'content=$1')],
+])('a page that was written with %s stops the build', async (_what, page) => {
+  await expect(finish({'docs/a.html': page})).rejects.toThrow('docs/a.html: 사이트의 스크립트가');
+});
+
+test('a site whose scripts cannot be found is not published', async () => {
+  await expect(finish({'404.html': `<html>${META}${SCRIPT}`})).rejects.toThrow(
+    '404.html: 사이트의 스크립트를 찾지 못해',
+  );
 });
 
 test('a page that is not ours stays as it is', async () => {

@@ -5,36 +5,34 @@ import {PERMANENT_FOLDER} from '../../derived/pages/addresses.ts';
 import type {AllowedHosts} from '../../site.ts';
 import {contentPolicy} from './contentPolicy.ts';
 import {ownScripts} from './ownScripts.ts';
-import {POLICY_PLACEHOLDER, speculationRules} from './template.ts';
-import {isDocument, trimDocument} from './trimDocument.ts';
+import {POLICY_PLACEHOLDER} from './template.ts';
 import {withLazyScripts} from './withLazyScripts.ts';
 
-const REWRITTEN =
-  'Docusaurus가 HTML을 다시 써서 사이트의 스크립트를 알아볼 수 없습니다. npm run build나 npm run docusaurus로 빌드하세요';
+/** A page that every build writes, and in which nothing of an author's stands. */
+const OWN_PAGE = '404.html';
 
 /**
- * Finishes the written pages: each gets the content security policy, and the project's own scripts lose their spaces. Where every page is a document, React's scripts can be
+ * Finishes the written pages: each gets the content security policy. Where every page is a document, React's scripts can be
  * loaded by nothing and go; what the scripts of documents load later stays.
+ *
+ * @throws where Docusaurus writes pages in another way than it did in 3.10.2, and the policy would keep their scripts from running
  */
 export async function finishPages({
   outDir,
   baseUrl,
-  tags,
   allowedHosts,
 }: {
   outDir: string;
   baseUrl: string;
-  /** What Docusaurus has put around the text of every page, as HTML. */
-  tags: string;
   allowedHosts?: AllowedHosts;
 }): Promise<void> {
   const files = await filesOf(outDir);
   const pages = files.filter((file) => file.endsWith('.html'));
-  const scripts = new Set<string>();
-  const own = await ownScripts(tags);
-  const all = [...own, ...(await ownScripts(speculationRules(baseUrl)))];
+  const loaded = new Set<string>();
+  const scripts = ownScripts(readFileSync(join(outDir, OWN_PAGE), 'utf8'));
+  if (!scripts.some(({isRules}) => isRules)) throw new Error(`${OWN_PAGE}: ${NO_SCRIPTS}`);
   const policy = contentPolicy(
-    all.map(({code}) => code),
+    scripts.map(({code}) => code),
     allowedHosts,
   );
   let hydrates = false;
@@ -43,27 +41,34 @@ export async function finishPages({
   for (const page of pages) {
     const path = join(outDir, page);
     const html = readFileSync(path, 'utf8');
-    const loaded = [...html.matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)].map(([, script = '']) => script);
-    for (const script of loaded) scripts.add(script);
+    const isDocument = /<html[^>]*\sdata-document/.test(html);
+    const own = [...html.matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)].map(([, script = '']) => script);
+    for (const script of own) loaded.add(script);
     // A page that loads nothing, as one that only leads to another, needs no React either.
-    if (loaded.length > 0 && !isDocument(html)) hydrates = true;
+    if (own.length > 0 && !isDocument) hydrates = true;
     if (!html.includes(POLICY_PLACEHOLDER)) continue;
-    const minified = own.reduce((text, {tag, minifiedTag}) => {
-      if (!text.includes(tag)) throw new Error(`${page}: ${REWRITTEN}`);
-      return text.replace(tag, () => minifiedTag);
-    }, html);
+    const differs = scripts.some(({code, isRules}) => (isDocument || !isRules) && !html.includes(`>${code}</script>`));
+    if (differs || !html.includes(`"${POLICY_PLACEHOLDER}"`)) throw new Error(`${page}: ${REWRITTEN}`);
     writeFileSync(
       path,
-      trimDocument(minified).replace(POLICY_PLACEHOLDER, () => policy),
+      html.replace(POLICY_PLACEHOLDER, () => policy),
     );
   }
 
   if (hydrates) return;
   const bundled = files.filter((file) => /^assets[\\/]js[\\/].*\.js$/.test(file));
-  const loaded = bundled.filter((file) => scripts.has(`${baseUrl}${file.split('\\').join('/')}`));
-  const needed = await withLazyScripts({outDir, loaded, bundled});
+  const needed = await withLazyScripts({
+    outDir,
+    loaded: bundled.filter((file) => loaded.has(`${baseUrl}${file.split('\\').join('/')}`)),
+    bundled,
+  });
   await Promise.all(bundled.filter((file) => !needed.has(file)).map((file) => rm(join(outDir, file))));
 }
+
+const NO_SCRIPTS =
+  '사이트의 스크립트를 찾지 못해 내용 보안 정책을 적을 수 없습니다. Docusaurus가 쓰는 HTML이 바뀌었는지 보세요, CONTRIBUTING.md';
+const REWRITTEN =
+  '사이트의 스크립트가 404.html의 것과 달라 내용 보안 정책이 막습니다. Docusaurus가 쓰는 HTML이 바뀌었는지 보세요, CONTRIBUTING.md';
 
 /** All files but those of the permanent addresses, which are finished, and four times as many as all pages. */
 async function filesOf(outDir: string): Promise<string[]> {

@@ -36,7 +36,10 @@ export default function documentsPlugin({siteDir, baseUrl, outDir, siteStorage}:
 
     configureWebpack(config, isServer, {currentBundler}) {
       const resolve = {alias: infimaAlias};
-      const plugins = [...(isServer ? [] : [katexFiles(currentBundler)]), ...(isPublished ? [slimFonts] : [])];
+      const plugins = [
+        ...(isServer ? [] : [katexFiles(currentBundler)]),
+        ...(isPublished ? [slimFonts] : []),
+      ];
       if (isServer || !isPublished) return {plugins, resolve};
       return {
         plugins,
@@ -53,9 +56,8 @@ export default function documentsPlugin({siteDir, baseUrl, outDir, siteStorage}:
       return {plugins: [], config: false};
     },
 
-    async postBuild({routesPaths, headTags, preBodyTags, postBodyTags}) {
-      const tags = headTags + preBodyTags + postBodyTags;
-      await Promise.all([fonts, finishPages({outDir, baseUrl, tags, allowedHosts})]);
+    async postBuild({routesPaths}) {
+      await Promise.all([fonts, finishPages({outDir, baseUrl, allowedHosts})]);
       // The worker's list holds the hashes of finished pages, and the figures that they show.
       await outputsWritten.get(outDir);
       await writeWorker({outDir, baseUrl, permalinks: routesPaths, isOn: offline});

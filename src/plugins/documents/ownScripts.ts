@@ -1,36 +1,29 @@
-import {transform} from 'esbuild';
+import type {Element, Nodes} from 'hast';
+import {fromHtml} from 'hast-util-from-html';
 
-/** A script that stands in a page: as the template wrote it, and as it is published. */
+/** An inline script of the project itself. */
 export interface OwnScript {
-  /** `<script>…</script>` */
-  tag: string;
-  minifiedTag: string;
   /** What the browser runs, for the policy's hash. */
   code: string;
+  /** Documents alone hold the rules of what is loaded ahead. */
+  isRules: boolean;
 }
-
-/** Data in a script's place is never run. Rules for what to load ahead need their hash, whatever name the policy has for them. */
-const INLINE_SCRIPT = /(<script(?![^>]*\ssrc=)(?![^>]*\stype="?application\/ld\+json\b)([^>]*)>)([\s\S]*?)<\/script>/g;
 
 /**
- * The inline scripts of the project itself, without their spaces.
+ * Lists the inline scripts that every page of the site holds, as they were published.
  *
- * @param tags what the template and the plugins put around every page: nothing of an author's stands in it
+ * @param html of a page in which nothing of an author's stands: Docusaurus' minifier has rewritten the scripts there as elsewhere
  */
-export function ownScripts(tags: string): Promise<OwnScript[]> {
-  const scripts = [...tags.matchAll(INLINE_SCRIPT)].map(async ([tag, start = '', attributes, text = '']) => {
-    const code = attributes === '' ? await minifyScript(text) : text;
-    return {tag, minifiedTag: `${start}${code}</script>`, code};
+export function ownScripts(html: string): OwnScript[] {
+  return scriptsIn(fromHtml(html)).flatMap(({properties: {src, type}, children}) => {
+    // Data in a script's place is never run. Rules need their hash, whatever name the policy has for them.
+    if (src !== undefined || type === 'application/ld+json') return [];
+    const code = children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+    return [{code, isRules: type === 'speculationrules'}];
   });
-  return Promise.all(scripts);
 }
 
-/** What is no JavaScript stays: the browser says what is wrong with it. */
-async function minifyScript(script: string): Promise<string> {
-  try {
-    const {code} = await transform(script, {minify: true});
-    return code.trim();
-  } catch {
-    return script;
-  }
+function scriptsIn(node: Nodes): Element[] {
+  if (node.type === 'element' && node.tagName === 'script') return [node];
+  return 'children' in node ? node.children.flatMap(scriptsIn) : [];
 }

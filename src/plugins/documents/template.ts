@@ -1,5 +1,9 @@
-/** Stands in the page until the hashes of its inline scripts are known. */
-export const POLICY_PLACEHOLDER = '__CONTENT_SECURITY_POLICY__';
+/** Stands in the page until the hashes of its inline scripts are known. For the sake of its space a minifier keeps the quotes around it. */
+export const POLICY_PLACEHOLDER = 'default-src __CONTENT_SECURITY_POLICY__';
+
+/** Which links' pages a browser may make ready before the reader follows them. */
+const SPECULATION_RULES =
+  '{"prerender":[{"where":{"and":[{"href_matches":"<%= it.baseUrl %>*"},{"not":{"href_matches":["<%= it.baseUrl %>*.*","<%= it.baseUrl %>search"]}}]},"eagerness":"moderate"}]}';
 
 /**
  * The page around React's HTML: an eta template, see `ssrTemplate` in Docusaurus' configuration.
@@ -34,7 +38,7 @@ export const documentTemplate = asOneLine(`
       <script src="<%= it.baseUrl %><%= script %>" defer></script>
     <% }); %>
     <% if (isDocument) { %>
-      ${speculationRules('<%= it.baseUrl %>')}
+      <script type="speculationrules">${SPECULATION_RULES}</script>
     <% } %>
   </head>
   <body <%~ it.bodyAttributes %>>
@@ -45,12 +49,7 @@ export const documentTemplate = asOneLine(`
 </html>
 `);
 
-/** Nothing else takes the spaces between tags away again. */
+/** A minifier of HTML keeps spaces between tags: they could be text. */
 function asOneLine(template: string): string {
   return template.replace(/\n */g, '');
-}
-
-/** Which links' pages a browser may make ready before the reader follows them. */
-export function speculationRules(baseUrl: string): string {
-  return `<script type="speculationrules">{"prerender":[{"where":{"and":[{"href_matches":"${baseUrl}*"},{"not":{"href_matches":["${baseUrl}*.*","${baseUrl}search"]}}]},"eagerness":"moderate"}]}</script>`;
 }

@@ -4,7 +4,6 @@
  * Docusaurus can only open the base URL, so it is told not to; the server itself opens the address that the papers
  * plugin knows (see `previewServer.ts`), on the port that it got in the end.
  */
-import '../beforeDocusaurus.mjs';
 
 // Whoever ends `npm start` by force leaves no server behind.
 process.once('disconnect', () => process.exit());

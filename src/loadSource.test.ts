@@ -1,8 +1,7 @@
-import {createRequire} from 'node:module';
 import {runInNewContext} from 'node:vm';
 import {expect, test} from 'vitest';
 
-import {compile, compileConfigFast} from './compileConfig.mjs';
+import {compile, sourceLoader} from './loadSource.mjs';
 
 /** What a module exports, run as jiti runs it. */
 function run(source: string, filename: string): Record<string, unknown> {
@@ -33,14 +32,31 @@ test.each(['.mjs', '.js', '.tsx'])('a module may end in %s', (extension) => {
 });
 
 test('what cannot be read is told with its place', () => {
-  const told = run('export const a = 1;\nexport const = 2;\n', '/site/a.ts').__JITI_ERROR__;
-  expect(told).toMatchObject({filename: '/site/a.ts', line: 2, column: 13, code: 'ParseError'});
+  expect(() => compile({source: 'export const a = 1;\nexport const = 2;\n', filename: '/site/a.ts'})).toThrow(
+    '/site/a.ts:2:13',
+  );
 });
 
-test('jiti finds this compiler where it looks for its own', () => {
-  const require = createRequire(import.meta.url);
-  compileConfigFast();
-  const file = require.resolve('jiti').replace(/lib\/index\.js$/, 'dist/babel.js');
-  expect(require(file)).toBe(compile);
-  expect(require.resolve('jiti/dist/babel.js')).toBe(file);
+test.each(['.ts', '.mjs'])(
+  'in a module that ends in %s, packages of both kinds have their default export',
+  (extension) => {
+    const source = "import plain from 'p-limit';\nimport common from 'sharp';\nexport const found = [plain, common];";
+    const namespace = {__esModule: true, default: 1};
+    const module = {exports: {} as {found?: unknown}};
+    const require = (name: string) => (name === 'p-limit' ? namespace : () => 2);
+    runInNewContext(compile({source, filename: `/site/a${extension}`}).code, {
+      module,
+      exports: module.exports,
+      require,
+    });
+    expect(module.exports.found).toEqual([1, expect.any(Function)]);
+  },
+);
+
+test('a module is loaded by its path from the one that asks, and is the same for all that ask', () => {
+  const load = sourceLoader(import.meta.url);
+  const {site} = load<typeof import('./site.ts')>('./site.ts');
+  expect(site.title).toBeTypeOf('string');
+  const again = sourceLoader(new URL('archive/', import.meta.url).href);
+  expect(again<typeof import('./site.ts')>('../site.ts').site).toBe(site);
 });
