@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {delimiter, join} from 'node:path';
 import {describe, expect, onTestFinished, test} from 'vitest';
@@ -136,7 +136,11 @@ describe('which jobs an event runs', () => {
       {name: 'pull_request', files: [...DAY, ...CODE], repository: ORIGINAL},
       [...TEST_JOBS, 'days.yml/days'],
     ],
-    ['the clock strikes in the original', {name: 'schedule', repository: ORIGINAL}, ['links.yml/links']],
+    [
+      'the clock strikes in the original',
+      {name: 'schedule', repository: ORIGINAL},
+      ['docusaurus.yml/newest', 'links.yml/links'],
+    ],
     ['the clock strikes in a fork', {name: 'schedule', repository: FORK}, []],
     [
       'the clock strikes in a fork that asked for it',
@@ -213,6 +217,41 @@ describe('a deploy', () => {
       expect(prefix).toMatch(/-$/);
       expect(String(options.key).startsWith(prefix)).toBe(true);
     }
+  });
+});
+
+describe('the newest Docusaurus 3', () => {
+  const newest = workflow('docusaurus.yml');
+
+  test('is tried every week, apart from what is published', () => {
+    expect(newest.on).toEqual({schedule: [{cron: expect.any(String)}], workflow_dispatch: null});
+    expect(read('docusaurus.yml')).not.toMatch(/secrets\.|github\.token/);
+  });
+
+  test('is installed in the place of every package of it, and builds the fixture', () => {
+    const [clean, install = '', ...rest] = commands('docusaurus.yml', 'newest');
+    expect([clean, ...rest]).toEqual([
+      'npm ci',
+      'npm run check:types',
+      'npx vitest run src/plugins tests/site',
+      'npx vitest run --config tests/builds/vitest.config.ts bothWays longArchive',
+    ]);
+    for (const name of ['bothWays', 'longArchive'])
+      expect(existsSync(new URL(`../builds/${name}.test.ts`, import.meta.url))).toBe(true);
+
+    const folder = mkdtempSync(join(tmpdir(), 'newest-'));
+    onTestFinished(() => rmSync(folder, {recursive: true}));
+    writeFileSync(join(folder, 'npm'), '#!/bin/sh\necho "$@" > asked\n', {mode: 0o755});
+    const packages = {
+      dependencies: {'@docusaurus/core': '3.10.2', react: '19.0.0'},
+      devDependencies: {'@docusaurus/types': '3.10.2'},
+    };
+    writeFileSync(join(folder, 'package.json'), JSON.stringify(packages));
+    const env = {PATH: folder + delimiter + process.env.PATH};
+    execFileSync('bash', ['--norc', '-eo', 'pipefail', '-c', install], {cwd: folder, env});
+    expect(readFileSync(join(folder, 'asked'), 'utf8')).toBe(
+      'install --no-save @docusaurus/core@3 @docusaurus/types@3\n',
+    );
   });
 });
 
