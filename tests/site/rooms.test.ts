@@ -33,16 +33,25 @@ const MAY_IN_PAPERS: Readonly<Record<string, readonly string[]>> = {
   imports: ['edit', 'day'],
 };
 
-/** What reaches for what Docusaurus does not document, and the one file that may, see CONTRIBUTING.md. */
-const BORDER: readonly [pattern: RegExp, mayStandIn: readonly string[]][] = [
-  [/theme-common\/internal/, []],
-  [/registry\.js|routesChunkNames/, []],
-  [/require\.cache/, ['src/cli/scripts/compileConfig.mjs']],
-  [/@docusaurus\/[\w-]+\/lib\//, []],
-  [/__non_webpack_require__/, []],
-  [/SKIP_HTML_MINIFICATION/, ['src/cli/scripts/beforeDocusaurus.mjs']],
-  [/DOCUSAURUS_(?:NO_PERSISTENT_CACHE|SSG)/, []],
+/**
+ * What reaches for what Docusaurus does not document, and the one file that may. Each such file names the version of Docusaurus
+ * that it was looked at in, and stops the build in words where it does not find what it reaches for; the test beside it breaks that.
+ */
+const BORDER: readonly [pattern: RegExp, place?: string][] = [
+  [/modules\??\.content\b/, 'src/plugins/papers/addDocsRoutes.ts'],
+  [/404\.html/, 'src/plugins/documents/finishPages.ts'],
+  [/infima\/dist/, 'src/plugins/documents/infima.ts'],
+  [/theme-common\/internal/],
+  [/registry\.js|routesChunkNames/],
+  [/require\.cache/],
+  [/@docusaurus\/[\w-]+\/(?:lib|src)\//],
+  [/__non_webpack_require__/],
+  [/SKIP_HTML_MINIFICATION|JITI_/],
+  [/DOCUSAURUS_(?!PERF_LOGGER)/],
+  [/data-rh\b|data-has-hydrated|<!--\s*\/?\$/],
 ];
+
+const PLACES = BORDER.flatMap(([, place]) => place ?? []);
 
 const files = readdirSync(join(ROOT, 'src'), {recursive: true, encoding: 'utf8'})
   .map((file) => posix.join('src', file.split(sep).join('/')))
@@ -156,9 +165,36 @@ describe('the rooms inside a room', () => {
   });
 });
 
+test('a form of feeds is named in one file', () => {
+  const naming = files.filter((file) =>
+    /\brss\.xml|\batom\.xml|\bfeed\.json|(?:rss|atom|feed)\+(?:xml|json)/.test(textOf(file)),
+  );
+  expect(naming).toEqual(['src/derived/feedFormats.ts']);
+});
+
 describe('the border to Docusaurus', () => {
-  test.each(BORDER)('%s stands where it is named', (pattern, mayStandIn) => {
-    const standing = files.filter((file) => pattern.test(textOf(file)));
-    expect(standing).toEqual([...mayStandIn]);
+  test.each(BORDER)('%s stands where it is named', (pattern, place) => {
+    const standing = [...files, 'docusaurus.config.ts', 'sidebars.ts'].filter((file) => pattern.test(textOf(file)));
+    expect(standing).toEqual(place ? [place] : []);
+  });
+
+  test('has at most five places, and CONTRIBUTING.md names each', () => {
+    expect(PLACES.length).toBeLessThanOrEqual(5);
+    for (const [file, heading] of [
+      ['CONTRIBUTING.md', '## Docusaurus를 올릴 때'],
+      ['CONTRIBUTING.en.md', '## To upgrade Docusaurus'],
+    ] as const) {
+      const [, chapter = ''] = textOf(file).split(heading);
+      expect([...chapter.matchAll(/^\| `(src\/[^`]+)`/gm)].map(([, place]) => place)).toEqual(PLACES);
+    }
+  });
+
+  const {dependencies} = JSON.parse(textOf('package.json'));
+
+  test.each(PLACES)('%s was looked at in this version of Docusaurus, and stops the build in words', (place) => {
+    expect(textOf(place)).toContain(dependencies['@docusaurus/core']);
+    expect(textOf(place)).toMatch(/throw new Error\(/);
+    // By mutation: what Docusaurus does in another way is refused.
+    expect(textOf(place.replace(/\.ts$/, '.test.ts'))).toMatch(/\bstops the build\b|\bthe build stops\b/);
   });
 });

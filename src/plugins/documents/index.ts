@@ -6,7 +6,7 @@ import {allowedHosts, offline} from '../../site.ts';
 import {onBundled} from '../onBundled.ts';
 import {outputsWritten} from '../outputsWritten.ts';
 import {finishPages} from './finishPages.ts';
-import {infimaAlias} from './infimaAlias.ts';
+import {infimaAlias, infimaCheck} from './infima.ts';
 import {katexFiles} from './katexFiles.ts';
 import {writeWorker} from './offline/writeWorker.ts';
 import {slimKatexFonts} from './slimKatexFonts.ts';
@@ -39,6 +39,7 @@ export default function documentsPlugin({siteDir, baseUrl, outDir, siteStorage}:
       const plugins = [
         ...(isServer ? [] : [katexFiles(currentBundler)]),
         ...(isPublished ? [slimFonts] : []),
+        ...(isPublished && !isServer ? [infimaCheck] : []),
       ];
       if (isServer || !isPublished) return {plugins, resolve};
       return {
