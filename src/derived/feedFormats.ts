@@ -19,24 +19,49 @@ export interface Channel {
   author: string;
   /** Whole address of the page that shows the same. */
   page: string;
-  /** Whole addresses of the feed's files. */
-  files: Readonly<Record<FeedFile, string>>;
   /** Newest first. */
   entries: readonly FeedEntry[];
 }
 
-export type FeedFile = 'rss.xml' | 'atom.xml' | 'feed.json';
+/** A form that a feed comes in. */
+export interface FeedFormat {
+  file: string;
+  /** Its whole name, and one for where there is little room. */
+  name: string;
+  shortName: string;
+  mediaType: string;
+  /** @param self the file's whole address */
+  write(channel: Channel, self: string): string;
+}
 
-/** A feed's files and how each is written. */
-export const feedFormats: Readonly<Record<FeedFile, (channel: Channel) => string>> = {
-  'rss.xml': (channel) => xml(feed(channel, channel.files['rss.xml'], inXml).rss2()),
-  'atom.xml': (channel) => {
-    const atom = feed(channel, channel.files['atom.xml'], escapeHtml).atom1();
-    // The library tells the language in RSS only.
-    return xml(atom.replace('<feed ', `<feed xml:lang="${channel.language}" `));
+/** The forms of every feed: all that names one reads it here. */
+export const FEED_FORMATS: readonly FeedFormat[] = [
+  {
+    file: 'rss.xml',
+    name: 'RSS 2.0',
+    shortName: 'RSS',
+    mediaType: 'application/rss+xml',
+    write: (channel, self) => xml(feed(channel, self, inXml).rss2()),
   },
-  'feed.json': jsonFeed,
-};
+  {
+    file: 'atom.xml',
+    name: 'Atom',
+    shortName: 'Atom',
+    mediaType: 'application/atom+xml',
+    write(channel, self) {
+      const atom = feed(channel, self, escapeHtml).atom1();
+      // The library tells the language in RSS only.
+      return xml(atom.replace('<feed ', `<feed xml:lang="${channel.language}" `));
+    },
+  },
+  {
+    file: 'feed.json',
+    name: 'JSON Feed',
+    shortName: 'JSON',
+    mediaType: 'application/feed+json',
+    write: jsonFeed,
+  },
+];
 
 /** A feed without days was never updated; a date is required all the same, and the library's own would be the clock's. */
 const NEVER = '1970-01-01' as IsoDate;
@@ -69,12 +94,12 @@ function feed({entries, ...channel}: Channel, self: string, plain: (text: string
 }
 
 /** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/; the library writes 1.0. */
-function jsonFeed({title, description, language, author, page, files, entries}: Channel): string {
+function jsonFeed({title, description, language, author, page, entries}: Channel, self: string): string {
   const content = {
     version: 'https://jsonfeed.org/version/1.1',
     title,
     home_page_url: page,
-    feed_url: files['feed.json'],
+    feed_url: self,
     description,
     language,
     authors: [{name: author}],

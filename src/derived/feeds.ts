@@ -2,7 +2,7 @@ import {formatDay} from '../papers/day/dates.ts';
 import type {CataloguePaper, PaperGroup} from '../papers/lists/catalogue.ts';
 import type {PublishedDay} from '../papers/lists/followUps.ts';
 import {dayRenderer} from './dayHtml.ts';
-import {type Channel, type FeedEntry, type FeedFile, feedFormats} from './feedFormats.ts';
+import {type Channel, FEED_FORMATS, type FeedEntry} from './feedFormats.ts';
 import {absoluteUrl, type MakeOutputs, type Output, type OutputContext} from './output.ts';
 import {addressFinder} from './pageAddresses.ts';
 import {siteAddresses} from './pages/addresses.ts';
@@ -14,7 +14,7 @@ const NAMED_PAPERS = 5;
 const LANGUAGE = 'ko';
 
 /** A feed before its entries are made. */
-type Source = Omit<Channel, 'files' | 'entries' | 'language' | 'author'> & {
+type Source = Omit<Channel, 'entries' | 'language' | 'author'> & {
   /** Below the base URL, with a slash at its end. */
   folder: string;
   entries(): Promise<FeedEntry[]>;
@@ -84,18 +84,10 @@ function rendererOf(context: OutputContext): ReturnType<typeof dayRenderer> {
 }
 
 function feedFiles({folder, entries, ...about}: Source, {siteUrl, author}: OutputContext): Output[] {
-  const names = Object.keys(feedFormats) as FeedFile[];
-  const files = Object.fromEntries(names.map((name) => [name, new URL(folder + name, siteUrl).href]));
-  return names.map((name) => ({
-    path: folder + name,
+  return FEED_FORMATS.map(({file, write}) => ({
+    path: folder + file,
     content: async () =>
-      feedFormats[name]({
-        ...about,
-        language: LANGUAGE,
-        author,
-        files: files as Channel['files'],
-        entries: await entries(),
-      }),
+      write({...about, language: LANGUAGE, author, entries: await entries()}, new URL(folder + file, siteUrl).href),
   }));
 }
 

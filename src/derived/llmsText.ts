@@ -1,3 +1,4 @@
+import {FEED_FORMATS} from './feedFormats.ts';
 import {besidePage, type MakeOutputs, type OutputContext} from './output.ts';
 
 const LATEST_DAYS = 30;
@@ -21,9 +22,7 @@ function write({catalogue, siteUrl, baseUrl, title, description}: OutputContext)
     '## 데이터',
     [
       link('papers.json', 'papers.json', '모든 논문의 이름, 주소, 기관, 주제'),
-      link('RSS', 'rss.xml', '최근 글 전문'),
-      link('Atom', 'atom.xml', '최근 글 전문'),
-      link('JSON Feed', 'feed.json', '최근 글 전문'),
+      ...FEED_FORMATS.map(({name, file}) => link(name, file, '최근 글 전문')),
     ].join('\n'),
   ];
   return `${sections.filter(Boolean).join('\n\n')}\n`;

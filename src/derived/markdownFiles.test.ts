@@ -58,7 +58,7 @@ test('llms.txt lists the days, newest first, and the data', async () => {
 ## 데이터
 
 - [papers.json](https://example.org/haru/papers.json): 모든 논문의 이름, 주소, 기관, 주제
-- [RSS](https://example.org/haru/rss.xml): 최근 글 전문
+- [RSS 2.0](https://example.org/haru/rss.xml): 최근 글 전문
 - [Atom](https://example.org/haru/atom.xml): 최근 글 전문
 - [JSON Feed](https://example.org/haru/feed.json): 최근 글 전문
 `);

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
-import {join} from 'node:path';
-
+import {join, posix} from 'node:path';
+import {FEED_FORMATS} from '../../derived/feedFormats.ts';
 import {decodePath} from '../../markdown/decodeAddress.ts';
 import {parseCompactDate} from '../../papers/day/dates.ts';
 import type {BuiltSite} from './builtSite.ts';
@@ -9,7 +9,8 @@ import {ownAddresses} from './textAddresses.ts';
 
 const SITEMAP = 'sitemap.xml';
 /** What is no page of the sitemap, and yet is cited, subscribed to or read by programs. */
-const PUBLIC_FILE = /^p\/.+\/index\.html$|(?:^|\/)(?:rss\.xml|atom\.xml|feed\.json)$|^(?:papers\.(?:json|bib))$/;
+const PUBLIC_FILE = /^p\/.+\/index\.html$|^papers\.(?:json|bib)$/;
+const FEED_FILES = new Set(FEED_FORMATS.map(({file}) => file));
 
 /**
  * The addresses of a built site that others may have linked to or subscribed to, with the anchors of their papers: the pages
@@ -29,7 +30,8 @@ export async function publicAddresses(site: BuiltSite, {pages}: CrawledSite): Pr
     const sitemap = await readFile(join(site.dir, SITEMAP), 'utf8');
     for (const url of ownAddresses(sitemap, site.siteUrl)) add(url);
   }
-  for (const file of site.files) if (PUBLIC_FILE.test(file)) add(addressOfFile(file, site.siteUrl));
+  for (const file of site.files)
+    if (PUBLIC_FILE.test(file) || FEED_FILES.has(posix.basename(file))) add(addressOfFile(file, site.siteUrl));
   return found;
 }
 

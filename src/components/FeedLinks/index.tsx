@@ -1,14 +1,20 @@
 import {translate} from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
 
+import type {FeedLink} from '../../derived/pages/feedLinks';
 import styles from './styles.module.css';
 
-/** The three feeds below a folder, given with the base URL and without a slash at its end. */
-export default function FeedLinks({folder}: {folder: string}): ReactNode {
+/** Links to a feed in all its forms. */
+export default function FeedLinks({feeds}: {feeds: readonly FeedLink[]}): ReactNode {
   return (
     <span className={styles.feeds}>
-      {translate({id: 'feeds.label', message: '구독'})} <a href={`${folder}/rss.xml`}>RSS</a>{' '}
-      <a href={`${folder}/atom.xml`}>Atom</a> <a href={`${folder}/feed.json`}>JSON</a>
+      {translate({id: 'feeds.label', message: '구독'})}
+      {feeds.map(({shortName, href}) => (
+        <Fragment key={href}>
+          {' '}
+          <a href={href}>{shortName}</a>
+        </Fragment>
+      ))}
     </span>
   );
 }

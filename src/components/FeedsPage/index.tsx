@@ -2,23 +2,19 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {withPageData} from '@page-data';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 
+import type {FeedsProps} from '../../derived/pages/pageProps';
 import Document from '../Document';
 import PageBody from '../PageBody';
 
 /** What feeds are, and where they are. */
-export default function FeedsPage(): ReactNode {
+function FeedsPage({feeds}: FeedsProps): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   const base = useBaseUrl('/');
-  const address = (file: string) => `${siteConfig.url.replace(/\/$/, '')}${base}${file}`;
   const title = translate({id: 'feeds.title', message: '구독'});
-  const forms = [
-    {name: 'RSS 2.0', file: 'rss.xml'},
-    {name: 'Atom', file: 'atom.xml'},
-    {name: 'JSON Feed', file: 'feed.json'},
-  ];
   return (
     <Layout title={title} description={translate({id: 'feeds.description', message: '새 글을 피드로 받아 보는 법'})}>
       <Document />
@@ -32,9 +28,9 @@ export default function FeedsPage(): ReactNode {
             </Translate>
           </p>
           <ul>
-            {forms.map(({name, file}) => (
-              <li key={file}>
-                {name}: <a href={`${base}${file}`}>{address(file)}</a>
+            {feeds.map(({name, href}) => (
+              <li key={href}>
+                {name}: <a href={href}>{`${siteConfig.url.replace(/\/$/, '')}${href}`}</a>
               </li>
             ))}
           </ul>
@@ -81,3 +77,5 @@ export default function FeedsPage(): ReactNode {
     </Layout>
   );
 }
+
+export default withPageData(FeedsPage);

@@ -17,7 +17,7 @@ import SocialCard from '../SocialCard';
 
 /** The papers of an organisation or of a topic, newest first. */
 function GroupPage(props: GroupProps): ReactNode {
-  const {kind, name, permalink, parent, total, number, papers, months, older, newer, card} = props;
+  const {kind, name, parent, total, number, papers, months, feeds, older, newer, card} = props;
   const title = number === undefined ? name : `${name} ${number}`;
   const names = papers.slice(0, 5).map((paper) => paper.name);
   const link = (address: string | undefined, label: string) => (address ? {label, permalink: address} : undefined);
@@ -31,13 +31,15 @@ function GroupPage(props: GroupProps): ReactNode {
       <Document />
       <SocialCard path={card} />
       <Head>
-        <link rel="alternate" type="application/atom+xml" title={name} href={`${permalink}/atom.xml`} />
+        {feeds.map(({mediaType, href}) => (
+          <link key={href} rel="alternate" type={mediaType} title={name} href={href} />
+        ))}
       </Head>
       <PageBody>
         <Breadcrumbs links={[{label: groupsTitle(kind), permalink: parent}]} />
         <h1>{name}</h1>
         <p>
-          {paperCount(total)} · <FeedLinks folder={permalink} />
+          {paperCount(total)} · <FeedLinks feeds={feeds} />
         </p>
         <MonthlyPlot months={months} />
         <PaperList papers={papers} />

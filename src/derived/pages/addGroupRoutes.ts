@@ -5,6 +5,7 @@ import {monthlyCounts} from '../../papers/lists/monthlyCounts.ts';
 import {stablePages} from '../../papers/lists/stablePages.ts';
 import type {Thumbnails} from '../figures/thumbnails.ts';
 import type {Addresses} from './addresses.ts';
+import {feedLinks} from './feedLinks.ts';
 import type {GroupKind, GroupLink, GroupProps, GroupsProps} from './pageProps.ts';
 import {summarizePaper} from './summarizePaper.ts';
 
@@ -61,6 +62,7 @@ export function addGroupRoutes({
         number: page.number,
         papers: page.items.map((paper) => summarizePaper(paper, thumbnails)),
         months,
+        feeds: feedLinks(`${permalink}/`),
         newer: addressOf(pages[index - 1]),
         older: addressOf(pages[index + 1]),
         card: addresses.card(`${kind}s/${slug}`),

@@ -9,7 +9,8 @@ import type {Addresses} from './addresses.ts';
 import {addThreadRoutes} from './addThreadRoutes.ts';
 import {groupByYear, type MonthSummary, summarize, type YearSummary} from './archive.ts';
 import {calendarMonth} from './calendar.ts';
-import type {ArchiveProps, GroupLink, HomeProps, MonthProps, YearProps} from './pageProps.ts';
+import {feedLinks} from './feedLinks.ts';
+import type {ArchiveProps, FeedsProps, GroupLink, HomeProps, MonthProps, YearProps} from './pageProps.ts';
 
 const EARLIER_DAYS = 6;
 const HOME_FOLLOW_UPS = 6;
@@ -86,7 +87,8 @@ export function addRoutes({
   addGroupRoutes({kind: 'topic', catalogue, thumbnails, addresses, addRoute});
   addThreadRoutes({threads: catalogue.threads, thumbnails, addresses, addRoute});
   addFigureRoutes({catalogue, thumbnails, addresses, addRoute});
-  addRoute({path: addresses.feeds, exact: true, component: '@site/src/components/FeedsPage'});
+  const feeds: FeedsProps = {feeds: feedLinks(baseUrl)};
+  addRoute({path: addresses.feeds, exact: true, component: '@site/src/components/FeedsPage', props: {...feeds}});
   addRoute({path: addresses.search, exact: true, component: '@site/src/components/SearchPage'});
   addRoute({path: addresses.settings, exact: true, component: '@site/src/components/SettingsPage'});
 }

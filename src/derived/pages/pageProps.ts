@@ -4,6 +4,7 @@ import type {MonthlyCount} from '../../papers/lists/monthlyCounts.ts';
 import type {ThreadLayout} from '../../papers/lists/threads.ts';
 import type {DaySummary, MonthSummary, YearSummary} from './archive.ts';
 import type {CalendarMonth} from './calendar.ts';
+import type {FeedLink} from './feedLinks.ts';
 import type {PaperLine} from './paperLine.ts';
 
 // What the pages that no author writes are rendered from: the contract between this plugin and `src/components`.
@@ -61,6 +62,7 @@ export interface GroupProps {
   number?: number;
   papers: PaperSummary[];
   months: MonthlyCount[];
+  feeds: FeedLink[];
   /** Pages with older and newer papers. */
   older?: string;
   newer?: string;
@@ -114,6 +116,11 @@ export interface YearProps {
   archivePermalink: string;
   older?: {year: number; permalink: string};
   newer?: {year: number; permalink: string};
+}
+
+export interface FeedsProps {
+  /** Those of the whole site. */
+  feeds: FeedLink[];
 }
 
 export interface ArchiveProps {

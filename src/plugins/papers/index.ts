@@ -17,7 +17,7 @@ import {openStore} from '../../archive/store.mjs';
 import {finishOutputs, makeOutputs} from '../../derived/allOutputs.ts';
 import {openFigures} from '../../derived/figures/figures.ts';
 import {startOutputThread} from '../../derived/outputThread.ts';
-import {feedTags} from '../../derived/pages/feedTags.ts';
+import {feedTags} from '../../derived/pages/feedLinks.ts';
 import {otherPages} from '../../derived/search/otherPages.ts';
 import {siteWriter} from '../../derived/siteWriter.ts';
 import {FIGURE_LOADER} from '../../markdown/remarkFigures.ts';
