@@ -1,6 +1,8 @@
-import {createHash, randomUUID} from 'node:crypto';
-import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {mkdirSync, readFileSync} from 'node:fs';
 import {dirname} from 'node:path';
+
+import writeFileAtomic from 'write-file-atomic';
 
 /**
  * Reads what `writeWhole` wrote: a file is a line with the SHA-256 of the rest. It waits for the disk: of thousands of files
@@ -25,18 +27,12 @@ export function readWhole(path) {
  * @returns {boolean} whether it was written: a full or read-only disk makes the next build slower, this one has its bytes
  */
 export function writeWhole(path, bytes) {
-  const temporary = `${path}.${randomUUID()}`;
   try {
     mkdirSync(dirname(path), {recursive: true});
-    writeFileSync(temporary, Buffer.concat([Buffer.from(`${digest(bytes)}\n`), bytes]));
-    renameSync(temporary, path);
+    // What a loss of power leaves is told by its digest: the disk need not be waited for.
+    writeFileAtomic.sync(path, Buffer.concat([Buffer.from(`${digest(bytes)}\n`), bytes]), {fsync: false});
     return true;
   } catch {
-    try {
-      rmSync(temporary, {force: true});
-    } catch {
-      // Nothing is there: the folder is a file.
-    }
     return false;
   }
 }

@@ -1,3 +1,5 @@
+import pLimit from 'p-limit';
+
 import type {MissingOutput} from './missingOutputs.ts';
 import type {Output} from './output.ts';
 import type {WriteToSite} from './siteWriter.ts';
@@ -16,22 +18,17 @@ export async function writeOutputs(
   outputs: readonly Output[],
   site: WriteToSite | Promise<WriteToSite>,
 ): Promise<MissingOutput[]> {
-  const queue = outputs.values();
   const missing: MissingOutput[] = [];
-  await Promise.all(
-    Array.from({length: AT_ONCE}, async () => {
-      for (const output of queue) {
-        let content: string | Uint8Array;
-        try {
-          content = await output.content();
-        } catch (error) {
-          missing.push({path: output.path, error});
-          continue;
-        }
-        const write = await site;
-        write(output.path, content);
-      }
-    }),
-  );
+  await pLimit(AT_ONCE).map(outputs, async (output) => {
+    let content: string | Uint8Array;
+    try {
+      content = await output.content();
+    } catch (error) {
+      missing.push({path: output.path, error});
+      return;
+    }
+    const write = await site;
+    write(output.path, content);
+  });
   return missing;
 }

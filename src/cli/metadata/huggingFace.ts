@@ -1,4 +1,5 @@
 import {HTTPError, type KyInstance} from 'ky';
+import pLimit from 'p-limit';
 import * as z from 'zod';
 import {arxivIdIn} from '../../papers/citation/arxivIdIn.ts';
 import {paperText} from '../../papers/citation/paperText.ts';
@@ -55,19 +56,16 @@ export async function askOrganisations(
 ): Promise<OrganisationAnswer> {
   const client = requestClient(JSON_TYPE, patience);
   const answer: OrganisationAnswer = {names: new Map()};
-  const waiting = [...ids];
-  const work = async () => {
-    for (let id = waiting.shift(); id && answer.failure === undefined; id = waiting.shift()) {
-      try {
-        const {organization} = await askJson(client, new URL(`api/papers/${id}`, address), PAPER);
-        const names = namesOf(organization);
-        if (names.length > 0) answer.names.set(id, names);
-      } catch (error) {
-        if (!(error instanceof HTTPError && error.response.status === 404)) answer.failure ??= failureReason(error);
-      }
+  await pLimit(AT_ONCE).map(ids, async (id) => {
+    if (answer.failure !== undefined) return;
+    try {
+      const {organization} = await askJson(client, new URL(`api/papers/${id}`, address), PAPER);
+      const names = namesOf(organization);
+      if (names.length > 0) answer.names.set(id, names);
+    } catch (error) {
+      if (!(error instanceof HTTPError && error.response.status === 404)) answer.failure ??= failureReason(error);
     }
-  };
-  await Promise.all(Array.from({length: AT_ONCE}, work));
+  });
   return answer;
 }
 

@@ -1,6 +1,8 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 
+import pLimit from 'p-limit';
+
 import type {BuiltSite} from './builtSite.ts';
 import {type Address, type PageAddresses, pageAddresses} from './pageAddresses.ts';
 import {ownAddresses, styleAddresses} from './textAddresses.ts';
@@ -60,33 +62,29 @@ export async function crawlSite(site: BuiltSite): Promise<CrawledSite> {
     for (const address of once.values()) add(address, file, from);
   };
 
-  const queue = site.files.values();
-  const read = async () => {
-    for (const file of queue) {
-      const isPage = file.endsWith('.html');
-      if (!isPage && !file.endsWith('.css') && !TEXT_FILE.test(file)) continue;
-      const text = await readFile(join(site.dir, file), 'utf8');
-      const from = addressOfFile(file, site.siteUrl);
-      if (isPage) {
-        const {addresses, ids, papers, refresh} = pageAddresses(text);
-        pages.set(file, {ids, papers, refresh});
-        addEach(addresses, file, from);
-      } else if (file.endsWith('.css')) {
-        addEach(
-          styleAddresses(text).map((url) => ({url, isLoaded: true})),
-          file,
-          from,
-        );
-      } else {
-        addEach(
-          ownAddresses(text, site.siteUrl).map((url) => ({url, isLoaded: false})),
-          file,
-          from,
-        );
-      }
+  await pLimit(AT_ONCE).map(site.files, async (file) => {
+    const isPage = file.endsWith('.html');
+    if (!isPage && !file.endsWith('.css') && !TEXT_FILE.test(file)) return;
+    const text = await readFile(join(site.dir, file), 'utf8');
+    const from = addressOfFile(file, site.siteUrl);
+    if (isPage) {
+      const {addresses, ids, papers, refresh} = pageAddresses(text);
+      pages.set(file, {ids, papers, refresh});
+      addEach(addresses, file, from);
+    } else if (file.endsWith('.css')) {
+      addEach(
+        styleAddresses(text).map((url) => ({url, isLoaded: true})),
+        file,
+        from,
+      );
+    } else {
+      addEach(
+        ownAddresses(text, site.siteUrl).map((url) => ({url, isLoaded: false})),
+        file,
+        from,
+      );
     }
-  };
-  await Promise.all(Array.from({length: AT_ONCE}, read));
+  });
   return {named: [...named.values()], pages};
 }
 

@@ -3,8 +3,9 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {availableParallelism} from 'node:os';
 
+import pLimit from 'p-limit';
+
 import type {Store} from '../../archive/store.mjs';
-import {inTurns} from '../figures/inTurns.mjs';
 import type {CardElement} from './element.ts';
 
 export interface CachedCard {
@@ -14,7 +15,7 @@ export interface CachedCard {
 }
 
 /** One card is laid out on this thread while others are rasterised and compressed on libuv's. */
-const takeTurn = inTurns(availableParallelism() + 1);
+const takeTurn = pLimit(availableParallelism() + 1);
 
 /**
  * Answers with a card's PNG. Drawing takes 30 ms of processor time, so its results are kept by all that they are

@@ -1,3 +1,5 @@
+import pLimit from 'p-limit';
+
 import {compactDate, dateParts, formatDay} from '../../papers/day/dates.ts';
 import type {CataloguePaper, PaperGroup} from '../../papers/lists/catalogue.ts';
 import type {MakeOutputs, Output, OutputContext} from '../output.ts';
@@ -27,15 +29,10 @@ export async function makeCards(context: OutputContext): Promise<{cards: number;
   const start = performance.now();
   const cards = [...siteOf(context), ...daysOf(context), ...groupsOf(context)];
   let made = 0;
-  const queue = cards.values();
-  await Promise.all(
-    Array.from({length: AT_ONCE}, async () => {
-      for (const card of queue) {
-        const {isMade} = await cachedCard(card.tree(), context.store);
-        if (isMade) made += 1;
-      }
-    }),
-  );
+  await pLimit(AT_ONCE).map(cards, async (card) => {
+    const {isMade} = await cachedCard(card.tree(), context.store);
+    if (isMade) made += 1;
+  });
   return {cards: cards.length, made, milliseconds: performance.now() - start};
 }
 

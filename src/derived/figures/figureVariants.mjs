@@ -3,12 +3,12 @@ import {readFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {basename, extname, join} from 'node:path';
 
+import pLimit from 'p-limit';
 import sharp from 'sharp';
 import {isSvg} from '../../archive/svgParts.mjs';
 import {drawSvg} from './drawSvg.mjs';
 import {encodeDrawing, encodeFigure, SETTINGS, WIDEST_DRAWING} from './encodeFigure.mjs';
 import {readCached, writeCached} from './figureCache.mjs';
-import {inTurns} from './inTurns.mjs';
 import {DRAWN_WITH} from './svgLetters.mjs';
 
 /**
@@ -28,7 +28,7 @@ import {DRAWN_WITH} from './svgLetters.mjs';
  */
 
 /** Each keeps a processor busy and an image's pixels in memory. */
-const takeTurn = inTurns(availableParallelism());
+const takeTurn = pLimit(availableParallelism());
 
 /**
  * Answers with the files that a published site has of a figure. Pages and feeds both ask here, so that they name the

@@ -1,12 +1,13 @@
 import {availableParallelism} from 'node:os';
 import {posix} from 'node:path';
 
+import pLimit from 'p-limit';
+
 import type {CataloguePaper} from '../../papers/lists/catalogue.ts';
 import type {OutputContext} from '../output.ts';
 import type {WriteToSite} from '../siteWriter.ts';
 import {encodeThumbnail} from './encodeThumbnail.ts';
 import {type Figures, figureFile} from './figures.ts';
-import {inTurns} from './inTurns.mjs';
 
 /** The addresses of papers' thumbnails, with the base URL, by the papers' keys; those without a figure have none. */
 export type Thumbnails = ReadonlyMap<string, string>;
@@ -15,7 +16,7 @@ export type Thumbnails = ReadonlyMap<string, string>;
 export const NARROWEST_FIGURE = 160;
 
 /** Each keeps a processor busy. */
-const takeTurn = inTurns(availableParallelism());
+const takeTurn = pLimit(availableParallelism());
 
 /** Finds the thumbnail of each paper: its first figure, in a file of its own. */
 export async function findThumbnails(

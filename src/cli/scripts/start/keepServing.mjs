@@ -1,12 +1,15 @@
 import {fork} from 'node:child_process';
 import {once} from 'node:events';
 import {constants} from 'node:os';
+import {parseArgs} from 'node:util';
 
-import {isPortTaken, portOf} from '../takenPort.mjs';
+import {detectPort} from 'detect-port';
+
 import {restartLimit} from './restartLimit.mjs';
 
 /** What asks `npm start` to end. */
 const ASKS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+const DEFAULT_PORT = 3000;
 /** How long a server that was asked to end may take, in milliseconds. */
 const LONGEST_END = 5000;
 /** Codes of ends that no program chose: Node's own for a signal, and those of Windows. */
@@ -63,6 +66,25 @@ export async function keepServing({server, args, open}) {
     if (!mayRestart(performance.now())) return sayGivenUp(signal ?? code, exitCode);
     console.error(`\n서버가 갑자기 끝났습니다(${signal ?? code}). 다시 시작합니다`);
   }
+}
+
+/**
+ * The port that a command line of `docusaurus start` asks for: `--port 3005`, `--port=3005`, `-p 3005`.
+ *
+ * @param {readonly string[]} args
+ */
+export function portOf(args) {
+  const {values} = parseArgs({args: [...args], options: {port: {type: 'string', short: 'p'}}, strict: false});
+  return Number(values.port) || DEFAULT_PORT;
+}
+
+/**
+ * Whether another program listens on a port of this machine.
+ *
+ * @param {number} port
+ */
+async function isPortTaken(port) {
+  return (await detectPort(port)) !== port;
 }
 
 /** @param {number} port */

@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
+import pLimit from 'p-limit';
 
 import {listPages} from '../../../archive/listPages.ts';
 import {listOutputs} from '../../../derived/allOutputs.ts';
@@ -34,7 +35,7 @@ export function preview({context: {siteDir, baseUrl}, figures}: Pick<Surrounding
   let derived: Derived | undefined;
   let outputs: ReadonlyMap<string, Output> | undefined;
   let files: readonly string[] = [];
-  let saves = Promise.resolve();
+  const oneByOne = pLimit(1);
   /** Counts what was seen that texts alone do not tell: of it the docs plugin's content must know. */
   let changes = 0;
   /** What the docs plugin loaded last, and how many of these it knows of. */
@@ -113,8 +114,7 @@ export function preview({context: {siteDir, baseUrl}, figures}: Pick<Surrounding
       // Of a burst, as when a branch is switched, the last one sees all that was saved.
       if (own !== asked) return new Promise(() => {});
       // One after another: what one turn marks as seen, a newer one must find counted.
-      saves = saves.catch(() => undefined).then(showSaved);
-      await saves;
+      await oneByOne(showSaved);
       if (derived) await setTimeout(Math.min(2 * loading, LONGEST_REST));
       if (own !== asked) return new Promise(() => {});
       startedAt = performance.now();
