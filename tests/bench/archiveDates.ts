@@ -24,10 +24,20 @@ export function nextWeekday(date: IsoDate): IsoDate {
 
 /** Whether a day's notes use maths: one weekday in twenty, the same one however long the archive is. */
 export function isMathsDay(date: IsoDate): boolean {
+  return weekdayNumber(date) % 20 === 10;
+}
+
+/** How a day is made into a page: of a hundred weekdays one is compiled as MDX, and one hydrates in the browser. */
+export function kindOfDay(date: IsoDate): 'data' | 'compiled' | 'hydrating' {
+  const place = weekdayNumber(date) % 100;
+  if (place === 33) return 'compiled';
+  return place === 77 ? 'hydrating' : 'data';
+}
+
+function weekdayNumber(date: IsoDate): number {
   const daysSinceEpoch = Date.parse(date) / DAY_MS;
   // 5 January 1970 was a Monday.
-  const weekdays = Math.floor((daysSinceEpoch - 4) / 7) * 5 + ((new Date(date).getUTCDay() + 6) % 7);
-  return weekdays % 20 === 10;
+  return Math.floor((daysSinceEpoch - 4) / 7) * 5 + ((new Date(date).getUTCDay() + 6) % 7);
 }
 
 /** A day's address without its ending: `papers/y2025/oct/20251022`, the same below `docs` on disk and on the site. */

@@ -1,6 +1,6 @@
 import {compactDate} from '../../src/papers/day/dates.ts';
 import type {IsoDate} from '../../src/papers/day/types.ts';
-import {archiveDates, dayPath, isMathsDay} from './archiveDates.ts';
+import {archiveDates, dayPath, isMathsDay, kindOfDay} from './archiveDates.ts';
 import {dayPapers, type GeneratedPaper} from './dayPapers.ts';
 import {writeBlock, writeMaths} from './noteBlocks.ts';
 import {createRandom, type Random} from './random.ts';
@@ -40,8 +40,15 @@ export function dayText(date: IsoDate, first: IsoDate): string {
     ].join('\n\n');
   });
   const imports = figures.map((figure) => `import ${figure} from './asset/${figure}.png';`).join('\n');
-  return `${[imports, `# ${date.slice(5)} papers summary`, ...sections].join('\n\n')}\n`;
+  return `${[imports, `# ${date.slice(5)} papers summary`, ...sections, ...LAST_PARTS[kindOfDay(date)]].join('\n\n')}\n`;
 }
+
+/** What a page ends with that is no data: stock knows it too. */
+const LAST_PARTS: Readonly<Record<ReturnType<typeof kindOfDay>, readonly string[]>> = {
+  data: [],
+  compiled: ["import Admonition from '@theme/Admonition';", '<Admonition type="note">글</Admonition>'],
+  hydrating: ['<button onClick={() => document.title}>누르기</button>'],
+};
 
 function heading({name, url, organisations}: GeneratedPaper, number: number, random: Random): string {
   const line = [`## ${number}. [${name}](${url})`, ...organisations.map((label) => `\`${label}\``)].join(' ');

@@ -7,7 +7,7 @@ import {drawFigures} from './drawFigures.ts';
 import {createRandom} from './random.ts';
 import {varyPng} from './varyPng.ts';
 
-/** The one page of the archive whose React has to run in the browser. */
+/** A page that is no day and whose React has to run in the browser. */
 const COUNTER = `import {useState} from 'react';
 
 export function Counter() {

@@ -56,10 +56,11 @@ export async function createPeer({folder, pages, adapt}: Peer, dir: string, docs
   }
 }
 
-/** A generated day without MDX: its figures are all that is no Markdown. */
+/** A generated day without MDX: its figures, and what makes one day in fifty no data, are all that is no Markdown. */
 export function plainMarkdown(mdx: string): string {
   return mdx
     .replace(/^import .*\n/gm, '')
     .replace(/^<div style.*>\n <img src=\{(\w+)\}.*\n<\/div>$/gm, '![](./asset/$1.png)')
+    .replace(/^<(?:Admonition|button) .*$/gm, '')
     .trimStart();
 }

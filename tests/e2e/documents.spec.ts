@@ -1,8 +1,19 @@
 import {PAGE_TYPES} from './pageTypes.ts';
 import {collectFaults, expect, test} from './test.ts';
 
-for (const address of ['docs/counter/imported', 'docs/counter/partial', 'docs/counter/inline']) {
-  test(`${address} holds a component, so React runs it`, async ({page, site}) => {
+/** Every page of the fixture that React runs in the browser, a day among them. */
+const HYDRATING = [
+  'docs/counter/imported',
+  'docs/counter/partial',
+  'docs/counter/inline',
+  PAGE_TYPES['day that hydrates'],
+];
+
+for (const address of HYDRATING) {
+  test(`${address} holds a component, so React runs it, and finds the HTML that it would render`, async ({
+    page,
+    site,
+  }) => {
     await page.goto(site + address, {waitUntil: 'networkidle'});
     const counter = page.getByRole('button', {name: '세기: 0'});
     await counter.click();
@@ -10,6 +21,18 @@ for (const address of ['docs/counter/imported', 'docs/counter/partial', 'docs/co
     await expect(page.locator('html')).not.toHaveAttribute('data-document');
   });
 }
+
+// The test of the test: what React would render in another way is a fault of its page.
+test('HTML that React would render in another way is a fault of its page', async ({page, site, allowedFaults}) => {
+  allowedFaults.push(/onRecoverableError/);
+  const faults = collectFaults(page, new URL(site).origin);
+  await page.route(site + HYDRATING[0], async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({response, body: (await response.text()).replace('세기: 0', '세기: 7')});
+  });
+  await page.goto(site + HYDRATING[0], {waitUntil: 'networkidle'});
+  await expect.poll(() => faults.join('\n')).toContain('onRecoverableError');
+});
 
 test('a page that React runs leads on to a document, which is loaded anew', async ({page, site}) => {
   await page.goto(`${site}docs/counter/imported`, {waitUntil: 'networkidle'});

@@ -10,6 +10,7 @@ export const PAGE_TYPES = {
   'day with details': 'docs/papers/y2025/oct/20251020',
   'day with a hostile title': 'docs/papers/y2025/sep/20250930',
   'day without papers': 'docs/papers/y2024/nov/20241104',
+  'day that hydrates': 'docs/papers/y2024/nov/20241105',
   organisations: 'organisations',
   organisation: 'organisations/google',
   topics: 'topics',
