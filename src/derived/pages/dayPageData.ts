@@ -1,3 +1,5 @@
+import type {DocMetadata} from '@docusaurus/plugin-content-docs';
+
 import {withDot} from '../../markdown/putFigures.ts';
 import {wikiAddress} from '../../markdown/wikilinks.ts';
 import type {LoadedDay} from '../../papers/lists/publishedDays.ts';
@@ -7,10 +9,7 @@ import type {DayData} from './dayData.ts';
 import type {DayMeta, DayPageData} from './pageData.ts';
 
 /** What is known of a day's page apart from its text: the docs plugin's metadata, as far as it is looked at here. */
-export interface PageMetadata {
-  id: string;
-  frontMatter: Record<string, unknown>;
-}
+type PageMetadata = Pick<DocMetadata, 'id' | 'frontMatter'>;
 
 /** Derives what a day that is data is rendered from. */
 export async function dayPageData({
