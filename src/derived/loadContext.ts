@@ -3,6 +3,7 @@ import {loadLibrary} from '../archive/loadLibrary.ts';
 import {loadTaxonomy} from '../archive/loadTaxonomy.ts';
 import {FOOTNOTE_WORDS, openPages} from '../archive/pages.ts';
 import {openStore} from '../archive/store.mjs';
+import {dayAddress} from '../papers/day/dayAddress.ts';
 import {catalogue} from '../papers/lists/catalogue.ts';
 import {type LoadedDay, publishedDays} from '../papers/lists/publishedDays.ts';
 import {openFigures} from './figures/figures.ts';
@@ -33,6 +34,12 @@ export function dayResolver<D extends {path: string; permalink: string}>(
   days: readonly D[],
   baseUrl: string,
 ): (pathname: string) => D | undefined {
-  const byAddress = new Map(days.flatMap((day) => [[day.permalink, day] as const, [`/${day.path}`, day] as const]));
+  const byAddress = new Map(
+    days.flatMap((day) => [
+      [normalizeUrl([baseUrl, dayAddress(day)]), day] as const,
+      [day.permalink, day] as const,
+      [`/${day.path}`, day] as const,
+    ]),
+  );
   return (pathname) => byAddress.get(pathname) ?? byAddress.get(normalizeUrl([baseUrl, pathname.replace(/\/$/, '')]));
 }

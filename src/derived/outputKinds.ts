@@ -8,12 +8,14 @@ import {permanentAddresses} from './permanentAddresses.ts';
 import {previews} from './previews.ts';
 import {robots} from './robots.ts';
 import {searchFiles} from './search/searchFiles.ts';
+import {slugRedirects} from './slugRedirects.ts';
 
 /** Every kind of derived file, by the name under which its time is told. */
 export const outputKinds: Readonly<Record<string, MakeOutputs>> = {
   // Its index is the longest to make, and all of it is made before the first of its files is written.
   search: searchFiles,
   'permanent addresses': permanentAddresses,
+  'addresses of days with a slug': slugRedirects,
   citations: citationFiles,
   previews,
   feeds,

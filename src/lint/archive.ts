@@ -51,7 +51,16 @@ export function createArchive(pages: readonly LintPage[], surroundings: Surround
     const day = days[index] ?? page.day;
     return day === page.day ? page : {...page, day};
   });
-  return {...surroundings, pages: resolved, byAddress: new Map(resolved.map((page) => [dayAddress(page.day), page]))};
+  return {
+    ...surroundings,
+    pages: resolved,
+    byAddress: new Map(resolved.flatMap((page) => addressesOf(page).map((address) => [address, page] as const))),
+  };
+}
+
+/** By its date, and by its slug where it has one. */
+function addressesOf({day}: LintPage): string[] {
+  return day.address === undefined ? [dayAddress(day)] : [dayAddress(day), day.address];
 }
 
 /** The page that a link leads to: that of an address, or the page itself. */
@@ -79,7 +88,9 @@ export const problemsOf = perArchive((archive): ReadonlyMap<string, Problem[]> =
   const problems = checkDays(days, {
     addressOf: dayAddress,
     otherAddresses: new Set([...otherAddresses, ...days.flatMap((day) => folders(dayAddress(day)))]),
-    draftAddresses: new Set(pages.flatMap(({day, isDraft}) => (isDraft ? [dayAddress(day)] : []))),
+    draftAddresses: new Set(
+      pages.flatMap(({day, isDraft}) => (isDraft ? [dayAddress(day), day.address ?? dayAddress(day)] : [])),
+    ),
     filesBeside,
     hasFile,
     allowedHosts,

@@ -6,6 +6,7 @@ import {findStrayPages} from '../../archive/findStrayPages.ts';
 import {otherAddresses} from '../../archive/otherAddresses.ts';
 import {otherPageFaults} from '../../archive/otherPageFaults.ts';
 import {readAuthorFile} from '../../archive/readAuthorFile.ts';
+import {sidebarFaults} from '../../archive/sidebarFaults.ts';
 import {openTextCache, type TextCache} from '../../archive/textCache.ts';
 import {type Archive, createArchive} from '../../lint/archive.ts';
 import type {LintPage} from '../../lint/page.ts';
@@ -53,7 +54,15 @@ export async function loadArchive(
       knownLabels: data.flatMap(({labels}) => labels),
       today,
     }),
-    dataProblems: [...strays, ...otherPageFaults(siteDir), ...data.flatMap(({problems}) => problems)],
+    dataProblems: [
+      ...strays,
+      ...otherPageFaults(siteDir),
+      ...sidebarFaults(
+        siteDir,
+        pages.map(({day}) => day),
+      ),
+      ...data.flatMap(({problems}) => problems),
+    ],
   };
 }
 

@@ -10,7 +10,7 @@ export const duplicate: ArchiveRule = {
   check(page, archive) {
     return page.day.papers.flatMap((paper): Finding[] => {
       if (!paper.source || paper.source.kind === 'web') return [];
-      const placed = papersById(archive).get(paper.source.id) ?? [];
+      const placed = [...(papersById(archive).get(paper.source.id) ?? [])].sort(byDate);
       const own = placed.findIndex((other) => other.paper === paper);
       const earlier = placed.slice(0, own);
       const here = earlier.find((other) => other.page === page);
@@ -30,6 +30,12 @@ export const duplicate: ArchiveRule = {
     });
   },
 };
+
+/** The folders of the months are not in their order: `oct` comes before `sep`. Within a page the papers stay in theirs. */
+function byDate(a: PlacedPaper, b: PlacedPaper): number {
+  const [first, second] = [a, b].map(({page: {day}}) => day.date ?? day.path) as [string, string];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
 
 function describe({page: {day}, paper: {name, anchor}}: PlacedPaper) {
   return {day: day.date ?? day.path, address: dayAddress(day), name, anchor};

@@ -216,6 +216,16 @@ describe('links', () => {
   ])('%s', (_, text, expected) => expect(messages(text)).toEqual(expected));
 });
 
+test('of a paper that is written about twice, the later day is told, whatever the folders are called', () => {
+  const text = '## 1. [Twice](https://arxiv.org/abs/2101.00077)\n\n글\n';
+  const [september, october] = ['docs/papers/y2025/sep/20250903.mdx', 'docs/papers/y2025/oct/20251022.mdx'];
+  const archive = archiveOf({[october]: text, [september]: text}, AROUND);
+  const told = archive.pages.flatMap((page) =>
+    lintPage(page, archive).flatMap(({rule, mend}) => (rule === 'duplicate' ? [[page.day.path, mend]] : [])),
+  );
+  expect(told).toEqual([[october, expect.stringContaining('/docs/papers/y2025/sep/20250903#twice')]]);
+});
+
 describe('papers that are named', () => {
   const offer = (place: string, name: string, anchor: string, written = name) => {
     const link = `[${written}](/docs/papers/y2025/oct/20251007#${anchor})`;

@@ -34,6 +34,32 @@ function checkLink(url: string, options?: {others?: string[]}): string[] {
   return check([day('20251007', LAKE), day('20251022', `## Sea\n\n글 [앞](${url})`)], options);
 }
 
+describe('a day with a slug', () => {
+  const named = (slug: string, name = '20251007') => day(name, `---\nslug: ${slug}\n---\n\n${LAKE}`);
+
+  test.each(['/docs/papers/y2025/oct/lake#lake', '/docs/papers/y2025/oct/20251007#lake', './20251007.mdx#lake'])(
+    'is found by %s',
+    (url) => {
+      expect(check([named('lake'), day('20251022', `[앞](${url})\n`)])).toEqual([]);
+    },
+  );
+
+  test('on a page that is compiled a link names the slug: Docusaurus knows no other address', () => {
+    const page = (url: string) => day('20251022', `export const a = 1;\n\n[앞](${url})\n`);
+    expect(check([named('lake'), page('/docs/papers/y2025/oct/20251007')])).toEqual([
+      expect.stringContaining('/docs/papers/y2025/oct/lake(으)로 적으세요'),
+    ]);
+    expect(check([named('lake'), page('/docs/papers/y2025/oct/lake')])).toEqual([]);
+  });
+
+  test.each([
+    ['a day’s', [named('20251022'), day('20251022', '글')]],
+    ['another slug’s', [named('lake'), named('lake', '20251008')]],
+  ])('cannot take %s address', (_, days) => {
+    expect(check(days)).toEqual([expect.stringContaining('slug가 다른 글의 주소입니다')]);
+  });
+});
+
 describe('a link leads somewhere', () => {
   test.each([
     ['a day', '/docs/papers/y2025/oct/20251007'],

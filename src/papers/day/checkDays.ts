@@ -1,6 +1,7 @@
 import {isLocalPath} from '../../markdown/collectFigures.ts';
 import {decodePath} from '../../markdown/decodeAddress.ts';
 import type {AllowedHosts} from '../../site.ts';
+import {dayAddress} from './dayAddress.ts';
 import {figurePath} from './figurePath.ts';
 import {foreignProblem} from './foreignProblem.ts';
 import {nearest} from './nearest.ts';
@@ -29,7 +30,11 @@ export interface CheckContext {
  */
 export function checkDays(days: readonly Day[], context: CheckContext): Problem[] {
   const byAddress = new Map(
-    days.flatMap((day) => [[context.addressOf(day), day] as const, [`/${day.path}`, day] as const]),
+    days.flatMap((day) =>
+      [dayAddress(day), day.address, context.addressOf(day), `/${day.path}`].flatMap((address) =>
+        address === undefined ? [] : [[address, day] as const],
+      ),
+    ),
   );
   const problems = days.flatMap((day) => [
     ...day.problems,
@@ -42,7 +47,7 @@ export function checkDays(days: readonly Day[], context: CheckContext): Problem[
       part.kind === 'code' ? (foreignProblem(part, day.path, context.allowedHosts) ?? []) : [],
     ),
   ]);
-  return [...problems, ...repeatedDates(days)].sort(byPlace);
+  return [...problems, ...repeatedDates(days), ...takenSlugs(days, context)].sort(byPlace);
 }
 
 function checkLink(
@@ -62,6 +67,9 @@ function checkLink(
       `링크가 가리키는 글이 초안입니다: ${pathname}`,
       '그 글의 머리말에서 draft: true를 지우거나, 링크를 빼세요. 초안은 미리보기에만 있습니다',
     );
+  }
+  if (target?.address !== undefined && !day.isData && pathname.replace(/\/$/, '') === dayAddress(target)) {
+    return problem(`그 글의 주소는 slug가 정했습니다: ${pathname}`, `${target.address}(으)로 적으세요`);
   }
   if (!target) {
     // Anchors of other pages are Docusaurus' to check, and groups depend on what all days say.
@@ -162,6 +170,21 @@ export function repeatedDates(days: readonly Day[]): Problem[] {
         mend: '두 글을 하나로 합치세요',
       },
     ];
+  });
+}
+
+/** Slugs that are another page's address already. */
+function takenSlugs(days: readonly Day[], {otherAddresses}: CheckContext): Problem[] {
+  const taken = new Map(days.map((day) => [dayAddress(day), day.path]));
+  return days.flatMap(({path, address}) => {
+    if (address === undefined) return [];
+    const other =
+      taken.get(address) ??
+      (otherAddresses.has(address) && !days.some((day) => day.address === address) ? address : undefined);
+    taken.set(address, path);
+    if (other === undefined) return [];
+    const reason = `머리말의 slug가 다른 글의 주소입니다: ${address}`;
+    return [{path, point: {line: 1, column: 1}, reason, mend: `${other}와(과) 다른 이름을 적으세요`}];
   });
 }
 

@@ -87,6 +87,22 @@ test.each([
   expect(read(text)).toMatchObject({title, problems: []});
 });
 
+test.each([
+  ['a name', 'my-slug', '/docs/papers/y2025/oct/my-slug'],
+  ['a number', '2024', '/docs/papers/y2025/oct/2024'],
+  ['letters of any language', '시월', '/docs/papers/y2025/oct/시월'],
+  ['its own address', '20251022', undefined],
+  ['the whole address', '/docs/papers/y2025/oct/my-slug/', '/docs/papers/y2025/oct/my-slug'],
+])('a slug gives a day another address: %s', (_, slug, address) => {
+  expect(read(`---\nslug: ${slug}\n---\n`)).toMatchObject({address, problems: []});
+});
+
+test.each(['/', '/a/b', '../a', 'a b', 'a?b', '"a#b"', 'a.mdx', '..'])('%s is no address of a day', (slug) => {
+  const {address, problems} = read(`---\ntitle: 글\nslug: ${slug}\n---\n`);
+  expect(address).toBeUndefined();
+  expect(problems).toMatchObject([{point: {line: 3, column: 1}, reason: expect.stringContaining('slug')}]);
+});
+
 test('TOML is no front matter here, and a page that begins with it says so', () => {
   expect(read('+++\ntitle = "글"\ndraft = true\n+++\n').problems).toMatchObject([
     {point: {line: 1, column: 1}, reason: '머리말이 TOML(+++)입니다'},

@@ -14,11 +14,13 @@ import {texText} from '../../markdown/texText.ts';
 import {collectFiles} from './collectFiles.ts';
 import {collectLinks, type LocatedLink} from './collectLinks.ts';
 import {parseDayPath} from './dates.ts';
+import {dayAddress} from './dayAddress.ts';
 import {firstFigures} from './firstFigures.ts';
-import {type FrontMatter, readFrontMatter} from './frontMatter.ts';
+import {type FrontMatter, frontMatterKeys, readFrontMatter} from './frontMatter.ts';
 import {headingIds} from './headingIds.ts';
 import {leadParagraph, type PaperSection, paperSections} from './paperSections.ts';
 import {readingTime} from './readingTime.ts';
+import {slugAddress} from './slugAddress.ts';
 import type {Day, Paper, Point, Problem} from './types.ts';
 
 /**
@@ -52,6 +54,9 @@ export function parseDay(
   const {faults, image, values} = frontMatterOf(tree);
   for (const {point, reason, mend} of faults) report(point, reason, mend);
   if (/^\uFEFF?\+\+\+[ \t]*[\r\n]/.test(text)) report(START, ...TOML_FAULT);
+  const slug = typeof values.slug === 'string' ? values.slug : undefined;
+  const address = slug === undefined ? undefined : slugAddress(slug, path);
+  if (slug !== undefined && address === undefined) report(slugPlace(tree), ...SLUG_FAULT);
   const kept = keptTokens(tree, text);
   reportUnknownFigures(kept, importedImages(tree), report);
 
@@ -70,6 +75,7 @@ export function parseDay(
     path,
     date: 'date' in file ? file.date : undefined,
     title: title ? plainText(title) : titleOf(values),
+    address: address === dayAddress({path}) ? undefined : address,
     image: image?.path,
     frontMatter: tree.children[0]?.type === 'yaml' ? tree.children[0].value : undefined,
     papers,
@@ -89,6 +95,16 @@ const TOML_FAULT = [
   '머리말이 TOML(+++)입니다',
   '두 --- 사이에 title: 제목처럼 적으세요. 다른 곳의 글은 npm run import가 고쳐서 가져옵니다',
 ] as const;
+
+const SLUG_FAULT = [
+  '머리말: slug: 주소의 마지막 이름이 될 수 없습니다',
+  '글자, 숫자, -, _만으로 적으세요, slug: my-day. 날짜의 주소에서는 그리로 이어집니다',
+] as const;
+
+function slugPlace({children: [first]}: Root): Point {
+  const keys = first?.type === 'yaml' ? frontMatterKeys(first.value) : [];
+  return keys.find(({key}) => key === 'slug')?.start ?? START;
+}
 
 /** The title that stands in the front matter: the page's own where it has no `#`. */
 export function titleOf({title}: FrontMatter['values']): string | undefined {

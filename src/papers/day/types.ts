@@ -92,6 +92,8 @@ export interface Day {
   date?: IsoDate;
   /** Of its `#`, or else of its front matter. */
   title?: string;
+  /** The address that its front matter's `slug` gives it, without base URL, where that is not its own. */
+  address?: string;
   /** The picture beside the page that its front matter names, as written. */
   image?: string;
   /** The YAML at the page's top, as written. */

@@ -3,6 +3,7 @@ import {findStrayPages} from '../../archive/findStrayPages.ts';
 import {listPages} from '../../archive/listPages.ts';
 import type {Pages} from '../../archive/pages.ts';
 import {problemsError} from '../../archive/problemsError.ts';
+import {sidebarFaults} from '../../archive/sidebarFaults.ts';
 import {byPlace, repeatedDates} from '../../papers/day/checkDays.ts';
 import {isDayPath} from '../../papers/day/dates.ts';
 
@@ -22,6 +23,7 @@ export async function explainFailure(siteDir: string, pages: Pages, cause: unkno
   const days = await Promise.all(
     paths.filter((path) => !isStray(path)).map(async (path) => (await pages.read(path)).day),
   );
-  const problems = [...strays, ...days.flatMap((day) => day.problems), ...repeatedDates(days)].sort(byPlace);
+  const own = days.flatMap((day) => day.problems);
+  const problems = [...strays, ...own, ...sidebarFaults(siteDir, days), ...repeatedDates(days)].sort(byPlace);
   return problems.length > 0 ? problemsError(problems) : cause;
 }

@@ -12,5 +12,11 @@ import {readFrontMatter} from '../../papers/day/frontMatter.ts';
 export const parseFrontMatter: ParseFrontMatter = async ({filePath, fileContent}) => {
   const {yaml, text} = splitFrontMatter(fileContent);
   const {values} = readFrontMatter(yaml);
-  return {frontMatter: isDayPath(filePath) ? dayValues(values) : values, content: text.trim()};
+  return {frontMatter: isDayPath(filePath) ? dayValues(values, belowSite(filePath)) : values, content: text.trim()};
 };
+
+/** A day's path, whatever its site's folder is called. */
+function belowSite(file: string): string {
+  const parts = file.split(/[\\/]/);
+  return parts.slice(-5).join('/');
+}

@@ -8,6 +8,7 @@ import {otherAddresses} from '../../archive/otherAddresses.ts';
 import {otherPageFaults} from '../../archive/otherPageFaults.ts';
 import {problemsError, problemsMessage} from '../../archive/problemsError.ts';
 import {readAuthorFile} from '../../archive/readAuthorFile.ts';
+import {sidebarFaults} from '../../archive/sidebarFaults.ts';
 import {checkDays, formatProblem} from '../../papers/day/checkDays.ts';
 import {excerpt} from '../../papers/day/excerpt.ts';
 import type {Problem} from '../../papers/day/types.ts';
@@ -43,6 +44,7 @@ export async function reportProblems({
     ...others,
     ...(await findStrayPages(siteDir)),
     ...otherPageFaults(siteDir),
+    ...sidebarFaults(siteDir, days),
     ...figureFaults(siteDir, days),
     ...checkDays(days, {
       addressOf: (day) => addresses.get(day.path) ?? '',

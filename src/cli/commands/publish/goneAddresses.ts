@@ -19,23 +19,32 @@ export function goneAddresses(
 ): Problem[] {
   const left = new Set(all.flatMap(addressesOf));
   const lost = new Set(gone.flatMap(addressesOf).filter((address) => !left.has(address)));
-  const ids = new Map(taken.map(({day, text}) => [dayAddress(day), new Set([...anchorsOf(day), ...writtenIds(text)])]));
+  const ids = new Map(
+    taken.flatMap(({day, text}) =>
+      ownAddresses(day).map((address) => [address, new Set([...anchorsOf(day), ...writtenIds(text)])]),
+    ),
+  );
   return addressFaults(
     recorded.filter(({address, movedTo}) => movedTo === undefined && (lost.has(address) || ids.has(address))),
     {
-      current: new Map(all.map((day) => [dayAddress(day), []])),
+      current: new Map(all.flatMap((day) => ownAddresses(day).map((address) => [address, []]))),
       idsAt: (address) => ids.get(address),
       isLedTo: () => false,
     },
   );
 }
 
-/** A day's own address, those of its month and year, and the permanent ones of its papers. */
+/** By its date, and by its slug where it has one. */
+function ownAddresses(day: Day): string[] {
+  return day.address === undefined ? [dayAddress(day)] : [dayAddress(day), day.address];
+}
+
+/** A day's own addresses, those of its month and year, and the permanent ones of its papers. */
 function addressesOf(day: Day): string[] {
   const address = dayAddress(day);
   const month = address.slice(0, address.lastIndexOf('/'));
   const papers = day.papers.flatMap(({source}) => idOfSource(source) ?? []).map((id) => `/p/${id}/`);
-  return [address, month, month.slice(0, month.lastIndexOf('/')), ...papers];
+  return [...ownAddresses(day), month, month.slice(0, month.lastIndexOf('/')), ...papers];
 }
 
 /** `<a id="moga"></a>`, which keeps an old anchor. */

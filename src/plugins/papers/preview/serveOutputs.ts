@@ -31,7 +31,8 @@ interface Response {
  */
 export function serveOutputs(baseUrl: string, current: () => ReadonlyMap<string, Output>) {
   return (request: Request, response: Response, next: () => void): void => {
-    const output = current().get(outputPath(request.url ?? '', baseUrl));
+    const path = outputPath(request.url ?? '', baseUrl);
+    const output = current().get(path) ?? current().get(`${path}.html`);
     if (!output) {
       next();
       return;

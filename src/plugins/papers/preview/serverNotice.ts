@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 
 import {EVENTS_ADDRESS} from './eventsAddress.ts';
+import {PAGE_ADDRESS} from './servePageData.ts';
 
 import './serverNotice.css';
 
@@ -29,6 +30,7 @@ function listen(): void {
   source = new EventSource(`${__webpack_public_path__}${EVENTS_ADDRESS}`);
   source.addEventListener('server', ({data}) => isThere(data));
   source.addEventListener('error', isGone);
+  source.addEventListener('message', ({data}) => void isChanged(data));
 }
 
 function isThere(name: string): void {
@@ -42,6 +44,23 @@ function isThere(name: string): void {
     message: '미리보기 서버가 다시 시작되었습니다. 이 쪽을 새로 불러옵니다.',
   });
   location.reload();
+}
+
+/** A page that has no file any more: its route goes, and with it all that React could say. */
+async function isChanged(permalink: string): Promise<void> {
+  const own = decodeURI(location.pathname);
+  if (decodeURI(permalink) !== own) return;
+  const query = new URLSearchParams({path: own});
+  const {status} = await fetch(`${__webpack_public_path__}${PAGE_ADDRESS}?${query}`);
+  // Another page may have been opened in the meantime.
+  if (decodeURI(location.pathname) !== own) return;
+  notice.textContent =
+    status === 404
+      ? translate({
+          id: 'preview.dayGone',
+          message: '이 날의 글이 없어졌습니다. 파일의 이름을 바꾸었거나 옮겼다면 새 주소에서 보입니다.',
+        })
+      : '';
 }
 
 function isGone(): void {
