@@ -41,6 +41,8 @@ const REQUIRE = /\brequire\(\s*(["'])(\.{1,2}\/[^"'\r\n]+|@site\/[^"'\r\n]+)\1\s
 export function noteAddresses(tree: Root, source: string): NoteAddress[] {
   const found = [
     ...importAddresses(tree, source),
+    // Before what the tree says of `![[a.png]]`: there it is a figure of this site already.
+    ...foreignAddresses(tree, source),
     ...portableEdits(tree, source).flatMap((edit): NoteAddress[] => {
       if (edit.kind === 'link' || edit.kind === 'image') return [{...edit, kind: edit.kind}];
       if (edit.kind !== 'tag') return [];
@@ -48,7 +50,6 @@ export function noteAddresses(tree: Root, source: string): NoteAddress[] {
       const own = [...tagAddresses(source, edit, edit.url), ...bracedAddresses(source, edit, edit.url)];
       return own.length > 0 ? own.map((span) => ({...span, kind: 'image', url: edit.url})) : [{...edit, kind: 'tag'}];
     }),
-    ...foreignAddresses(tree, source),
     ...diskAddresses(tree, source),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
