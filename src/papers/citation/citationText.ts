@@ -1,4 +1,4 @@
-import {TEX_BRACKET} from '../edit/escapeHeading.ts';
+import {TEX_BRACKET} from '../day/texBracket.ts';
 import {type CslItem, issuedParts, nameParts, oneLine} from './cslItem.ts';
 
 /** More are `et al.` */

@@ -1,5 +1,4 @@
-/** `\[` that no `\]` of plain words answers: it would begin a formula. */
-export const TEX_BRACKET = /\\\[(?![^[\]\\^_]*\\\])/g;
+import {TEX_BRACKET} from '../day/texBracket.ts';
 
 /**
  * Writes plain text so that a heading or a link's words of our Markdown show it exactly, and as little changed as
