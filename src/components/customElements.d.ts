@@ -19,7 +19,7 @@ declare module 'react' {
       'key-shortcuts': CustomElement;
       'paper-actions': CustomElement<{
         address: string;
-        name: string;
+        'data-name': string;
         permanent?: string;
       }>;
       'paper-tray': CustomElement;

@@ -8,7 +8,7 @@ test('a heading has one link to itself, which is copied with a click', async ({p
   const heading = page.getByRole('heading', {level: 2, name: /TinyTutor/});
   const link = heading.getByRole('link', {name: '이 자리의 링크'});
   await expect(heading.locator('.hash-link')).toHaveCount(1);
-  await expect(page.locator('hgroup h3 a'), 'a subtitle has none').toHaveCount(0);
+  await expect(page.locator('hgroup p a'), 'a subtitle has none').toHaveCount(0);
   await heading.hover();
   await link.click();
   await expect(page).toHaveURL(/20251022#tinytutor/);

@@ -1,6 +1,5 @@
 import {requestedId} from '../../papers/citation/requestedId.ts';
 import type {ArxivId} from '../../papers/day/types.ts';
-import {canonical} from '../../papers/lists/findSummaries.ts';
 import {CommandError} from '../CommandError.ts';
 
 /**
@@ -9,7 +8,7 @@ import {CommandError} from '../CommandError.ts';
  * @throws CommandError that names what is neither an arXiv id nor a link that carries one
  */
 export function readIds(papers: readonly string[]): ArxivId[] {
-  const ids = new Map<ArxivId, ArxivId>();
+  const ids = new Set<ArxivId>();
   for (const argument of papers) {
     const id = requestedId(argument);
     if (!id) {
@@ -17,7 +16,7 @@ export function readIds(papers: readonly string[]): ArxivId[] {
         `'${argument}'은(는) arXiv 번호도 링크도 아닙니다. 이렇게 적으세요: 2510.18692, cs/0112017, https://arxiv.org/abs/2510.18692 (pdf, html도), https://huggingface.co/papers/2510.18692, https://www.alphaxiv.org/abs/2510.18692`,
       );
     }
-    if (!ids.has(canonical(id))) ids.set(canonical(id), id);
+    ids.add(id);
   }
-  return [...ids.values()];
+  return [...ids];
 }

@@ -1,6 +1,5 @@
 import type {PaperMetadata} from '../../papers/citation/paperMetadata.ts';
 import type {ArxivId} from '../../papers/day/types.ts';
-import {canonical} from '../../papers/lists/findSummaries.ts';
 import {parseArxivFeed} from './parseArxivFeed.ts';
 import {failureReason, type Patience, requestClient} from './request.ts';
 
@@ -38,10 +37,10 @@ export async function askArxiv(ids: readonly ArxivId[], address: string, patienc
       await client.get(url.href.replaceAll('%2C', ',').replaceAll('%2F', '/')).text(),
     );
     for (const id of wanted) {
-      const paper = papers.find((found) => canonical(found.id) === canonical(id));
+      const paper = papers.find((found) => found.id === id);
       if (paper) answer.papers.set(id, {...paper, id});
     }
-    const isUnreadable = (id: ArxivId) => unreadable.some((found) => canonical(found) === canonical(id));
+    const isUnreadable = (id: ArxivId) => unreadable.some((found) => found === id);
     if (unreadable.length > 0) answer.failure = '답에 빠진 것이 있습니다';
     // So arXiv answers for a number that it does not have, and now and then for any.
     if (papers.length + unreadable.length + errors.length === 0) {

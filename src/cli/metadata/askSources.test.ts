@@ -33,23 +33,19 @@ async function failureOf(answer: Answer): Promise<string | undefined> {
 
 describe('arXiv', () => {
   test('several papers are one request that says who asks', async () => {
-    const {papers, unknown, unanswered, failure} = await ask(
-      '2510.18876',
-      'cs/0112017',
-      '2510.18692',
-      'math.GT/0309136',
-    );
-    expect([...papers.keys()]).toEqual(['2510.18876', 'cs/0112017', '2510.18692', 'math.GT/0309136']);
+    const {papers, unknown, unanswered, failure} = await ask('2510.18876', 'cs/0112017', '2510.18692', 'math/0309136');
+    expect([...papers.keys()]).toEqual(['2510.18876', 'cs/0112017', '2510.18692', 'math/0309136']);
     expect(papers.get('2510.18692' as ArxivId)).toEqual({
       id: '2510.18692',
       title: 'MoGA: Mixture-of-Groups Attention for End-to-End Long Video\n  Generation',
       authors: ['Weinan Jia', 'Yuning Lu', 'Laurens van der Maaten'],
       published: '2025-10-21',
+      category: 'cs.CV',
       isWithdrawn: false,
     });
     expect([unknown, unanswered, failure]).toEqual([[], [], undefined]);
     expect(server.requests.map(({path}) => path)).toEqual([
-      '/api/query?id_list=2510.18876,cs/0112017,2510.18692,math.GT/0309136&max_results=4',
+      '/api/query?id_list=2510.18876,cs/0112017,2510.18692,math/0309136&max_results=4',
     ]);
     expect(server.requests[0]?.userAgent).toMatch(/^haru-papers \(\+https:\/\/github\.com\//);
   });

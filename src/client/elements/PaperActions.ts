@@ -2,7 +2,7 @@ import {canStore} from '../storage.ts';
 import {isTakenAlong, watchTaken} from '../tray/taken.ts';
 
 /**
- * `<paper-actions address name permanent>` of a paper: its button (`aria-pressed`) takes the paper along, and its `<details>`
+ * `<paper-actions address data-name permanent>` of a paper: its button (`aria-pressed`) takes the paper along, and its `<details>`
  * gets the forms of citation when it first opens. The button is hidden until it can work.
  */
 export class PaperActions extends HTMLElement {
@@ -23,7 +23,7 @@ export class PaperActions extends HTMLElement {
     watchTaken(show, this.#abort.signal);
     take.onclick = () =>
       void import(/* webpackChunkName: 'tray' */ '../tray/take.ts')
-        .then(({toggle}) => toggle({address, name: this.getAttribute('name') ?? ''}))
+        .then(({toggle}) => toggle({address, name: this.dataset.name ?? ''}))
         // Nothing was taken, and the button says so.
         .catch(show);
     take.hidden = false;

@@ -50,7 +50,7 @@ async function keptPages(cacheId: string, site: string): Promise<KeptPage[]> {
         const response = await cache.match(key);
         if (pages.has(pathname) || !response?.headers.get('content-type')?.startsWith('text/html')) return;
         const page = new DOMParser().parseFromString((await response.text()).replace(/<body.*/s, ''), 'text/html');
-        if (page.querySelector('meta[name=robots][content*=noindex]')) return;
+        if (page.querySelector('meta[name=robots][content*=noindex], meta[http-equiv=refresh]')) return;
         pages.set(pathname, {path: pathname, title: page.title.replace(` | ${site}`, '')});
       }),
     );

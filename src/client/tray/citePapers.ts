@@ -23,16 +23,23 @@ export async function citePapers(
 ): Promise<CitedPapers> {
   const addresses = [...new Set(papers.map(({address}) => dayOf(address)))];
   const days = new Map(await Promise.all(addresses.map(async (day) => [day, await load(day)] as const)));
-  const citations = new Set<string>();
+  const citations = new Map<string, string>();
   const gone: Taken[] = [];
   for (const paper of papers) {
     const day = days.get(dayOf(paper.address));
     const citation = day?.[paper.address.slice(paper.address.indexOf('#') + 1)]?.[form];
     if (citation === undefined) gone.push(paper);
-    else citations.add(form === 'markdown' ? `- ${citation}` : citation.trim());
+    else if (!citations.has(keyOf(citation))) {
+      citations.set(keyOf(citation), form === 'markdown' ? `- ${citation}` : citation.trim());
+    }
   }
   const between = form === 'markdown' ? '\n' : '\n\n';
-  return {text: citations.size > 0 ? `${[...citations].join(between)}\n` : '', gone};
+  return {text: citations.size > 0 ? `${[...citations.values()].join(between)}\n` : '', gone};
+}
+
+/** Two summaries of one work may call it by two names: a file of BibTeX or RIS holds its key once. */
+function keyOf(citation: string): string {
+  return /^(?:@\w+\{([^,]+),|ID {2}- (.*)$)/m.exec(citation)?.[0] ?? citation;
 }
 
 function dayOf(address: string): string {

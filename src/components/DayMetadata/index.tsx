@@ -51,7 +51,7 @@ export default function DayMetadata({day, title, description, image}: Props): Re
   };
   return (
     <>
-      {permalink !== undefined && image === undefined && <SocialCard path={card} />}
+      {permalink !== undefined && image === undefined && <SocialCard path={card} alt={title} />}
       <Head>
         <title>{pageTitle}</title>
         <meta property="og:title" content={pageTitle} />

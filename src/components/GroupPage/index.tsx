@@ -29,7 +29,7 @@ function GroupPage(props: GroupProps): ReactNode {
         {name, total, names: names.join(', ')},
       )}>
       <Document />
-      <SocialCard path={card} />
+      <SocialCard path={card} alt={name} />
       <Head>
         {feeds.map(({mediaType, href}) => (
           <link key={href} rel="alternate" type={mediaType} title={name} href={href} />

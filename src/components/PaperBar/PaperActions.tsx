@@ -14,7 +14,7 @@ export default function PaperActions({paper}: {paper: PaperData}): ReactNode {
     <paper-actions
       class={styles.actions}
       address={`${permalink}#${paper.anchor}`}
-      name={paper.name}
+      data-name={paper.name}
       permanent={paper.permanent}>
       <TakeButton />
       <details name="paper">

@@ -3,7 +3,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 
 /** The picture that other sites show with a link to this page: 1200 × 630, see `src/derived/cards`. */
-export default function SocialCard({path}: {path: string}): ReactNode {
+export default function SocialCard({path, alt}: {path: string; alt: string}): ReactNode {
   const {
     siteConfig: {url},
   } = useDocusaurusContext();
@@ -11,6 +11,7 @@ export default function SocialCard({path}: {path: string}): ReactNode {
   return (
     <Head>
       <meta property="og:image" content={address} />
+      <meta property="og:image:alt" content={alt} />
       <meta property="og:image:width" content="1200" />
       <meta property="og:image:height" content="630" />
       <meta name="twitter:card" content="summary_large_image" />

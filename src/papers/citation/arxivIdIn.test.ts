@@ -14,7 +14,7 @@ test.each([
   ['http://www.arxiv.org/pdf/2510.10002', '2510.10002'],
   ['https://huggingface.co/papers/2510.10002', '2510.10002'],
   ['arXiv:cs/0112017', 'cs/0112017'],
-  ['10.48550/arXiv.math.GT/0309136', 'math.GT/0309136'],
+  ['10.48550/arXiv.math.GT/0309136', 'math/0309136'],
 ])('%s names a paper on arXiv', (field, id) => {
   expect(arxivIdIn(field)).toBe(id);
 });

@@ -19,7 +19,7 @@ test.each([
   ['https://arxiv.org/abs/0704.0001', 'arxiv', '0704.0001'],
   ['https://arxiv.org/abs/cs/0112017', 'arxiv', 'cs/0112017'],
   ['https://arxiv.org/abs/hep-th/9901001v2', 'arxiv', 'hep-th/9901001'],
-  ['https://arxiv.org/abs/math.GT/0309136', 'arxiv', 'math.GT/0309136'],
+  ['https://arxiv.org/abs/math.GT/0309136', 'arxiv', 'math/0309136'],
   ['https://huggingface.co/papers/2510.10001', 'huggingface', '2510.10001'],
   ['https://hf.co/papers/2510.10001/', 'huggingface', '2510.10001'],
   ['https://huggingface.co/papers', 'web', undefined],

@@ -1,6 +1,8 @@
 import type {ArxivId, PaperSource} from './types.ts';
 
 const ARXIV_ID = /(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?/;
+/** The subject in an old id is no part of it: `math.GT/0309136` is `math/0309136`. https://info.arxiv.org/help/arxiv_identifier.html */
+const SUBJECT = /\.[A-Z]{2}(?=\/)/;
 const ARXIV = new RegExp(`^(?:www\\.|export\\.)?arxiv\\.org/(?:abs|pdf|html|format)/${ARXIV_ID.source}(?:\\.pdf)?/?$`);
 const HUGGING_FACE = new RegExp(`^(?:www\\.)?(?:huggingface\\.co|hf\\.co)/papers/${ARXIV_ID.source}/?$`);
 
@@ -16,8 +18,8 @@ export function idOfSource(source: PaperSource | undefined): ArxivId | undefined
 export function paperSource(url: string): PaperSource {
   const address = url.replace(/^https?:\/\//, '').replace(/[?#].*$/, '');
   const arxiv = ARXIV.exec(address)?.[1];
-  if (arxiv) return {kind: 'arxiv', url, id: arxiv as ArxivId};
+  if (arxiv) return {kind: 'arxiv', url, id: arxiv.replace(SUBJECT, '') as ArxivId};
   const huggingFace = HUGGING_FACE.exec(address)?.[1];
-  if (huggingFace) return {kind: 'huggingface', url, id: huggingFace as ArxivId};
+  if (huggingFace) return {kind: 'huggingface', url, id: huggingFace.replace(SUBJECT, '') as ArxivId};
   return {kind: 'web', url};
 }

@@ -1,4 +1,4 @@
-import type {Root, RootContent, Text} from 'mdast';
+import type {Paragraph, Root, RootContent, Text} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx';
 
 import {flowElement, stringAttribute} from '../../markdown/jsx.ts';
@@ -40,13 +40,18 @@ function withDayTitle(opening: RootContent[], title: string | undefined): RootCo
 
 function toElement(section: PaperSection): MdxJsxFlowElement {
   const {anchor, aliases, name, organisations, heading, subtitle, notes} = section;
-  const header = flowElement('PaperHeader', [], subtitle ? [nameAlone(heading), subtitle] : [nameAlone(heading)]);
+  const header = flowElement('PaperHeader', [], [nameAlone(heading), ...(subtitle ? [asParagraph(subtitle)] : [])]);
   const bar = flowElement('PaperBar', [stringAttribute('labels', organisations.join('\n'))]);
   return flowElement(
     'PaperSection',
     [stringAttribute('anchor', anchor), stringAttribute('aliases', aliases.join(' ')), stringAttribute('name', name)],
     [header, bar, ...notes] as MdxJsxFlowElement['children'],
   );
+}
+
+/** HTML knows paragraphs beside a group's heading; the id stays, since links may lead to it. */
+function asParagraph({children, data, position}: PaperSection['heading']): Paragraph {
+  return {type: 'paragraph', children, data: {hProperties: data?.hProperties}, position};
 }
 
 /** The number hangs in the margin, and the labels stand in the bar: both get elements of their own. */

@@ -29,11 +29,11 @@ export function findSummaries(days: readonly Day[]): SummaryFinder {
   const byId = new Map<string, EarlierSummary>();
   for (const summary of summaries) {
     const id = idOfSource(summary.paper.source);
-    if (id && !byId.has(canonical(id))) byId.set(canonical(id), summary);
+    if (id && !byId.has(id)) byId.set(id, summary);
   }
   let titles: {summary: EarlierSummary; folded: string[]}[] | undefined;
   return {
-    byId: (id) => byId.get(canonical(id)),
+    byId: (id) => byId.get(id),
     byTitle(title) {
       titles ??= summaries.map((summary) => ({summary, folded: foldedTitles(summary.paper)}));
       const wanted = foldTitle(title);
@@ -45,9 +45,4 @@ export function findSummaries(days: readonly Day[]): SummaryFinder {
 /** Authors write the whole title as the subtitle too. */
 function foldedTitles({name, subtitle}: Paper): string[] {
   return subtitle === undefined ? [foldTitle(name)] : [foldTitle(`${name} ${subtitle}`), foldTitle(subtitle)];
-}
-
-/** The old ids of a part of an archive are those of the archive: `math.GT/0309136` is `math/0309136`. */
-export function canonical(id: ArxivId): ArxivId {
-  return id.replace(/\.[A-Z]{2}(?=\/)/, '') as ArxivId;
 }

@@ -12,7 +12,7 @@ import type {ReactNode} from 'react';
  */
 export default function SiteMetadata(): ReactNode {
   const {
-    siteConfig: {url},
+    siteConfig: {title, url},
     i18n: {currentLocale, locales, localeConfigs},
   } = useDocusaurusContext();
   const {metadata, image} = useThemeConfig();
@@ -25,8 +25,11 @@ export default function SiteMetadata(): ReactNode {
       <meta name="twitter:card" content="summary_large_image" />
       <link rel="canonical" href={address} />
       <meta property="og:url" content={address} />
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content={title} />
       <meta property="og:locale" content={localeConfigs[currentLocale]?.htmlLang.replace('-', '_')} />
       {picture && <meta property="og:image" content={picture} />}
+      {picture && <meta property="og:image:alt" content={title} />}
       {picture && <meta name="twitter:image" content={picture} />}
       {metadata.map((entry) => (
         <meta key={entry.name ?? entry.property} {...entry} />

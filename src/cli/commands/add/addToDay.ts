@@ -2,7 +2,6 @@ import {idOfSource} from '../../../papers/day/paperSource.ts';
 import {parseDay} from '../../../papers/day/parseDay.ts';
 import type {ArxivId, IsoDate} from '../../../papers/day/types.ts';
 import {addPapers} from '../../../papers/edit/addPapers.ts';
-import {canonical} from '../../../papers/lists/findSummaries.ts';
 import {datedPages} from '../../archive/datedPages.ts';
 import {readDate} from '../../arguments/readDate.ts';
 import {readIds} from '../../arguments/readIds.ts';
@@ -36,11 +35,7 @@ export async function addToDay(papers: readonly string[], options: AddOptions, c
   await withLock(siteDir, async () => {
     const before = (await readText(siteDir, path)) ?? '';
     const {papers: own, links} = parseDay(before, {path});
-    const isThere = (id: ArxivId) =>
-      own.some(({source}) => {
-        const known = idOfSource(source);
-        return known !== undefined && canonical(known) === canonical(id);
-      });
+    const isThere = (id: ArxivId) => own.some(({source}) => idOfSource(source) === id);
     for (const {id} of drafts) if (isThere(id)) print(`${id}은(는) 이 글에 이미 있습니다. 건너뜁니다`);
     const fresh = drafts.filter(({id}) => !isThere(id));
     const paragraphs = crossLinks.filter((link) =>

@@ -18,7 +18,7 @@ test('a paper is a section: its heading with its id and without its number, its 
   expect(page).toContain(
     '<p>{"머리말"}</p><PaperSection anchor="lake-b" aliases="2510.10002 lake 1-lake-b" name="Lake"><PaperHeader>' +
       '<h2 id="lake-b"><PaperNumber>{"1."}</PaperNumber>{" "}<a href="https://arxiv.org/abs/2510.10002">{"Lake"}</a>' +
-      '</h2><h3 id="still">{"Still"}</h3></PaperHeader><PaperBar labels="b" /><p>{"글"}</p></PaperSection>',
+      '</h2><p id="still">{"Still"}</p></PaperHeader><PaperBar labels="b" /><p>{"글"}</p></PaperSection>',
   );
   expect(page).toContain(
     '<PaperSection anchor="sea" aliases="" name="Sea"><PaperHeader><h2 id="sea">{"Sea"}</h2></PaperHeader><PaperBar labels="" />',
