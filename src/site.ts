@@ -4,6 +4,8 @@ export const site = {
   tagline: '매일 아침 읽은 머신러닝 논문을 한 쪽으로',
   description: '매일 아침 읽은 머신러닝 논문을 하루 한 쪽으로 정리합니다.',
   author: '하루논문',
+  /** Where a day begins, by its name in the IANA database. */
+  timeZone: 'Asia/Seoul',
   organization: 'haru-papers',
   repository: 'haru-papers',
 } as const;

@@ -1,15 +1,17 @@
 import type {PageWords} from '../markdown/renderHtml.ts';
+import {compactDate} from '../papers/day/dates.ts';
 import {paperSections} from '../papers/day/paperSections.ts';
 import type {PublishedDay} from '../papers/lists/followUps.ts';
+import {describeFigures} from './describeFigures.ts';
 import type {OutputContext} from './output.ts';
 import type {FindAddresses} from './pageAddresses.ts';
 
 /** A day's page as HTML for readers outside the site. */
 export interface DayHtml {
-  /** What stands before the first paper, without the title. */
-  opening: string;
-  /** The sections with their headings, in the order of `day.papers`. */
-  papers: string[];
+  /** The page without its title. */
+  whole(): string;
+  /** The section of a paper with its heading, by its place in `day.papers`. */
+  paper(index: number): string;
 }
 
 const ADMONITIONS: Readonly<Record<string, string>> = {
@@ -40,15 +42,22 @@ export function dayRenderer(
     const options = {...(await addressesOf(day)), words: WORDS};
     const {opening, sections} = paperSections(tree);
     const title = opening.find((node) => node.type === 'heading' && node.depth === 1);
+    for (const {name, notes: own} of sections) describeFigures(own, `${name} 논문의 그림`);
+    const notes = `${compactDate(day.date)}-`;
     return {
-      opening: renderHtml(
-        tree,
-        options,
-        opening.filter((node) => node !== title),
-      ),
-      papers: sections.map(({heading, subtitle, notes}) =>
-        renderHtml(tree, options, [heading, ...(subtitle ? [subtitle] : []), ...notes]),
-      ),
+      whole: () =>
+        renderHtml(
+          tree,
+          {...options, notes},
+          tree.children.filter((node) => node !== title),
+        ),
+      paper: (index) => {
+        const section = sections[index];
+        if (!section) return '';
+        const {heading, subtitle, notes: own} = section;
+        const blocks = [heading, ...(subtitle ? [subtitle] : []), ...own];
+        return renderHtml(tree, {...options, notes: `${notes}${index + 1}-`}, blocks);
+      },
     };
   };
   return (day) => {

@@ -1,10 +1,14 @@
 import {Feed} from 'feed';
 
+import {startOfDay} from '../papers/day/startOfDay.ts';
 import type {IsoDate} from '../papers/day/types.ts';
+import {site} from '../site.ts';
 
 /** What a feed tells of a day or a paper. */
 export interface FeedEntry {
-  /** Whole address, by which readers tell entries apart too. */
+  /** By which readers tell entries apart: it never changes. */
+  id: string;
+  /** Whole address. */
   url: string;
   title: string;
   summary: string;
@@ -19,6 +23,8 @@ export interface Channel {
   author: string;
   /** Whole address of the page that shows the same. */
   page: string;
+  /** The whole address of the archive with the days before these, https://www.rfc-editor.org/rfc/rfc5005#section-4. */
+  previousArchive?: string;
   /** Newest first. */
   entries: readonly FeedEntry[];
 }
@@ -51,7 +57,7 @@ export const FEED_FORMATS: readonly FeedFormat[] = [
     write(channel, self) {
       const atom = feed(channel, self, escapeHtml).atom1();
       // The library tells the language in RSS only.
-      return xml(atom.replace('<feed ', `<feed xml:lang="${channel.language}" `));
+      return xml(withArchives(atom.replace('<feed ', `<feed xml:lang="${channel.language}" `), channel));
     },
   },
   {
@@ -62,6 +68,24 @@ export const FEED_FORMATS: readonly FeedFormat[] = [
     write: jsonFeed,
   },
 ];
+
+/** A month of days that is over: a document that a feed reader walks back to, and that changes with its own days alone. */
+export function atomArchive(channel: Channel, self: string, current: string): string {
+  const atom = feed(channel, self, escapeHtml).atom1();
+  const head = `<feed xml:lang="${channel.language}" xmlns:fh="http://purl.org/syndication/history/1.0" `;
+  const marks = `<fh:archive/>\n    <link rel="current" href="${escapeAttribute(current)}"/>`;
+  return xml(withArchives(atom.replace('<feed ', head).replace('<updated>', `${marks}\n    <updated>`), channel));
+}
+
+function withArchives(atom: string, {previousArchive}: Channel): string {
+  if (previousArchive === undefined) return atom;
+  const link = `<link rel="prev-archive" href="${escapeAttribute(previousArchive)}"/>`;
+  return atom.replace('<updated>', `${link}\n    <updated>`);
+}
+
+function escapeAttribute(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+}
 
 /** A feed without days was never updated; a date is required all the same, and the library's own would be the clock's. */
 const NEVER = '1970-01-01' as IsoDate;
@@ -79,9 +103,9 @@ function feed({entries, ...channel}: Channel, self: string, plain: (text: string
     updated: midnight(entries[0]?.date ?? NEVER),
     generator: false,
   });
-  for (const {url, title, summary, date, html} of entries) {
+  for (const {id, url, title, summary, date, html} of entries) {
     made.addItem({
-      id: url,
+      id,
       link: url,
       title: plain(title),
       description: inXml(escapeHtml(summary)),
@@ -103,8 +127,8 @@ function jsonFeed({title, description, language, author, page, entries}: Channel
     description,
     language,
     authors: [{name: author}],
-    items: entries.map(({url, date, html, ...entry}) => ({
-      id: url,
+    items: entries.map(({id, url, date, html, ...entry}) => ({
+      id,
       url,
       title: entry.title,
       summary: entry.summary || undefined,
@@ -116,7 +140,7 @@ function jsonFeed({title, description, language, author, page, entries}: Channel
 }
 
 function midnight(date: IsoDate): Date {
-  return new Date(`${date}T00:00:00Z`);
+  return startOfDay(date, site.timeZone);
 }
 
 function escapeHtml(text: string): string {

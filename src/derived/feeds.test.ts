@@ -91,8 +91,8 @@ describe('of the days', () => {
       '10월 22일 수요일 — Sea, 호수',
       '10월 21일 화요일 — Lake',
     ]);
-    expect(rss.get('pubDate')?.at(1)).toBe('Wed, 22 Oct 2025 00:00:00 GMT');
-    expect(rss.get('lastBuildDate')).toEqual(['Thu, 23 Oct 2025 00:00:00 GMT']);
+    expect(rss.get('pubDate')?.at(1)).toBe('Tue, 21 Oct 2025 15:00:00 GMT');
+    expect(rss.get('lastBuildDate')).toEqual(['Wed, 22 Oct 2025 15:00:00 GMT']);
     expect(rss.get('language')).toEqual(['ko']);
     expect(rss.get('atom:link')?.[0]).toContain('href="https://example.org/haru/rss.xml" rel="self"');
     expect(rss.get('link')?.slice(0, 2)).toEqual([
@@ -120,10 +120,10 @@ describe('of the days', () => {
     const atom = readXml(xml);
     expect(xml).toMatch(/<feed [^>]*xml:lang="ko"/);
     expect(atom.get('updated')).toEqual([
-      '2025-10-23T00:00:00.000Z',
-      '2025-10-23T00:00:00.000Z',
-      '2025-10-22T00:00:00.000Z',
-      '2025-10-21T00:00:00.000Z',
+      '2025-10-22T15:00:00.000Z',
+      '2025-10-22T15:00:00.000Z',
+      '2025-10-21T15:00:00.000Z',
+      '2025-10-20T15:00:00.000Z',
     ]);
     expect(atom.get('id')).toContain('https://example.org/haru/docs/papers/y2025/oct/20251022');
     expect(atom.get('link')?.slice(0, 2).join()).toMatch(
@@ -144,17 +144,16 @@ describe('of the days', () => {
     expect(feed.items[2]).toMatchObject({
       id: 'https://example.org/haru/docs/papers/y2025/oct/20251021',
       title: '10월 21일 화요일 — Lake',
-      date_published: '2025-10-21T00:00:00.000Z',
+      date_published: '2025-10-20T15:00:00.000Z',
     });
   });
 
   test('the latest thirty', async () => {
-    const dates = Array.from({length: 31}, (_, index) => 20250101 + index);
-    const feed = JSON.parse(
-      (await makeFeeds(Object.fromEntries(dates.map((date) => [`y2025/jan/${date}`, '글'])))).get('feed.json') ?? '',
-    );
+    const dates = Array.from({length: 31}, (_, index) => `y2025/jan/${20250101 + index}`);
+    const pages = Object.fromEntries([...dates, 'y2025/feb/20250203'].map((path) => [path, '글']));
+    const feed = JSON.parse((await makeFeeds(pages)).get('feed.json') ?? '');
     expect(feed.items).toHaveLength(30);
-    expect(feed.items.at(-1).date_published).toBe('2025-01-02T00:00:00.000Z');
+    expect(feed.items.at(-1).date_published).toBe('2025-01-02T15:00:00.000Z');
   });
 
   test('a day of many papers names the first', async () => {
@@ -174,8 +173,13 @@ describe('of an organisation and a topic', () => {
       feed_url: 'https://example.org/haru/organisations/b/feed.json',
     });
     expect(feed.items).toMatchObject([
-      {id: SEA, url: SEA, title: 'Sea: A < B & C', summary: '첫 문단. 영상.'},
-      {id: 'https://example.org/haru/docs/papers/y2025/oct/20251022#%ED%98%B8%EC%88%98-b-c', title: '호수'},
+      {
+        id: 'https://example.org/haru/p/2510.10001/#2025-10-22',
+        url: SEA,
+        title: 'Sea: A < B & C',
+        summary: '첫 문단. 영상.',
+      },
+      {id: 'https://example.org/haru/docs/papers/y2025/oct/20251022#%ED%98%B8%EC%88%98', title: '호수'},
     ]);
     expect(feed.items[0].content_html).toMatch(/^<h2>.*Sea[\s\S]*<img /);
     expect(feed.items[0].content_html).not.toMatch(/호수|머리말/);
@@ -210,17 +214,84 @@ test('the same days make the same bytes, whatever the clock says', async () => {
   const late = await makeFeeds();
   vi.useRealTimers();
   expect([...late]).toEqual([...early]);
-  expect([...early.values()].join()).not.toMatch(/1970|2031/);
+  expect([...early.values()].join()).not.toMatch(/1969|1970|2031/);
 });
 
 test('an empty archive has its feeds', async () => {
   const made = await makeFeeds({});
   expect([...made.keys()]).toEqual(['rss.xml', 'atom.xml', 'feed.json']);
   expect(readXml(made.get('rss.xml') ?? '').get('item')).toBeUndefined();
-  expect(readXml(made.get('atom.xml') ?? '').get('updated')).toEqual(['1970-01-01T00:00:00.000Z']);
+  expect(readXml(made.get('atom.xml') ?? '').get('updated')).toEqual(['1969-12-31T15:00:00.000Z']);
 });
 
 test('a site at the root', async () => {
   const html = readXml((await makeFeeds(PAGES, '/')).get('rss.xml') ?? '').get('content:encoded')?.[1];
   expect(html).toContain('<a href="https://example.org/docs/papers/y2025/oct/20251021#lake">');
+});
+
+/** The ids of all entries, each feed's in its order. */
+async function idsOf(page: string): Promise<string[][]> {
+  const made = await makeFeeds({'y2025/oct/20251022': page});
+  return ['feed.json', 'organisations/b/feed.json'].map((file) =>
+    JSON.parse(made.get(file) ?? '{"items": []}').items.map(({id}: {id: string}) => id),
+  );
+}
+
+describe('an entry is new once', () => {
+  const page = '## 1. [Sea](https://arxiv.org/abs/2510.10001) `b`\n### A\n\n글\n\n## 2. 호수 `b`\n\n글';
+
+  test.each([
+    ['renumbered', page.replace('1. [Sea]', '3. [Sea]').replace('2. 호수', '호수')],
+    ['labelled', page.replaceAll('`b`', '`b` `c`')],
+    ['rewritten', page.replace('[Sea]', '[The Sea]').replace('### A', '### B').replaceAll('글', '다른 글')],
+    ['of another version', page.replace('2510.10001', '2510.10001v2')],
+    ['renamed, with its id', page.replace('호수 `b`', '못 `b` {#호수}')],
+  ])('when it is %s', async (_how, changed) => {
+    expect(await idsOf(changed)).toEqual(await idsOf(page));
+  });
+
+  test('two sections of one paper are two entries', async () => {
+    const [, ids = []] = await idsOf(`${page}\n\n## [Sea again](https://arxiv.org/abs/2510.10001) \`b\``);
+    expect(new Set(ids).size).toBe(3);
+  });
+});
+
+test('a reader that walks the archives gets each day once', async () => {
+  const days = ['y2025/aug/20250801', 'y2025/sep/20250905', 'y2025/sep/20250906', 'y2025/oct/20251022'];
+  const walk = async (paths: readonly string[], pages = paths) => {
+    const made = await makeFeeds(Object.fromEntries(pages.map((path) => [path, '## A\n\n글'])));
+    const entries = new Map<string, string>();
+    const files: string[] = [];
+    for (let file: string | undefined = 'atom.xml'; file !== undefined; ) {
+      const xml: string = made.get(file) ?? '';
+      files.push(file);
+      for (const [, id = ''] of xml.matchAll(/<entry>[\s\S]*?<id>([^<]*)<\/id>/g)) entries.set(id, file);
+      expect(readXml(xml).has('fh:archive')).toBe(file !== 'atom.xml');
+      file = /rel="prev-archive" href="https:\/\/example\.org\/haru\/([^"]+)"/.exec(xml)?.[1];
+    }
+    return {made, files, entries};
+  };
+  const {made, files, entries} = await walk(days);
+  expect(files).toEqual(['atom.xml', 'archive/2025-09.xml', 'archive/2025-08.xml']);
+  expect([...entries.keys()].map((id) => id.slice(-8)).sort()).toEqual(days.map((path) => path.slice(-8)));
+  const later = (await walk([...days, 'y2025/nov/20251103'])).made;
+  for (const file of files.slice(1)) expect(later.get(file)).toBe(made.get(file));
+});
+
+test('footnotes count on over a day, and lead to the notes of the entry', async () => {
+  const page = '## A\n\n가[^a]\n\n## B\n\n나[^b]\n\n[^a]: 하나\n[^b]: 둘';
+  const made = await makeFeeds({'y2025/oct/20251022': page});
+  const html: string = JSON.parse(made.get('feed.json') ?? '').items[0].content_html;
+  const references = [...html.matchAll(/<sup><a href="#(note-[^"]+)">(\d)<\/a>/g)].map(([, id, number]) => [
+    id,
+    number,
+  ]);
+  expect(references.map(([, number]) => number)).toEqual(['1', '2']);
+  for (const [id] of references) expect(html).toContain(`<li id="${id}">`);
+});
+
+test('a figure without words of its own is described as on the page', async () => {
+  const page = '## A\n\n![](./asset/a.png)';
+  const made = await makeFeeds({'y2025/oct/20251022': page});
+  expect(JSON.parse(made.get('feed.json') ?? '').items[0].content_html).toContain('alt="A 논문의 그림"');
 });

@@ -1,8 +1,11 @@
+import {slug} from 'github-slugger';
 import {formatDay} from '../papers/day/dates.ts';
+import {idOfSource} from '../papers/day/paperSource.ts';
+import type {Paper} from '../papers/day/types.ts';
 import type {CataloguePaper, PaperGroup} from '../papers/lists/catalogue.ts';
 import type {PublishedDay} from '../papers/lists/followUps.ts';
 import {dayRenderer} from './dayHtml.ts';
-import {type Channel, FEED_FORMATS, type FeedEntry} from './feedFormats.ts';
+import {atomArchive, type Channel, FEED_FORMATS, type FeedEntry} from './feedFormats.ts';
 import {absoluteUrl, type MakeOutputs, type Output, type OutputContext} from './output.ts';
 import {addressFinder} from './pageAddresses.ts';
 import {siteAddresses} from './pages/addresses.ts';
@@ -22,7 +25,7 @@ type Source = Omit<Channel, 'entries' | 'language' | 'author'> & {
 
 /**
  * The feeds, with the whole of what they tell of: of the days, an entry each, and of every organisation and topic, an
- * entry for each of its papers.
+ * entry for each of its papers. The feed of the days leads to an archive of each month that is over, to the first one.
  */
 export const feeds: MakeOutputs = (context) => {
   const {catalogue, siteUrl, baseUrl, title, description} = context;
@@ -30,25 +33,36 @@ export const feeds: MakeOutputs = (context) => {
   const addresses = siteAddresses(baseUrl);
 
   const dayEntry = async (day: PublishedDay): Promise<FeedEntry> => {
-    const {opening, papers} = await htmlOf(day);
+    const url = wholeUrl(day.permalink, context);
     return {
-      url: wholeUrl(day.permalink, context),
+      id: url,
+      url,
       title: dayTitle(day),
       summary: day.papers.map(({name}) => name).join(', '),
       date: day.date,
-      html: [opening, ...papers].filter((html) => html !== '').join('\n'),
+      html: (await htmlOf(day)).whole(),
     };
   };
 
   const paperEntry = async ({day, paper, permalink}: CataloguePaper): Promise<FeedEntry> => {
-    const {papers} = await htmlOf(day);
     return {
+      id: entryId(day, paper),
       url: wholeUrl(permalink, context),
       title: paper.subtitle ? `${paper.name}: ${paper.subtitle}` : paper.name,
       summary: paper.lead ?? '',
       date: day.date,
-      html: papers[day.papers.indexOf(paper)] ?? '',
+      html: (await htmlOf(day)).paper(day.papers.indexOf(paper)),
     };
+  };
+
+  /** What stays when a paper is renumbered, labelled or rewritten; what its author names anew by hand keeps it by an own id. */
+  const entryId = (day: PublishedDay, {source, ownId, name}: Paper): string => {
+    const id = idOfSource(source);
+    const place = id ? addresses.permanent(id) : day.permalink;
+    const same = day.papers.filter((other) => idOfSource(other.source) === id && (id || other.name === name));
+    const which = same.findIndex((other) => other.name === name && other.ownId === ownId);
+    const hash = id ? day.date : (ownId ?? slug(name));
+    return `${wholeUrl(place, context)}#${encodeURIComponent(hash)}${which > 0 ? `-${which + 1}` : ''}`;
   };
 
   const ofGroup =
@@ -61,19 +75,56 @@ export const feeds: MakeOutputs = (context) => {
       entries: () => Promise.all(latestFirst(papers).map(paperEntry)),
     });
 
+  const [newest = '', ...closed] = [...new Set(catalogue.days.map(monthOf))].reverse();
+  const archive = (month: string | undefined) =>
+    month === undefined ? undefined : new URL(`archive/${month}.xml`, siteUrl).href;
+  const archives = closed.map(
+    (month, index): Output => ({
+      path: `archive/${month}.xml`,
+      content: async () =>
+        atomArchive(
+          {
+            title: `${title} ${month}`,
+            description,
+            language: LANGUAGE,
+            author: context.author,
+            page: siteUrl,
+            previousArchive: archive(closed[index + 1]),
+            entries: await Promise.all(
+              catalogue.days
+                .filter((day) => monthOf(day) === month)
+                .reverse()
+                .map(dayEntry),
+            ),
+          },
+          archive(month) as string,
+          new URL('atom.xml', siteUrl).href,
+        ),
+    }),
+  );
+  const latest = catalogue.days.filter(
+    (day, index, days) => index >= days.length - LATEST_DAYS || monthOf(day) === newest,
+  );
+
   const sources: Source[] = [
     {
       folder: '',
       title,
       description,
       page: siteUrl,
-      entries: () => Promise.all(catalogue.days.slice(-LATEST_DAYS).reverse().map(dayEntry)),
+      previousArchive: archive(closed[0]),
+      entries: () => Promise.all(latest.toReversed().map(dayEntry)),
     },
     ...catalogue.organisations.map(ofGroup('organisations', addresses.organisation)),
     ...catalogue.topics.map(ofGroup('topics', addresses.topic)),
   ];
-  return sources.flatMap((source) => feedFiles(source, context));
+  return [...sources.flatMap((source) => feedFiles(source, context)), ...archives];
 };
+
+/** The month that an archive is of; all but the newest are over. */
+function monthOf({date}: PublishedDay): string {
+  return date.slice(0, 7);
+}
 
 const renderers = new WeakMap<OutputContext, ReturnType<typeof dayRenderer>>();
 

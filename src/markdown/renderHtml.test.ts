@@ -71,10 +71,10 @@ describe('Markdown', () => {
     expect(render(text)).toBe(html);
   });
 
-  test('footnotes lead to the site’s page, and stand below what refers to them', () => {
+  test('footnotes lead to their notes, which stand below what refers to them', () => {
     const html = render('가[^x]\n\n[^x]: 나');
-    expect(html).toContain('<p>가<sup><a href="https://example.org/day#user-content-fn-x">1</a></sup></p>');
-    expect(html).toContain('<section><h4>각주</h4>\n<ol>\n<li>\n<p>나 </p>\n</li>\n</ol>\n</section>');
+    expect(html).toContain('<p>가<sup><a href="#note-fn-x">1</a></sup></p>');
+    expect(html).toContain('<section><h4>각주</h4>\n<ol>\n<li id="note-fn-x">\n<p>나 </p>\n</li>\n</ol>\n</section>');
   });
 
   test('part of a page finds footnotes, definitions and images in the rest', () => {
@@ -104,7 +104,7 @@ describe('admonitions', () => {
 describe('maths is MathML', () => {
   test('in a line', () => {
     expect(render('가 $x^2$')).toBe(
-      '<p>가 <math xmlns="http://www.w3.org/1998/Math/MathML"><semantics><mrow><msup><mi>x</mi><mn>2</mn></msup></mrow></semantics></math></p>',
+      '<p>가 <math alttext="x²" xmlns="http://www.w3.org/1998/Math/MathML"><semantics><mrow><msup><mi>x</mi><mn>2</mn></msup></mrow></semantics></math></p>',
     );
   });
 

@@ -43,11 +43,12 @@ export interface PageWords {
  * address. What an author typed as text is text; whatever a reader's program might run is left out, see `safeHtml`.
  *
  * @param tree what `parseMarkdown` made of the page
+ * @param options.notes tells the footnotes of this text apart from those of others
  * @param blocks those of its blocks that are wanted; footnotes, definitions and imports are looked for in the whole page
  */
 export function renderHtml(
   tree: Root,
-  {link, figure, words}: PageAddresses & {words: PageWords},
+  {link, figure, words, notes}: PageAddresses & {words: PageWords; notes?: string},
   blocks: readonly RootContent[] = tree.children,
 ): string {
   const wanted = new Set(blocks);
@@ -56,6 +57,7 @@ export function renderHtml(
     {type: 'root', children: [...blocks, ...definitions]},
     {
       handlers: handlers(importedImages(tree), words),
+      clobberPrefix: `note-${notes ?? ''}`,
       footnoteLabel: words.footnotes,
       // A heading of the notes, not of the page.
       footnoteLabelTagName: 'h4',
@@ -145,6 +147,8 @@ function withAddresses(tree: HastNodes, {link, figure}: PageAddresses): void {
     };
     // Back to the text from a footnote; its other end has no id here.
     if ('dataFootnoteBackref' in properties) return replace();
+    // To a note that stands in the same entry.
+    if ('dataFootnoteRef' in properties) return undefined;
     // A box of a task list: readers drop form elements.
     if (tagName === 'input') return replace({type: 'text', value: properties.checked ? '☑' : '☐'});
     if (tagName === 'img') {

@@ -7,8 +7,8 @@ export const MATHS_CLASSES = ['math-inline', 'math-display', 'language-math'] as
 
 /**
  * What HTML may hold that is read outside the site, by programs whose own safety is unknown. The elements are those of
- * our pages; of the attributes only those stay that say something without our stylesheet. Ids go too: a reader puts
- * several pages into one document.
+ * our pages; of the attributes only those stay that say something without our stylesheet. Ids go too, since a reader puts
+ * several pages into one document; those of footnotes name their page.
  */
 export const safeHtml: Schema = {
   tagNames: [...KNOWN_ELEMENTS],
@@ -19,6 +19,7 @@ export const safeHtml: Schema = {
     img: ['src', 'alt', 'width', 'height'],
     code: [['className', /^language-./, ...MATHS_CLASSES]],
     ol: ['start'],
+    li: [['id', /^note-/]],
     th: ['align', 'colSpan', 'rowSpan'],
     td: ['align', 'colSpan', 'rowSpan'],
     details: ['open'],
@@ -26,6 +27,8 @@ export const safeHtml: Schema = {
     audio: ['src', 'controls'],
     source: ['src', 'type'],
   },
+  // No id but those, which have a prefix of their own.
+  clobber: [],
   protocols: {
     href: defaultSchema.protocols?.href,
     src: ['http', 'https'],

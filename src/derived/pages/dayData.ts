@@ -95,7 +95,7 @@ export function deriveDayData({
 }
 
 /** A page of ten papers by a hundred people each would carry more names than notes. */
-const MOST_AUTHORS = 8;
+const MOST_AUTHORS = 3;
 
 type CslOf = (paper: CataloguePaper) => CslItem;
 type Said = Pick<PaperData, 'work' | 'coins'>;

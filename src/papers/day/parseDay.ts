@@ -155,6 +155,7 @@ function toPaper(section: PaperSection, links: LocatedLink[]): Paper {
     subtitle: subtitle && plainText(subtitle),
     subtitleTex: subtitle && texText(subtitle),
     anchor,
+    ownId: heading.data?.ownId,
     aliases,
     lead: lead && plainText(lead),
     text,

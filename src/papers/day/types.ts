@@ -71,6 +71,8 @@ export interface Paper {
   subtitleTex?: string;
   /** The section's id: the slug of the heading without its number. */
   anchor: string;
+  /** The id that the author wrote, `{#id}`. */
+  ownId?: string;
   /** Further ids the section answers to: arXiv id, name alone, Docusaurus' own. */
   aliases: string[];
   /** The first paragraph of the notes, as plain text. */

@@ -25,7 +25,10 @@ export default function CodeBlockLine({
   });
   return (
     <span
-      {...getLineProps({line: own, className: `${classNames.join(' ')} ${showLineNumbers ? styles.line : ''}`.trim()})}>
+      {...getLineProps({
+        line: own,
+        className: `${classNames?.join(' ') ?? ''} ${showLineNumbers ? styles.line : ''}`.trim(),
+      })}>
       {showLineNumbers ? (
         <>
           <span className={styles.number} />
