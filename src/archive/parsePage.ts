@@ -1,9 +1,11 @@
+import type {Root} from 'mdast';
+
 import type {ReadPage} from '../lint/page.ts';
 import {readPage} from '../lint/readPage.ts';
 import {putForeignLinks} from '../markdown/foreignLinks.ts';
 import {nodesOf} from '../markdown/nodesOf.ts';
 import {type FootnoteWords, pageTree} from '../markdown/pageTree.ts';
-import {formatOf, parseMarkdown} from '../markdown/parseMarkdown.ts';
+import {asCode, formatOf, parseMarkdown} from '../markdown/parseMarkdown.ts';
 import {linkedPage} from '../papers/day/linkedPage.ts';
 import {putPaperSections} from '../papers/day/putPaperSections.ts';
 import {allowedHosts} from '../site.ts';
@@ -19,7 +21,15 @@ export interface ParsedPage {
 
 /** Parses a page of a day, once for all who ask: the site, the check, the feeds. */
 export async function parsePage(text: string, path: string, words: FootnoteWords): Promise<ParsedPage> {
-  const tree = parseMarkdown(text, formatOf(path));
+  try {
+    return await readTree(parseMarkdown(text, formatOf(path)), text, path, words);
+  } catch (thrown) {
+    // One page never takes the others down: it is shown as typed, and its problem names it.
+    return readTree(asCode(text, String(thrown)), text, path, words);
+  }
+}
+
+async function readTree(tree: Root, text: string, path: string, words: FootnoteWords): Promise<ParsedPage> {
   const {text: _, ...read} = readPage(text, path, tree);
   putForeignLinks(tree, allowedHosts);
   const markdown = jsonOf(tree);

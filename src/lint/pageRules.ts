@@ -1,5 +1,6 @@
 import type {PageRule} from './finding.ts';
 import {address} from './rules/address.ts';
+import {beyondMeasure} from './rules/beyondMeasure.ts';
 import {cutValue} from './rules/cutValue.ts';
 import {figureAlt} from './rules/figureAlt.ts';
 import {formula} from './rules/formula.ts';
@@ -23,6 +24,7 @@ export const pageRules: readonly PageRule[] = [
   address,
   headingSpace,
   unclosed,
+  beyondMeasure,
   formula,
   tableRow,
   lostTag,

@@ -46,14 +46,24 @@ function renamed(construct: Construct, name: string): Construct {
 }
 
 /** The same container, unless it stands in too many others. */
-export function bounded(construct: Construct, page: PageSyntax): Construct {
+function bounded(construct: Construct, page: PageSyntax): Construct {
   const tokenize: Tokenizer = function (this: TokenizeContext, effects, ok, nok) {
     const {offset} = this.now();
     if (!isTooDeep(page.text, offset)) return construct.tokenize.call(this, effects, ok, nok);
-    page.cut(offset);
+    page.cut(offset, 'depth');
     return nok;
   };
   return {...construct, tokenize};
+}
+
+/** The containers of an extension, footnotes, under the same bound. */
+export function boundedContainers(extension: Extension, page: PageSyntax): Extension {
+  if (!extension.document) return extension;
+  const constructs = Object.entries(extension.document).map(([code, list]) => [
+    code,
+    [list ?? []].flat().map((construct) => bounded(construct, page)),
+  ]);
+  return {...extension, document: Object.fromEntries(constructs)};
 }
 
 /** A day, as Koreans write it, and no item of a list whose text begins with a number of its own. */

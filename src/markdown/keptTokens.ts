@@ -20,7 +20,7 @@ export function keptTokens(tree: Root, source: string): KeptToken[] {
   for (const node of nodesOf(tree)) {
     if (node.type !== 'text') continue;
     for (const {0: token, index} of node.value.matchAll(TOKEN)) {
-      const point = kept.has(token) ? undefined : pointOf(node, token, index, written(node));
+      const point = kept.has(token) ? undefined : pointOf(node, token, index, () => written(node));
       if (point) kept.set(token, {token, point});
     }
   }
@@ -28,9 +28,10 @@ export function keptTokens(tree: Root, source: string): KeptToken[] {
 }
 
 /** Where a token stands in the author's file; nowhere, if it was written otherwise (`&lt;s&gt;`). */
-function pointOf(node: Text, token: string, index: number, source: string): KeptToken['point'] | undefined {
+function pointOf(node: Text, token: string, index: number, written: () => string): KeptToken['point'] | undefined {
   const {start} = node.position ?? {};
   if (!start) return undefined;
+  const source = written();
   const at = source.indexOf(token, source.startsWith(node.value.slice(0, index)) ? index : 0);
   if (at < 0 || source[at - 1] === '\\') return undefined;
   const before = source.slice(0, at);

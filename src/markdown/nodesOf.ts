@@ -9,10 +9,15 @@ export function nodesOf(tree: Nodes): Nodes[];
 export function nodesOf(tree: HastNodes): HastNodes[];
 export function nodesOf(tree: Nodes | HastNodes): (Nodes | HastNodes)[] {
   const nodes: (Nodes | HastNodes)[] = [];
-  const add = (node: Nodes | HastNodes) => {
+  // No function for each level: a page may be nested deeper than the stack goes.
+  const left: (Nodes | HastNodes)[] = [tree];
+  for (let node = left.pop(); node; node = left.pop()) {
     nodes.push(node);
-    if ('children' in node) for (const child of node.children) add(child);
-  };
-  add(tree);
+    if (!('children' in node)) continue;
+    for (let index = node.children.length - 1; index >= 0; index--) {
+      const child = node.children[index];
+      if (child) left.push(child);
+    }
+  }
   return nodes;
 }

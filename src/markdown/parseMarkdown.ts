@@ -12,10 +12,13 @@ import {unified} from 'unified';
 import type {VFileMessage} from 'vfile-message';
 
 import {endingAddresses, endLinks} from './addressEnd.ts';
-import {blockContainers} from './blockContainers.ts';
+import {blockContainers, boundedContainers} from './blockContainers.ts';
+import {boundedMarks} from './boundedMarks.ts';
+import {type CutKind, type Cuts, pointsOf} from './cuts.ts';
 import {dropBrokenUrls} from './dropBrokenUrls.ts';
 import {findEsm} from './findEsm.ts';
 import {findJsxTags} from './findTags.ts';
+import {flattenDeep} from './flattenDeep.ts';
 import {ruledOpening} from './frontMatterBlock.ts';
 import {githubAlerts} from './githubAlerts.ts';
 import {PROVIDED_NAMES} from './knownHtml.ts';
@@ -72,25 +75,41 @@ const fromSyntax: FromMarkdownExtension[] = [
  * what is neither Markdown nor HTML nor JSX is text, and so is a whole page beyond `LONGEST_PAGE`.
  */
 export function parseMarkdown(source: string, format: MarkdownFormat): Root {
-  if (source.length > LONGEST_PAGE) return {type: 'root', children: [{type: 'code', value: source}]};
+  if (source.length > LONGEST_PAGE) return asCode(source);
+  try {
+    return readTree(source, format);
+  } catch (thrown) {
+    return asCode(source, String(thrown));
+  }
+}
+
+/** A page as its author typed it, with what kept it from being read. */
+export function asCode(source: string, failure?: string): Root {
+  return {type: 'root', children: [{type: 'code', value: source}], ...(failure !== undefined && {data: {failure}})};
+}
+
+function readTree(source: string, format: MarkdownFormat): Root {
   const written = mendDirectives(source.slice(byteOrderMarks(source)));
   const maths = findMaths(written);
   const text = maskPipes(written, maths);
-  const tooDeep = new Set<number>();
-  const tree = parseTree(text, maths, format, (offset) => tooDeep.add(offset));
+  const cuts: Cuts = new Map();
+  const cut = (offset: number, kind: CutKind) => cuts.set(offset, kind);
+  const tree = parseTree(text, maths, format, cut);
   if (isMasked(text)) unmask(tree);
   mendRuledOpening(tree, text);
   endLinks(tree);
   displayMaths(tree, text);
   equationLabels(tree);
   widenTables(tree);
-  resolveHtml(tree, text);
+  resolveHtml(tree, text, cut);
+  flattenDeep(tree, text, cut);
   mendAddresses(tree, written);
   dropBrokenUrls(tree);
   if (text.includes('[!')) githubAlerts(tree);
   if (text.includes('{#')) takeOwnIds(tree);
   if (text.includes('[[')) takeWikilinks(tree);
   putSizes(tree);
+  if (cuts.size > 0) tree.data = {...tree.data, cuts: pointsOf(cuts, text)};
   return tree;
 }
 
@@ -111,8 +130,10 @@ function parseTree(text: string, maths: PageMaths, format: MarkdownFormat, cut: 
 
 function parse(page: PageSyntax, maths: PageMaths): Root {
   const isRuled = ruledOpening(page.text) !== undefined;
-  const others = (isRuled ? syntax.slice(1) : syntax).map((extension) => endingAddresses(extension, page.text));
-  const own = [tolerantSyntax(page), blockContainers(page), ...others, mathsSyntax(maths)];
+  const others = (isRuled ? syntax.slice(1) : syntax).map((extension) =>
+    boundedContainers(endingAddresses(extension, page.text), page),
+  );
+  const own = [tolerantSyntax(page), blockContainers(page), ...others, mathsSyntax(maths), boundedMarks(page)];
   return fromMarkdown(page.text, {extensions: own, mdastExtensions: fromSyntax});
 }
 

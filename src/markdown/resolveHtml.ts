@@ -2,6 +2,7 @@ import type {Data, Html, Parent, PhrasingContent, Root, RootContent} from 'mdast
 import type {MdxJsxAttribute} from 'mdast-util-mdx';
 import {parseEntities} from 'parse-entities';
 import {find, html as htmlSchema} from 'property-information';
+import type {CutKind} from './cuts.ts';
 import {DEEPEST} from './depth.ts';
 import {type HtmlToken, htmlTokens} from './htmlTokens.ts';
 import {expressionAttribute, stringAttribute} from './jsx.ts';
@@ -42,13 +43,13 @@ type Content = RootContent;
  * tags; a `link` for `<a href>`; an `<img>` as MDX has it, so that it becomes a figure like all others. Tags that GitHub
  * would not allow (`<think>`, `<script>`, a handler), and those without the partner that they need, are text.
  */
-export function resolveHtml(tree: Root, text: string): void {
+export function resolveHtml(tree: Root, text: string, cut: (offset: number, kind: CutKind) => void): void {
   if (!text.includes('<')) return;
   for (const parent of nodesOf(tree)) {
     if (!('children' in parent) || !parent.children.some(({type}) => type === 'html')) continue;
     const isFlow = !PHRASING_PARENTS.has(parent.type);
     const name = 'name' in parent ? (parent.name ?? '') : parent.type;
-    parent.children = resolveChildren(parent.children as Content[], isFlow, name) as never[];
+    parent.children = resolveChildren(parent.children as Content[], {isFlow, around: name, cut}) as never[];
   }
 }
 
@@ -70,8 +71,15 @@ interface Open {
   children: Content[];
 }
 
+interface Around {
+  isFlow: boolean;
+  /** The name of the element that the siblings stand in, or its type. */
+  around: string;
+  cut(offset: number, kind: CutKind): void;
+}
+
 /** Pairs the tags among siblings, as a browser's parser does, but without mending what does not fit. */
-function resolveChildren(children: readonly Content[], isFlow: boolean, around: string): Content[] {
+function resolveChildren(children: readonly Content[], {isFlow, around, cut}: Around): Content[] {
   const root: Content[] = [];
   const stack: Open[] = [];
   const isAtHome = (name: string) => STANDS_IN[name]?.has(stack.at(-1)?.token.name ?? around) ?? true;
@@ -98,7 +106,9 @@ function resolveChildren(children: readonly Content[], isFlow: boolean, around: 
       } else if (token.type === 'open') {
         while (ENDED_BY[stack.at(-1)?.token.name ?? '']?.has(token.name)) giveUp();
         const open: Open = {token, node, children: []};
-        if (!isAtHome(token.name) || stack.length >= DEEPEST) add(textOf(token.raw, node));
+        const isTooDeep = stack.length >= DEEPEST && !VOID_ELEMENTS.has(token.name);
+        if (isTooDeep) cut(node.position?.start.offset ?? 0, 'depth');
+        if (!isAtHome(token.name) || isTooDeep) add(textOf(token.raw, node));
         else if (VOID_ELEMENTS.has(token.name)) add(elementOf(open));
         else stack.push(open);
       } else {

@@ -1,8 +1,8 @@
 import {codeIndented, htmlFlow, htmlText} from 'micromark-core-commonmark';
 import {mdxjs} from 'micromark-extension-mdxjs';
 import type {Code, Construct, Extension, State, TokenizeContext, Tokenizer} from 'micromark-util-types';
-
 import {containerConstructs, isContainer} from './containers.ts';
+import type {CutKind} from './cuts.ts';
 import {openTag} from './htmlTokens.ts';
 
 /** What a page's author meant by the characters that are MDX's and HTML's at once; all are asked by offset. */
@@ -21,8 +21,8 @@ export interface PageSyntax {
   /** Whether the page holds JSX, whose children are indented: four spaces make code only outside of it. */
   hasTags: boolean;
   isInTag(offset: number): boolean;
-  /** Says that what begins at an offset is nested beyond measure, and is read as text. */
-  cut(offset: number): void;
+  /** Says that what begins at an offset is beyond measure, and is read as text. */
+  cut(offset: number, kind: CutKind): void;
 }
 
 /**

@@ -51,6 +51,13 @@ export function parseDay(
       '여러 글로 나누세요. 지금은 그대로 보여 주기만 합니다',
     );
   }
+  if (tree.data?.failure !== undefined) {
+    report(
+      START,
+      `글을 읽지 못했습니다: ${tree.data.failure}`,
+      '반씩 지워 보며 까닭을 찾으세요. 지금은 쓴 대로 보여 줍니다',
+    );
+  }
   const {faults, image, values} = frontMatterOf(tree);
   for (const {point, reason, mend} of faults) report(point, reason, mend);
   if (/^\uFEFF?\+\+\+[ \t]*[\r\n]/.test(text)) report(START, ...TOML_FAULT);

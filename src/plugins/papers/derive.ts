@@ -21,6 +21,7 @@ import {type LoadedDay, publishedDays} from '../../papers/lists/publishedDays.ts
 import {site} from '../../site.ts';
 import {loadDays} from './loadDays.ts';
 import {reportProblems} from './reportProblems.ts';
+import {reportWarnings} from './reportWarnings.ts';
 
 /** All that follows from the pages of an archive. */
 export interface Derived {
@@ -62,6 +63,7 @@ export async function derive(
   const {cslOf, problems: libraryProblems} = loadLibrary(siteDir, days);
   const others = [...taxonomy.problems, ...libraryProblems];
   const problems = await reportProblems({siteDir, baseUrl, days, docs, drafts, others});
+  await reportWarnings(pages, days);
 
   const published = publishedDays(days);
   const archive = catalogue({days: published, resolve: dayResolver(published, baseUrl), ...taxonomy});
