@@ -108,7 +108,7 @@ const GROUPS = /^\/(?:organisations|topics|threads|docs\/tags|docs\/category)\//
 
 /** Every id that a link to a day may name. */
 export function anchorsOf(day: Day): string[] {
-  return [...day.papers.flatMap(({anchor, aliases}) => [anchor, ...aliases]), ...day.headingIds];
+  return [...day.papers.flatMap(({anchor, aliases}) => [anchor, ...aliases]), ...day.headingIds, ...day.elementIds];
 }
 
 function checkFiles(

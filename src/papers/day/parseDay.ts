@@ -2,6 +2,7 @@ import type {Heading, Nodes, Root} from 'mdast';
 
 import {blockTexts} from '../../markdown/blockTexts.ts';
 import {collectFigures} from '../../markdown/collectFigures.ts';
+import {elementIds} from '../../markdown/elementIds.ts';
 import {foreignParts} from '../../markdown/foreignParts.ts';
 import {importedImages} from '../../markdown/importedImages.ts';
 import {isData} from '../../markdown/isData.ts';
@@ -70,6 +71,7 @@ export function parseDay(
   const {opening, sections} = paperSections(tree);
   const title = opening.find((node): node is Heading => node.type === 'heading' && node.depth === 1);
   const links = collectLinks(tree, path);
+  const isDataPage = isData(tree);
   const edits = portableEdits(tree, text);
   const offset = sourceOffsets(text);
   const figures = firstFigures(
@@ -86,7 +88,9 @@ export function parseDay(
     image: image?.path,
     frontMatter: tree.children[0]?.type === 'yaml' ? tree.children[0].value : undefined,
     papers,
-    isData: isData(tree),
+    isData: isDataPage,
+    // Docusaurus knows no others of a page that it compiles, and would stop at a link to one.
+    elementIds: isDataPage ? elementIds(tree) : [],
     headingIds: [...headingIds(tree, sections).values()],
     links,
     figures: [...(image ? [image] : []), ...collectFigures(tree)],

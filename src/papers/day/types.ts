@@ -105,6 +105,8 @@ export interface Day {
   isData: boolean;
   /** Ids of all headings, papers and others (`### …` inside notes). */
   headingIds: string[];
+  /** Ids that the author gave other elements, `<div id="box">`. */
+  elementIds: string[];
   /** All internal links of the page, those of the papers included. */
   links: InternalLink[];
   figures: FigureFile[];
