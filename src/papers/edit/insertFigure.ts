@@ -211,7 +211,8 @@ function isSameDay(source: string, text: string, path: string, {file}: NewFigure
   const [before, after] = [source, text].map((page) => parseDay(page, {path}));
   if (!before || !after) return false;
   const papers = (day: typeof before) =>
-    JSON.stringify(day.papers, (key, value) => (PLACES.has(key) ? undefined : value));
+    // The first figure of a paper may be the new one.
+    JSON.stringify(day.papers, (key, value) => (PLACES.has(key) || key === 'figure' ? undefined : value));
   return (
     papers(before) === papers(after) &&
     after.problems.length <= before.problems.length &&

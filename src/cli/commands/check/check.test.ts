@@ -227,3 +227,41 @@ describe('the process', () => {
     expect(stderr).toMatch(/사이트가 아닙니다 \(docusaurus\.config\.ts가 없습니다\)/);
   }, 60_000);
 });
+
+describe('--fix --fetch', () => {
+  const page = `## 1. [A](https://a.org)
+
+![하나](https://img.example/a.png) ![또](https://img.example/a.png "제목") <img src="https://img.example/b.gif" width="300">
+
+![없다](https://img.example/none.png) ![셋][3]
+
+[3]: https://img.example/c.jpg
+
+<video src="https://img.example/d.mp4"></video> \`![](https://img.example/code.png)\`
+`;
+  const asked: string[] = [];
+  const fetchPicture: CheckOptions['fetchPicture'] = async (url) => {
+    asked.push(url);
+    if (url.includes('none')) return {failure: 'HTTP 404'};
+    return {picture: {bytes: Buffer.from(url), extension: url.endsWith('gif') ? '.gif' : '.png'}};
+  };
+
+  test('brings pictures into asset/, and says which did not come', async () => {
+    write(SECOND, page);
+    write(`${OCTOBER}/asset/blog_20251022_img0.png`, Buffer.from('own'));
+    const {text} = await run({fix: true, fetch: true, fetchPicture, files: [SECOND]});
+    expect(asked).toEqual(['a.png', 'b.gif', 'none.png', 'c.jpg'].map((name) => `https://img.example/${name}`));
+    const after = readFileSync(join(siteDir, SECOND), 'utf8');
+    expect(after).toBe(
+      page
+        .replaceAll('https://img.example/a.png', './asset/blog_20251022_img1.png')
+        .replace('https://img.example/b.gif', './asset/blog_20251022_img2.gif')
+        .replace('https://img.example/c.jpg', './asset/blog_20251022_img3.png'),
+    );
+    expect(readFileSync(join(siteDir, OCTOBER, 'asset/blog_20251022_img1.png'), 'utf8')).toBe(
+      'https://img.example/a.png',
+    );
+    expect(text).toContain(`고쳤습니다: ${SECOND}`);
+    expect(text).toContain(`받지 못한 그림입니다: ${SECOND}: https://img.example/none.png: HTTP 404`);
+  });
+});
