@@ -41,6 +41,7 @@ export const OWN_IDS: ReadonlySet<string> = new Set([
   '__docusaurus',
   'day-papers',
   'kept-pages',
+  'menu',
   'nprogress',
   'settings-blocked',
   'settings-question',
@@ -48,6 +49,7 @@ export const OWN_IDS: ReadonlySet<string> = new Set([
   'sidebar',
   'toc-label',
   'tray-title',
+  'unread',
 ]);
 
 /** Classes of the project's own stylesheets, and of the theme's, which end in a hash. */
