@@ -83,7 +83,7 @@ test('the thread writes feeds, the search manifest and the list of papers', () =
   expect(JSON.parse(built('papers.json')).papers).toHaveLength(COUNT);
   const manifest: SearchManifest = JSON.parse(gunzipSync(readFileSync(join(dir, 'build', MANIFEST_PATH))).toString());
   // The newest first, one paper a day.
-  const listed = manifest.bundles.filter(([date]) => date !== '');
+  const listed = manifest.dates.filter(([date]) => date !== '');
   expect(listed.reduce((sum, [, count]) => sum + count, 0)).toBe(COUNT);
 });
 

@@ -1,26 +1,23 @@
 /**
  * Measures the search beside others, in one run, and prints the tables:
  *
- *     npm run search-table [-- --days 3000] [--skip-scale]
+ *     npm run search-table [-- --papers 1000,5000,18000] [--skip-scale]
  *
  * First what a reader remembers, over notes of real length; then the judged queries and the particle table over the frozen
- * archive of short ones; then sizes and times over a generated one.
+ * archive of short ones; then bytes and times over generated ones of
+ * several sizes.
  */
 import {mkdtemp, readdir, rm, stat} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {gzipSync} from 'node:zlib';
-import {build} from 'esbuild';
 
-import {configureSearch, search} from '../../src/client/search/search.ts';
-import {buildIndex} from '../../src/derived/search/buildIndex.ts';
-import {shardCount} from '../../src/derived/search/searchFiles.ts';
-import {type SearchRecord, searchRecords} from '../../src/derived/search/searchRecords.ts';
-import {lineTerms, queryAtoms, syllablePairs} from '../../src/papers/search/searchTerms.ts';
-import {generateCatalogue} from '../bench/generateCatalogue.ts';
+import type {SearchRecord} from '../../src/derived/search/searchRecords.ts';
+import {syllablePairs, words} from '../../src/papers/search/searchTerms.ts';
 import {markdownTable} from '../bench/markdownTable.ts';
-import {kilobytes, megabytes, seconds} from '../bench/units.ts';
+import {kilobytes} from '../bench/units.ts';
+import {compareScale} from './compareScale.ts';
 import {openEasyops, writeEasyops} from './easyops.ts';
 import {frozenRecords, openFrozenArchive} from './fixture.ts';
 import {judged} from './judged.ts';
@@ -30,10 +27,9 @@ import {openMiniSearch} from './miniSearch.ts';
 import {openPagefind, writePagefind} from './pagefind.ts';
 import {particleTable} from './particleTable.ts';
 import {openRemembered, rememberedQueries, rememberedRecords} from './remembered.ts';
-import {serveIndex, type Transfers} from './serveIndex.ts';
 
 const {values} = parseArgs({
-  options: {days: {type: 'string', default: '3000'}, 'skip-scale': {type: 'boolean', default: false}},
+  options: {papers: {type: 'string', default: '1000,5000,18000'}, 'skip-scale': {type: 'boolean', default: false}},
 });
 
 const JUDGED = [
@@ -41,14 +37,11 @@ const JUDGED = [
   {by: 'a reader who did not know the engine', queries: judgedByReader},
 ];
 
-/** What a reader types one after the other; the first answer is that to the first. */
-const QUERIES = ['엔트로피', '강화학습', 'google 확산 모델', 'LLM을', 'reward model', '긴 영상 생성 모델의 추론 비용'];
-
 const workDir = await mkdtemp(join(tmpdir(), 'search-'));
 try {
   await compareRemembered();
   await compareQuality();
-  if (!values['skip-scale']) await compareScale(Number(values.days));
+  if (!values['skip-scale']) await compareScale(values.papers.split(',').map(Number));
 } finally {
   await rm(workDir, {recursive: true, force: true});
 }
@@ -153,130 +146,15 @@ async function judgedCells(find: Find, queries: readonly Sought[], kinds: readon
   ];
 }
 
-async function compareScale(days: number): Promise<void> {
-  console.error(`Writing ${days} days …`);
-  const records = await searchRecords({catalogue: generateCatalogue(days, '/'), siteDir: '/', baseUrl: '/'});
-  // First those whose memory is measured: what Pagefind leaves would hide it.
-  const rows = [await measureOurs(records), await measureEasyops(records)];
-  const variants: [string, (records: SearchRecord[]) => SearchRecord[][], (query: string) => string][] = [
-    ['Pagefind, as it comes', (all) => [all], (query) => query],
-    ['Pagefind, a shard a year, merged', byYear, (query) => query],
-    ['Pagefind, pairs of syllables', (all) => [all.map(toPairs)], pairQuery],
-  ];
-  for (const [name, shard, write] of variants) rows.push(await measurePagefind(name, shard(records), write));
-  console.log(`## ${days} days, ${records.length} papers\n`);
-  console.log(
-    markdownTable(
-      ['index', 'until the first answer', 'each further query', 'on disk', 'files', 'indexing', 'memory', 'ms a query'],
-      rows,
-    ),
-  );
-}
-
-async function measureOurs(records: SearchRecord[]): Promise<string[]> {
-  console.error('Indexing ours …');
-  const memory = process.memoryUsage().rss;
-  const startedAt = performance.now();
-  const files = buildIndex(records, shardCount(records.length));
-  const time = (performance.now() - startedAt) / 1000;
-  const used = process.memoryUsage().rss - memory;
-  const {take} = serveIndex(files, '/');
-  configureSearch({indexUrl: '/search/'});
-  const answers = await measureQueries(
-    async (query) => (await search(query)).hits.map(({name}) => name),
-    async () => take(),
-    await engineBytes(),
-  );
-  const bytes = [...files.values()].reduce((sum, {length}) => sum + length, 0);
-  return ['ours', ...answers.bytes, megabytes(bytes), String(files.size), seconds(time), megabytes(used), answers.time];
-}
-
-async function measureEasyops(records: SearchRecord[]): Promise<string[]> {
-  console.error('Indexing easyops search-local …');
-  const memory = process.memoryUsage().rss;
-  const startedAt = performance.now();
-  const index = writeEasyops(records);
-  const time = (performance.now() - startedAt) / 1000;
-  const used = process.memoryUsage().rss - memory;
-  const {find, take} = await openEasyops(records, index, join(workDir, 'easyops-scale'));
-  const answers = await measureQueries((query) => find(query, 10), take, 0);
-  return [
-    'easyops search-local, ko',
-    ...answers.bytes,
-    megabytes(Buffer.byteLength(index)),
-    '1',
-    seconds(time),
-    megabytes(used),
-    answers.time,
-  ];
-}
-
-async function measurePagefind(name: string, shards: SearchRecord[][], write: (query: string) => string) {
-  console.error(`Indexing ${name} …`);
-  const folders = shards.map((_, index) => join(workDir, name.replaceAll(/\W/g, ''), String(index)));
-  const startedAt = performance.now();
-  for (const [index, shard] of shards.entries()) await writePagefind(shard, folders[index] ?? '');
-  const time = (performance.now() - startedAt) / 1000;
-  const {find, take} = await openPagefind(folders);
-  const answers = await measureQueries((query) => find(write(query), 10), take, 0);
-  const {bytes, files} = await folderSize(join(workDir, name.replaceAll(/\W/g, '')));
-  return [name, ...answers.bytes, megabytes(bytes), String(files), seconds(time), '', answers.time];
-}
-
-async function measureQueries(
-  find: (query: string) => Promise<string[]>,
-  take: () => Promise<Transfers>,
-  engine: number,
-): Promise<{bytes: [string, string]; time: string}> {
-  const sizes: number[] = [];
-  const times: number[] = [];
-  for (const query of QUERIES) {
-    const startedAt = performance.now();
-    await find(query);
-    times.push(performance.now() - startedAt);
-    sizes.push((await take()).bytes);
-  }
-  const [first = 0, ...further] = sizes;
-  return {
-    bytes: [kilobytes(first + engine), `${kilobytes(Math.min(...further))} – ${kilobytes(Math.max(...further))}`],
-    time: `${Math.min(...times).toFixed(0)} – ${Math.max(...times).toFixed(0)}`,
-  };
-}
-
-/** The browser's module with all that it imports, as a server sends it. */
-async function engineBytes(): Promise<number> {
-  const {outputFiles} = await build({
-    entryPoints: [new URL('../../src/client/search/search.ts', import.meta.url).pathname],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-  });
-  return gzipSync(outputFiles[0]?.contents ?? '').length;
-}
-
-function byYear(records: SearchRecord[]): SearchRecord[][] {
-  const years = [...new Set(records.map(({document: {date}}) => date.slice(0, 4)))];
-  return years.map((year) => records.filter(({document: {date}}) => date.startsWith(year)));
-}
-
-/** A record whose words are the terms of ours: what Pagefind would have to hold to find what ours finds. */
+/** A record whose Hangul words are pairs of syllables, which Pagefind finds in all forms of a word. */
 function toPairs(record: SearchRecord): SearchRecord {
-  const write = (text: string) =>
-    text
-      .split('\n')
-      .map((line) => {
-        const terms: string[] = [];
-        lineTerms(line, ({term}) => terms.push(term));
-        return terms.join(' ');
-      })
-      .join('\n');
+  const write = (text: string) => text.split('\n').map(pairQuery).join('\n');
   const {document} = record;
   return {...record, document: {...document, text: write(document.text), subtitle: write(document.subtitle ?? '')}};
 }
 
 function pairQuery(query: string): string {
-  return queryAtoms(query)
+  return words(query)
     .flatMap(({kind, text}) => (kind === 'hangul' && text.length > 1 ? syllablePairs(text) : [text]))
     .join(' ');
 }

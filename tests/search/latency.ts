@@ -12,7 +12,6 @@ import {parseArgs} from 'node:util';
 import {chromium, type Page} from '@playwright/test';
 
 import {buildIndex} from '../../src/derived/search/buildIndex.ts';
-import {shardCount} from '../../src/derived/search/searchFiles.ts';
 import {searchRecords} from '../../src/derived/search/searchRecords.ts';
 import {generateCatalogue} from '../bench/generateCatalogue.ts';
 import {markdownTable} from '../bench/markdownTable.ts';
@@ -42,7 +41,7 @@ try {
     siteDir: '/',
     baseUrl: '/',
   });
-  for (const [path, content] of buildIndex(records, shardCount(records.length))) {
+  for (const [path, content] of buildIndex(records)) {
     await mkdir(dirname(join(workDir, path)), {recursive: true});
     await writeFile(join(workDir, path), content);
   }

@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {loadLibrary} from '../../src/archive/loadLibrary.ts';
 import {configureSearch, search} from '../../src/client/search/search.ts';
 import {buildIndex} from '../../src/derived/search/buildIndex.ts';
-import {shardCount} from '../../src/derived/search/searchFiles.ts';
 import {type SearchRecord, searchRecords} from '../../src/derived/search/searchRecords.ts';
 import {loadArchive} from './loadArchive.ts';
 import type {Find, Sought} from './measure.ts';
@@ -19,7 +19,9 @@ export type RememberedKind = 'gist' | 'mixed' | 'question' | 'name' | 'date' | '
  * a note says of its paper was written by hand; the talk around it was made from the field's words, no sentence twice.
  */
 export async function rememberedRecords(): Promise<SearchRecord[]> {
-  return searchRecords({catalogue: await loadArchive(SITE, BASE_URL), siteDir: SITE, baseUrl: BASE_URL});
+  const archive = await loadArchive(SITE, BASE_URL);
+  const {cslOf} = loadLibrary(SITE, archive.days);
+  return searchRecords({catalogue: archive, siteDir: SITE, baseUrl: BASE_URL, cslOf});
 }
 
 /**
@@ -39,7 +41,7 @@ export function rememberedQueries(records: readonly SearchRecord[]): Sought<Reme
 
 /** Makes the index of these notes, and lets `search` read it as a browser would. */
 export function openRemembered(records: readonly SearchRecord[]): {find: Find; take(): Transfers; bytes: number} {
-  const files = buildIndex(records, shardCount(records.length));
+  const files = buildIndex(records);
   const {take} = serveIndex(files, BASE_URL);
   configureSearch({indexUrl: `${BASE_URL}search/`});
   return {

@@ -1,11 +1,11 @@
 import {
-  bundlePath,
-  FACETS_PATH,
   MANIFEST_PATH,
-  type SearchBundle,
   type SearchDocument,
   type SearchManifest,
+  type SearchTexts,
   shardPath,
+  textsPath,
+  WORD_LISTS,
 } from '../../papers/search/searchIndex.ts';
 import {decodeShard, type Term} from './decodeShard.ts';
 
@@ -13,27 +13,25 @@ import {decodeShard, type Term} from './decodeShard.ts';
 export class StaleIndex extends Error {}
 
 /** A beginning is looked up in so many shards at most. */
-const MOST_SHARDS = 3;
+const MOST_SHARDS = 2;
 
 /** The files of the index, each fetched once, when it is first needed. */
 export class IndexFiles {
   readonly manifest: SearchManifest;
   readonly size: number;
   #baseUrl: string;
-  #shards = new Map<string, Promise<Term[]>>();
-  #bundles = new Map<string, Promise<SearchDocument[]>>();
-  /** The first document of every bundle. */
-  #starts: number[] = [];
+  #shards = new Map<number, Promise<Term[]>>();
+  #texts = new Map<number, Promise<SearchDocument[]>>();
+  /** The first document of every date, and of every file of texts. */
+  #dates: number[];
+  #starts: number[];
 
   private constructor(baseUrl: string, manifest: SearchManifest) {
     this.#baseUrl = baseUrl;
     this.manifest = manifest;
-    let size = 0;
-    for (const [, count] of manifest.bundles) {
-      this.#starts.push(size);
-      size += count;
-    }
-    this.size = size;
+    this.#dates = starts(manifest.dates.map(([, count]) => count));
+    this.#starts = starts(manifest.texts);
+    this.size = manifest.dates.reduce((sum, [, count]) => sum + count, 0);
   }
 
   /** @param baseUrl of the site; `search/` is below it */
@@ -55,41 +53,45 @@ export class IndexFiles {
     return shards.flat().filter(({term}) => term.startsWith(start));
   }
 
-  /** Which documents an organisation or a topic has, by `organisations:google`. */
-  async facets(): Promise<ReadonlyMap<string, Uint32Array>> {
-    const terms = await this.#file(FACETS_PATH);
-    return new Map(terms.map(({term, lists}) => [term, lists[0] ?? new Uint32Array(0)]));
+  /** Which documents have a facet, by `organisations` and `google`. */
+  async facet(kind: string, slug: string): Promise<Uint32Array> {
+    const found = await this.term(`${WORD_LISTS.facet}${kind}:${slug}`);
+    return found?.lists[0] ?? new Uint32Array(0);
+  }
+
+  /** The facets of a kind that most documents have. */
+  async choices(kind: string): Promise<{slug: string; name: string}[]> {
+    const found = await this.term(WORD_LISTS.facet + kind);
+    return (found?.words ?? []).map((word) => {
+      const [slug = '', ...name] = word.split(' ');
+      return {slug, name: name.join(' ')};
+    });
   }
 
   async document(number: number): Promise<SearchDocument> {
-    const bundle = this.#bundleOf(number);
-    const [date = ''] = this.manifest.bundles[bundle] ?? [];
-    let documents = this.#bundles.get(date);
+    const index = countUpTo(this.#starts, number) - 1;
+    let documents = this.#texts.get(index);
     if (!documents) {
-      documents = this.#readBundle(date);
-      this.#bundles.set(date, documents);
+      documents = this.#readTexts(index);
+      this.#texts.set(index, documents);
     }
-    const document = (await documents)[number - (this.#starts[bundle] ?? 0)];
+    const document = (await documents)[number - (this.#starts[index] ?? 0)];
     if (!document) throw new StaleIndex();
     return document;
   }
 
   /** A document's date, or '' for a page. */
   dateOf(number: number): string {
-    return this.manifest.bundles[this.#bundleOf(number)]?.[0] ?? '';
+    return this.manifest.dates[countUpTo(this.#dates, number) - 1]?.[0] ?? '';
   }
 
-  /** The documents of the bundles whose date passes. */
+  /** The documents whose date passes. */
   *documentsOf(passes: (date: string) => boolean): Iterable<number> {
-    for (const [index, [date, count]] of this.manifest.bundles.entries()) {
+    for (const [index, [date, count]] of this.manifest.dates.entries()) {
       if (!passes(date)) continue;
-      const start = this.#starts[index] ?? 0;
+      const start = this.#dates[index] ?? 0;
       for (let number = start; number < start + count; number += 1) yield number;
     }
-  }
-
-  #bundleOf(number: number): number {
-    return countUpTo(this.#starts, number) - 1;
   }
 
   #shardOf(term: string): number {
@@ -97,26 +99,22 @@ export class IndexFiles {
   }
 
   #shard(index: number): Promise<Term[]> {
-    return this.#file(shardPath(index));
-  }
-
-  #file(path: string): Promise<Term[]> {
-    let terms = this.#shards.get(path);
+    let terms = this.#shards.get(index);
     if (!terms) {
-      terms = this.#readShard(path);
-      this.#shards.set(path, terms);
+      terms = this.#readShard(index);
+      this.#shards.set(index, terms);
     }
     return terms;
   }
 
-  async #readShard(path: string): Promise<Term[]> {
-    const {version, terms} = decodeShard(await fetchBytes(this.#url(path)));
+  async #readShard(index: number): Promise<Term[]> {
+    const {version, terms} = decodeShard(await fetchBytes(this.#url(shardPath(index))));
     this.#check(version);
     return terms;
   }
 
-  async #readBundle(date: string): Promise<SearchDocument[]> {
-    const {version, documents} = parse(await fetchBytes(this.#url(bundlePath(date)))) as SearchBundle;
+  async #readTexts(index: number): Promise<SearchDocument[]> {
+    const {version, documents} = parse(await fetchBytes(this.#url(textsPath(index)))) as SearchTexts;
     this.#check(version);
     return documents;
   }
@@ -139,6 +137,15 @@ async function fetchBytes(url: string, cache?: RequestCache): Promise<Uint8Array
 
 function parse(bytes: Uint8Array): unknown {
   return JSON.parse(new TextDecoder().decode(bytes));
+}
+
+/** Where each of some lengths begins. */
+function starts(lengths: readonly number[]): number[] {
+  let sum = 0;
+  return lengths.map((length) => {
+    sum += length;
+    return sum - length;
+  });
 }
 
 /** How many of some ascending values are no greater than one. */

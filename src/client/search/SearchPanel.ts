@@ -1,6 +1,7 @@
-import {part, sentence} from './parts.ts';
+import {hitLink} from './hitLink.ts';
+import {facetRow, part, sentence} from './parts.ts';
 import {forgetSearches, recentSearches, rememberSearch} from './recentSearches.ts';
-import type {SearchHit, SearchResults} from './search.ts';
+import type {Facets, SearchHit, SearchResults} from './search.ts';
 import {FACET_KINDS, type FacetKind, isNarrowed, type SearchState} from './searchState.ts';
 import {showFacet} from './showFacet.ts';
 
@@ -15,7 +16,7 @@ export interface PanelHost {
   /** How many hits to show at first. */
   limit: number;
   /** Puts the hits into the page. */
-  showHits(hits: readonly SearchHit[]): void;
+  showHits(hits: readonly SearchHit[], lacks: string): void;
   /** Told of each search that was answered, or taken back. */
   searched?(state: SearchState, total: number): void;
 }
@@ -36,6 +37,9 @@ export class SearchPanel {
   #isComposing = false;
   /** Whether nothing was shown for a syllable that was only half there. */
   #isUnsettled = false;
+  /** The counts of what is shown, asked for when the row of facets is opened. */
+  #facets?: () => Promise<Facets>;
+  #hasOverview = false;
   readonly #root: HTMLElement;
   readonly #field: HTMLInputElement;
   readonly #host: PanelHost;
@@ -55,6 +59,7 @@ export class SearchPanel {
       this.#typed();
     });
     root.addEventListener('click', ({target}) => this.#clicked(target as Element));
+    part(root, 'facets').addEventListener('toggle', () => void this.#showFacets());
   }
 
   /** Takes up what the field holds, or what an address asked for. */
@@ -80,7 +85,7 @@ export class SearchPanel {
     const engine = this.#engine();
     if (query.trim() === '' && !isNarrowed(state)) {
       // An engine that cannot be loaded says so when something is searched for.
-      engine.catch(() => {});
+      engine.then((loaded) => this.#showOverview(loaded)).catch(() => {});
       this.#answered = state;
       this.#showOnly('start');
       this.#say('');
@@ -141,9 +146,11 @@ export class SearchPanel {
     if (this.#isUnsettled) return;
     const {total} = results;
     this.#answered = state;
-    this.#host.showHits(results.hits);
-    const facets = {organisation: results.organisations, topic: results.topics, year: results.years};
-    for (const kind of FACET_KINDS) showFacet(this.#facet(kind), facets[kind], state[kind]);
+    this.#host.showHits(results.hits, part(this.#root, 'found').dataset.lacks ?? '');
+    this.#facets = results.facets;
+    void this.#showFacets();
+    this.#showMeant(results);
+    this.#showOffer(results, state);
     for (const button of this.#facet('sort').querySelectorAll('button')) {
       button.setAttribute('aria-pressed', String(button.dataset.value === (state.sort ?? '')));
     }
@@ -153,7 +160,7 @@ export class SearchPanel {
     more.hidden = total <= results.hits.length;
     more.textContent = sentence(more, 'label', total);
     this.#showOnly(total === 0 ? 'none' : 'found');
-    part(this.#root, 'facets').hidden = total === 0 && !isNarrowed(state);
+    part(this.#root, 'facets').hidden = total < 2 && !isNarrowed(state);
     this.#say(total === 0 ? '' : sentence(this.#status, results.isPartial ? 'partial' : 'count', total));
     this.#host.searched?.(state, total);
   }
@@ -162,7 +169,63 @@ export class SearchPanel {
     for (const name of ['start', 'found', 'none', 'failed']) part(this.#root, name).hidden = name !== shown;
     part(this.#root, 'facets').hidden = shown !== 'found';
     if (shown !== 'found') this.#facet('sort').hidden = true;
-    if (shown !== 'found') this.#host.showHits([]);
+    if (shown !== 'found') this.#host.showHits([], '');
+    if (shown === 'start' || shown === 'failed') {
+      part(this.#root, 'meant').hidden = true;
+      part(this.#root, 'offer').hidden = true;
+    }
+  }
+
+  /** The rows of facets, once they are open; how many are chosen is told without them. */
+  async #showFacets(): Promise<void> {
+    const details = part(this.#root, 'facets') as HTMLDetailsElement;
+    const state = this.state;
+    const chosen = FACET_KINDS.filter((kind) => state[kind] !== undefined).length;
+    const summary = details.querySelector('summary');
+    if (summary) summary.textContent = `${details.dataset.label}${chosen > 0 ? ` (${chosen})` : ''}`;
+    if (!details.open || !this.#facets) return;
+    const facets = this.#facets;
+    const {organisations, topics, years} = await facets();
+    if (facets !== this.#facets) return;
+    const found = {organisation: organisations, topic: topics, year: years};
+    for (const kind of FACET_KINDS) showFacet(facetRow(details, kind), found[kind], this.state[kind]);
+  }
+
+  /** What was looked for instead of what was typed. */
+  #showMeant({meant}: SearchResults): void {
+    const line = part(this.#root, 'meant');
+    line.hidden = meant.length === 0;
+    line.textContent = meant
+      .map((one) => (line.dataset.label ?? '').replace('{typed}', one.typed).replace('{meant}', one.meant))
+      .join(' ');
+  }
+
+  /** All papers of an organisation, where a word is the name of one. */
+  #showOffer({organisations}: SearchResults, {organisation}: SearchState): void {
+    const line = part(this.#root, 'offer');
+    const offered = organisations.filter(({slug}) => slug !== organisation).slice(0, 2);
+    line.hidden = offered.length === 0;
+    line.replaceChildren(
+      ...offered.map(({slug, name}) => {
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.dataset.organisation = slug;
+        button.append((line.dataset.label ?? '').replace('{name}', name));
+        return button;
+      }),
+    );
+  }
+
+  /** What there is to look for, before anything is. */
+  async #showOverview({overview}: Engine): Promise<void> {
+    if (this.#hasOverview) return;
+    this.#hasOverview = true;
+    const {newest, organisations, topics} = await overview();
+    const box = part(this.#root, 'overview');
+    part(box, 'newest').replaceChildren(...newest.map((hit) => hitLink(hit)));
+    showFacet(facetRow(box, 'topic'), topics, undefined);
+    showFacet(facetRow(box, 'organisation'), organisations, undefined);
+    box.hidden = newest.length === 0;
   }
 
   #clicked(target: Element): void {
@@ -170,9 +233,10 @@ export class SearchPanel {
     const link = target.closest('a');
     if (link) this.remember();
     if (!button) return;
-    const {value, query, action} = button.dataset;
+    const {value, query, action, organisation} = button.dataset;
     const kind = button.closest<HTMLElement>('[data-facet]')?.dataset.facet as FacetKind | 'sort' | undefined;
     if (kind) this.#choose(kind, value || undefined);
+    if (organisation) this.start({query: '', organisation});
     if (query) this.start({query});
     if (query) this.#field.focus();
     if (action === 'retry') void this.search();
@@ -218,10 +282,8 @@ export class SearchPanel {
     );
   }
 
-  #facet(kind: FacetKind | 'sort'): HTMLElement {
-    const group = this.#root.querySelector<HTMLElement>(`[data-facet="${kind}"]`);
-    if (!group) throw new Error(`The search has no facet '${kind}'`);
-    return group;
+  #facet(kind: 'sort'): HTMLElement {
+    return facetRow(this.#root, kind);
   }
 
   get #status(): HTMLElement {

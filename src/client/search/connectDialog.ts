@@ -22,8 +22,8 @@ function connect(box: HTMLElement, dialog: HTMLDialogElement): SearchPanel {
   const all = part(dialog, 'more') as HTMLAnchorElement;
   const panel = new SearchPanel(part(dialog, 'panel'), field, {
     limit: LIMIT,
-    showHits(hits) {
-      const links = hits.map(hitLink);
+    showHits(hits, lacks) {
+      const links = hits.map((hit) => hitLink(hit, lacks));
       list.replaceChildren(...links);
       options.show(links);
       part(dialog, 'panel').scrollTop = 0;

@@ -14,11 +14,11 @@ export function connectPage(page: HTMLElement): void {
   const title = document.title;
   const panel = new SearchPanel(part(page, 'panel'), field, {
     limit: LIMIT,
-    showHits(hits) {
+    showHits(hits, lacks) {
       list.replaceChildren(
         ...hits.map((hit) => {
           const item = document.createElement('li');
-          item.append(hitLink(hit));
+          item.append(hitLink(hit, lacks));
           return item;
         }),
       );
@@ -38,6 +38,10 @@ export function connectPage(page: HTMLElement): void {
     if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return;
     panel.remember();
     void panel.search();
+  });
+  // Safari empties the field of a page that it comes back to, after all else.
+  addEventListener('pageshow', () => {
+    if (field.value === '') field.value = panel.state.query;
   });
   // Without a question nothing is loaded before the reader turns to the field.
   if (state.query.trim() || isNarrowed(state)) panel.start(state);

@@ -14,45 +14,55 @@ export interface Choices {
   year?: string;
 }
 
-/** What is left of the sections found, and what each further choice would leave. */
-export interface Narrowed {
-  documents: number[];
+/** What each further choice would leave. */
+export interface Facets {
   organisations: Facet[];
   topics: Facet[];
   years: Facet[];
 }
 
-/** Applies choices. The counts of a facet heed the other two, so that another choice of the same can be seen. */
-export async function countFacets(files: IndexFiles, found: readonly number[], choices: Choices): Promise<Narrowed> {
-  const lists = await files.facets();
-  const {organisation, topic, year} = choices;
-  const isOf = (kind: string, slug: string | undefined) => {
-    const members = slug === undefined ? undefined : new Set(lists.get(`${kind}:${slug}`));
-    return (document: number) => members?.has(document) ?? true;
+type Passes = (document: number) => boolean;
+
+const KINDS = ['organisations', 'topics', 'years'] as const;
+
+/** What choices leave of the sections found; and, for who wants to choose, the counts, which take more of the index. */
+export async function narrow(
+  files: IndexFiles,
+  found: readonly number[],
+  {organisation, topic, year}: Choices,
+): Promise<{documents: number[]; facets(): Promise<Facets>}> {
+  const isOf = async (kind: string, slug: string | undefined): Promise<Passes> => {
+    if (slug === undefined) return () => true;
+    const members = new Set(await files.facet(kind, slug));
+    return (document) => members.has(document);
   };
-  const tests = {
-    organisations: isOf('organisations', organisation),
-    topics: isOf('topics', topic),
-    years: (document: number) => year === undefined || files.dateOf(document).startsWith(year),
+  const tests: Record<(typeof KINDS)[number], Passes> = {
+    organisations: await isOf('organisations', organisation),
+    topics: await isOf('topics', topic),
+    years: (document) => year === undefined || files.dateOf(document).startsWith(year),
   };
-  const without = (own: keyof typeof tests) =>
-    found.filter((document) => Object.entries(tests).every(([kind, passes]) => kind === own || passes(document)));
-  const count = (kind: 'organisations' | 'topics') => {
-    const left = new Set(without(kind));
-    return sorted(
-      files.manifest[kind].map(([slug, name]) => ({
-        slug,
-        name,
-        count: lists.get(`${kind}:${slug}`)?.reduce((sum, document) => sum + (left.has(document) ? 1 : 0), 0) ?? 0,
-      })),
-    );
-  };
+  // The counts of a facet heed the other two, so that another choice of the same can be seen.
+  const without = (own: string) =>
+    found.filter((document) => KINDS.every((kind) => kind === own || tests[kind](document)));
   return {
-    documents: found.filter((document) => Object.values(tests).every((passes) => passes(document))),
-    organisations: count('organisations'),
-    topics: count('topics'),
-    years: countYears(files, without('years')),
+    documents: found.filter((document) => KINDS.every((kind) => tests[kind](document))),
+    facets: async () => ({
+      organisations: await countChoices(files, 'organisations', without('organisations')),
+      topics: await countChoices(files, 'topics', without('topics')),
+      years: countYears(files, without('years')),
+    }),
   };
+}
+
+async function countChoices(files: IndexFiles, kind: string, documents: readonly number[]): Promise<Facet[]> {
+  const left = new Set(documents);
+  const facets = await Promise.all(
+    (await files.choices(kind)).map(async ({slug, name}) => {
+      const members = await files.facet(kind, slug);
+      return {slug, name, count: members.reduce((sum, document) => sum + (left.has(document) ? 1 : 0), 0)};
+    }),
+  );
+  return facets.filter(({count}) => count > 0).sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }
 
 function countYears(files: IndexFiles, documents: readonly number[]): Facet[] {
@@ -64,8 +74,4 @@ function countYears(files: IndexFiles, documents: readonly number[]): Facet[] {
   return [...counts]
     .map(([year, count]) => ({slug: year, name: year, count}))
     .sort((a, b) => (a.slug < b.slug ? 1 : -1));
-}
-
-function sorted(facets: Facet[]): Facet[] {
-  return facets.filter(({count}) => count > 0).sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }

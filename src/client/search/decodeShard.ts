@@ -1,11 +1,11 @@
-import {FIELDS, PAIR_FLAG, WORDS_FLAG} from '../../papers/search/searchIndex.ts';
+import {NAMED, PAIR_FLAG, WORDS_FLAG} from '../../papers/search/searchIndex.ts';
 
 /** A term and where it stands. */
 export interface Term {
   term: string;
-  /** Two Latin words that stand beside each other, or the like: nothing that a beginning should find. */
+  /** Two words that stand beside each other, or the like: nothing that a beginning should find. */
   isPair: boolean;
-  /** Document numbers for each field, in the order of `FIELDS`. */
+  /** Document numbers in the order of `LEVELS`, then `NAMED`. */
   lists: Uint32Array[];
   words: string[];
 }
@@ -36,10 +36,10 @@ export function decodeShard(bytes: Uint8Array): {version: string; terms: Term[]}
     const shared = number();
     const term = before.slice(0, shared) + text();
     before = term;
-    const flags = bytes[at++] ?? 0;
-    const words = flags & WORDS_FLAG ? text().split(' ') : [];
-    const lists = FIELDS.map((_, field) => {
-      if (!(flags & (1 << field))) return NONE;
+    const flags = number();
+    const words = flags & WORDS_FLAG ? text().split('\n') : [];
+    const lists = Array.from({length: NAMED + 1}, (_, index) => {
+      if (!(flags & (1 << index))) return NONE;
       let document = 0;
       return Uint32Array.from({length: number()}, () => {
         document += number();

@@ -2,8 +2,12 @@ import {ownAddress} from '../ownAddress.ts';
 import {markedParts} from './markedParts.ts';
 import type {SearchHit} from './search.ts';
 
-/** One hit: the name loudest, its subtitle, who wrote it and when, and the sentence that matched. */
-export function hitLink(hit: SearchHit): HTMLAnchorElement {
+/**
+ * One hit: the name loudest, its subtitle, who wrote it and when, and the sentence that matched.
+ *
+ * @param lacks a sentence with `{words}` in it, for the words that it does not hold
+ */
+export function hitLink(hit: SearchHit, lacks = ''): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = ownAddress(hit.url) ?? '';
   link.append(element('strong', marked(hit.name, hit.nameMarks)));
@@ -14,6 +18,11 @@ export function hitLink(hit: SearchHit): HTMLAnchorElement {
     element('small', ...hit.organisations.flatMap((name) => [name, ' · ']), ...(hit.date ? [when] : [])),
   );
   if (hit.sentence) link.append(' ', element('q', marked(hit.sentence, hit.marks)));
+  if (lacks && hit.lacks.length > 0) {
+    const missing = element('small', lacks.replace('{words}', hit.lacks.join(', ')));
+    missing.dataset.lacks = '';
+    link.append(' ', missing);
+  }
   return link;
 }
 

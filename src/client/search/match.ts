@@ -1,189 +1,130 @@
-import {fromEnglishKeyboard, fromKoreanKeyboard, initials} from '../../papers/search/searchHangul.ts';
-import {slipKeys} from '../../papers/search/searchIndex.ts';
-import {type Atom, linkTerm, atoms as readAtoms, squash, syllablePairs} from '../../papers/search/searchTerms.ts';
+import {initials} from '../../papers/search/searchHangul.ts';
+import {NAMED, WORD_LISTS} from '../../papers/search/searchIndex.ts';
+import {words as readWords, squash, type Word, wholeTerm} from '../../papers/search/searchTerms.ts';
 import {synonyms} from '../../papers/search/synonyms.ts';
 import type {Term} from './decodeShard.ts';
+import {guessWords} from './guessWords.ts';
 import type {IndexFiles} from './IndexFiles.ts';
-import {alike, type Unit} from './readQuery.ts';
-import {nearestWords} from './slips.ts';
+import type {RankSettings} from './rankSettings.ts';
+import type {Unit} from './readQuery.ts';
+import {countAll, countFound, least, raise, type Weights, weigh} from './weights.ts';
 
-/** How well each document answers, by its number; 0: not at all. */
-export type Weights = Float32Array;
+const SHORTEST_BEGINNING = {hangul: 2, latin: 3};
 
-/** What a field is worth, in the order of `FIELDS`: name, subtitle, organisation, notes that say it often, notes. */
-const FIELD_WEIGHTS = [12, 6, 4, 1.5, 1];
-/** A beginning of a word. */
-const BEGINNING = 0.7;
-/** A word of the same meaning: even in a name it is worth less than the exact word in the notes. */
-const SYNONYM = 0.07;
-const SHORTEST_BEGINNING = 3;
-
-/** A matched unit, and the words by which its places in a text are marked. */
+/** A matched word, and the words by which its places in a text are marked. */
 export interface Matched {
+  typed: string;
   weights: Weights;
-  words: Atom[][];
+  words: Word[][];
+  /** How many documents hold the word itself. */
+  found: number;
+  /** The documents that are called so. */
+  named: Uint32Array;
+  /** What was looked for instead, where nothing holds the word. */
+  meant?: string;
+  /** An organisation that is called so. */
+  organisations: {slug: string; name: string}[];
 }
 
-/** Finds the documents of one unit: as typed, else as it was meant; and its synonyms, for less. */
-export async function matchUnit(files: IndexFiles, {atoms, others}: Unit): Promise<Matched> {
-  const [own, ...alike] = await Promise.all([
-    matchAsMeant(files, atoms),
-    ...others.map(async (words) => ({weights: await matchWords(files, words), words: [words]})),
+const NONE = new Uint32Array(0);
+
+/** Finds the documents of one word: as typed, else as it was meant; and what means the same, for less. */
+export async function matchUnit(files: IndexFiles, {word, others}: Unit, settings: RankSettings): Promise<Matched> {
+  const {size} = files;
+  if (word.kind === 'initials') return matchInitials(files, word);
+  const term = await files.term(word.term);
+  const exact = term && countAll(term) > 0 ? [term] : [];
+  const weights = weigh(exact, size);
+  const matched: Matched = {
+    typed: word.typed,
+    weights,
+    words: [[word], ...others],
+    found: term ? countAll(term) : 0,
+    named: term?.lists[NAMED] ?? NONE,
+    organisations: organisationsOf(term),
+  };
+  await Promise.all([
+    ...others.map(async (words) => raise(weights, await matchAll(files, words), settings.synonym)),
+    ...(term?.words ?? []).map((other) => raiseOther(files, other, matched, settings)),
   ]);
-  for (const {weights} of alike) own.weights = either(own.weights, scale(weights, SYNONYM));
-  return {weights: own.weights, words: [...own.words, ...alike.flatMap(({words}) => words)]};
+  if (settings.beginning > 0) await raiseLonger(files, word, matched, settings);
+  // What has a word of its meaning in the other script is not to be guessed by its sound.
+  if (matched.found === 0)
+    await raiseGuesses(files, word, matched, others.length > 0 ? {...settings, sound: 0} : settings);
+  if (matched.found === 0) matched.found = countFound(weights);
+  return matched;
 }
 
-async function matchAsMeant(files: IndexFiles, typed: Atom[]): Promise<Matched> {
-  const weights = await matchWords(files, typed);
-  if (hasAny(weights)) return {weights, words: [typed]};
-  for (const guess of [otherKeyboard, joinedWords, mendedSlip]) {
-    for (const words of await guess(files, typed)) {
-      const found = await matchEach(files, words);
-      if (found) return found;
-    }
+/** What a term's entry says beside it: `강화+학습`, of which it is made; what means the same; an organisation is no word. */
+async function raiseOther(files: IndexFiles, other: string, matched: Matched, settings: RankSettings): Promise<void> {
+  if (other.startsWith(WORD_LISTS.facet)) return;
+  const parts = other.split('+');
+  const weights = await Promise.all(parts.map(async (part) => weigh(await exactTerms(files, part), files.size)));
+  raise(matched.weights, least(weights, files.size), parts.length > 1 ? settings.parts : settings.mined);
+  matched.words.push(readWords(parts.join(' ')));
+}
+
+async function raiseLonger(
+  files: IndexFiles,
+  word: Word,
+  {weights}: Matched,
+  {beginning}: RankSettings,
+): Promise<void> {
+  if (word.kind === 'initials' || word.text.startsWith('<')) return;
+  const least = word.kind === 'hangul' ? SHORTEST_BEGINNING.hangul : SHORTEST_BEGINNING.latin;
+  if (word.term.length < least) return;
+  const longer = (await files.beginning(word.term)).filter(({isPair, term}) => !isPair && term !== word.term);
+  raise(weights, weigh(longer, files.size), beginning);
+}
+
+async function raiseGuesses(files: IndexFiles, word: Word, matched: Matched, settings: RankSettings): Promise<void> {
+  const guess = await guessWords(files, word, settings);
+  if (!guess) return;
+  const found = await Promise.all(guess.words.map(async (one) => ({one, weights: await matchAll(files, one)})));
+  const some = found.filter(({weights}) => countFound(weights) > 0);
+  for (const {one, weights} of some) {
+    raise(matched.weights, weights, guess.factor);
+    matched.words.push(one);
   }
-  return {weights, words: [typed]};
+  if (guess.isMended && some.length > 0) matched.meant = some.map(({one}) => one.map(({text}) => text).join(' '))[0];
 }
 
-/** Any of some words: what initial consonants or a slip may have meant. */
-async function matchEach(files: IndexFiles, words: Atom[][]): Promise<Matched | undefined> {
-  const all = await Promise.all(words.map(async (word) => ({word, weights: await matchWords(files, word)})));
-  const found = all.filter(({weights}) => hasAny(weights));
-  if (found.length === 0) return undefined;
-  return {weights: found.map(({weights}) => weights).reduce(either), words: found.map(({word}) => word)};
-}
-
-/** Each guess gives readings, the likeliest first; a reading is words of which any will do. */
-type Guess = (files: IndexFiles, typed: Atom[]) => Promise<Atom[][][]> | Atom[][][];
-
-const otherKeyboard: Guess = (_files, typed) => {
-  const text = typed.map((atom) => atom.typed).join('');
-  const hangul = fromEnglishKeyboard(text);
-  const latin = fromKoreanKeyboard(text);
-  return [hangul, latin].filter((word) => word !== undefined).map((word) => [readAtoms(word)]);
-};
-
-/** `chainofthought`: cut where the archive has words for both sides. */
-const joinedWords: Guess = async (files, typed) => {
-  const [atom] = typed;
-  if (typed.length > 1 || atom?.kind !== 'latin' || atom.text.length < 5) return [];
-  const words: string[] = [];
-  for (let rest = atom.text; rest !== ''; ) {
-    const start = (await files.beginning(rest.slice(0, 3))).filter(
-      ({term, lists}) => rest.startsWith(term) && !lists.every((list) => list.length === 0),
-    );
-    const longest = start.at(-1)?.term;
-    if (longest === undefined || longest.length < 2) return [];
-    words.push(longest);
-    rest = rest.slice(longest.length);
+/** The documents that hold all of some words; as one compound where the index has it. */
+async function matchAll(files: IndexFiles, words: readonly Word[]): Promise<Weights> {
+  if (words.length > 1) {
+    const joined = await exactTerms(files, wholeTerm(words));
+    if (joined.length > 0) return weigh(joined, files.size);
   }
-  return [[words.flatMap((word) => readAtoms(word)).map((one) => ({...one, isTight: true}))]];
-};
-
-const mendedSlip: Guess = async (files, typed) => {
-  const [atom] = typed;
-  if (typed.length > 1 || atom?.kind !== 'latin' || atom.text.length < 4) return [];
-  const lists = await Promise.all(slipKeys(atom.text).map((key) => files.term(key)));
-  const words = nearestWords(
-    atom.text,
-    lists.flatMap((list) => list?.words ?? []),
-  );
-  return words.length > 0 ? [words.flatMap((word) => [readAtoms(word), ...alike(word)])] : [];
-};
-
-/** The documents that hold all of some atoms, in this order where they were typed as one. */
-export async function matchWords(files: IndexFiles, atoms: Atom[]): Promise<Weights> {
-  const links = atoms.slice(1).map((atom, index) => linkTerm(atoms[index] as Atom, atom));
-  const parts = await Promise.all([
-    ...atoms.map((atom, index) => matchAtom(files, atom, index === atoms.length - 1)),
-    ...links.map(async (link) => matchLink(files, link)),
-  ]);
-  return parts.reduce(both);
+  const parts = await Promise.all(words.map(async ({term}) => weigh(await exactTerms(files, term), files.size)));
+  return least(parts, files.size);
 }
 
-/** `산모` of `확산 모델`, `gpt4o` of `GPT-4o`; a beginning of a Latin pair will do. */
-async function matchLink(files: IndexFiles, link: string): Promise<Weights> {
-  return weigh(files, await (/[가-힣]$/.test(link) ? exact(files, link) : files.beginning(link)));
+async function exactTerms(files: IndexFiles, term: string): Promise<Term[]> {
+  const found = await files.term(term);
+  return found && countAll(found) > 0 ? [found] : [];
 }
 
-async function matchAtom(files: IndexFiles, {kind, text}: Atom, isLast: boolean): Promise<Weights> {
-  if (kind === 'initials') return matchInitials(files, text);
-  if (kind === 'hangul') {
-    if (text.length === 1) return weigh(files, await files.beginning(text));
-    const pairs = await Promise.all(
-      telling(syllablePairs(text)).map(async (pair) => weigh(files, await exact(files, pair))),
-    );
-    return pairs.reduce(least);
-  }
-  const weights = weigh(files, await exact(files, text));
-  const singular = /[a-z]{3,}s$/.test(text) ? text.slice(0, -1) : text;
-  if (singular.length < SHORTEST_BEGINNING || text.startsWith('<') || !isLast) return weights;
-  const longer = (await files.beginning(singular)).filter(({isPair}) => !isPair);
-  return either(weights, scale(weigh(files, longer), BEGINNING));
-}
-
-/** `ㅇㅌㄹㅍ`: the words of the archive that begin so. */
-async function matchInitials(files: IndexFiles, text: string): Promise<Weights> {
-  const words = await initialWords(files, text);
-  const found = await Promise.all(words.map((word) => matchWords(files, readAtoms(word))));
-  return found.reduce(either, new Float32Array(files.size));
+function organisationsOf(term: Term | undefined): {slug: string; name: string}[] {
+  return (term?.words ?? [])
+    .filter((word) => word.startsWith(WORD_LISTS.facet))
+    .map((word) => {
+      const [slug = '', ...name] = word.slice(1).split(' ');
+      return {slug, name: name.join(' ')};
+    });
 }
 
 /** Few at most: they are looked up one by one. */
 const MOST_WORDS = 6;
 
-/** The words of the archive that begin so, and those that have a synonym there: its names are English. */
-export async function initialWords(files: IndexFiles, text: string): Promise<string[]> {
-  const whole = [...((await files.term(text))?.words ?? []), ...synonymsByInitials(text)];
-  if (whole.length > 0) return [...new Set(whole)].slice(0, MOST_WORDS);
-  return (await files.beginning(text)).flatMap(({words}) => words).slice(0, MOST_WORDS);
-}
-
-function synonymsByInitials(text: string): string[] {
-  const groups = synonyms.filter((group) =>
-    group.some((word) => /^[가-힣 ]+$/.test(word) && initials(squash(word)) === text),
+/** `ㅇㅌㄹㅍ`: the words of the archive that begin so, and those that have a synonym there: its names are English. */
+async function matchInitials(files: IndexFiles, word: Word): Promise<Matched> {
+  const alike = synonyms.filter((group) =>
+    group.some((one) => /^[가-힣 ]+$/.test(one) && initials(squash(one)) === word.text),
   );
-  return groups.flat();
-}
-
-/** Of a long word, every second pair and the last: they cover it, and each is a file to fetch. */
-function telling(pairs: string[]): string[] {
-  return pairs.length < 5 ? pairs : pairs.filter((_, index) => index % 2 === 0 || index === pairs.length - 1);
-}
-
-async function exact(files: IndexFiles, term: string): Promise<Term[]> {
-  const found = await files.term(term);
-  return found ? [found] : [];
-}
-
-function weigh({size}: IndexFiles, terms: readonly Term[]): Weights {
-  const weights = new Float32Array(size);
-  for (const {lists} of terms) {
-    lists.forEach((list, field) => {
-      const weight = FIELD_WEIGHTS[field] ?? 0;
-      for (const document of list) if ((weights[document] as number) < weight) weights[document] = weight;
-    });
-  }
-  return weights;
-}
-
-/** Pairs of one word: it stands where the weakest does. */
-function least(a: Weights, b: Weights): Weights {
-  return a.map((weight, document) => Math.min(weight, b[document] as number));
-}
-
-function either(a: Weights, b: Weights): Weights {
-  return a.map((weight, document) => Math.max(weight, b[document] as number));
-}
-
-/** Atoms of one compound: no better than the weakest. */
-const both = least;
-
-function scale(weights: Weights, factor: number): Weights {
-  return weights.map((weight) => weight * factor);
-}
-
-export function hasAny(weights: Weights): boolean {
-  return weights.some((weight) => weight > 0);
+  const whole = [...((await files.term(word.text))?.words ?? []), ...alike.flat()];
+  const meant = whole.length > 0 ? whole : (await files.beginning(word.text)).flatMap(({words}) => words);
+  const words = [...new Set(meant)].slice(0, MOST_WORDS).map((one) => readWords(one));
+  const weights = new Float32Array(files.size);
+  for (const one of words) raise(weights, await matchAll(files, one), 1);
+  return {typed: word.typed, weights, words, found: countFound(weights), named: NONE, organisations: []};
 }

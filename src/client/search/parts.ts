@@ -5,6 +5,13 @@ export function part(root: Element, name: string): HTMLElement {
   return element;
 }
 
+/** A row of chips within a part. */
+export function facetRow(root: Element, kind: string): HTMLElement {
+  const row = root.querySelector<HTMLElement>(`[data-facet="${kind}"]`);
+  if (!row) throw new Error(`The search has no facet '${kind}'`);
+  return row;
+}
+
 /** A sentence of React's with a number in it: `data-count="{total}건"`. */
 export function sentence(element: HTMLElement, name: string, total: number): string {
   return (element.dataset[name] ?? '').replace('{total}', total.toLocaleString(document.documentElement.lang));

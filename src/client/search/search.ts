@@ -1,13 +1,14 @@
 import type {SearchDocument} from '../../papers/search/searchIndex.ts';
-import {atoms, squash} from '../../papers/search/searchTerms.ts';
 import {bestSentence} from './bestSentence.ts';
-import {type Choices, countFacets, type Facet} from './countFacets.ts';
+import {type Choices, type Facet, type Facets, narrow} from './countFacets.ts';
 import {IndexFiles, StaleIndex} from './IndexFiles.ts';
-import {initialWords} from './match.ts';
+import type {Matched} from './match.ts';
 import {type FindPlaces, findPlaces, joinMarks, type Mark} from './places.ts';
 import {type Ranked, rank} from './rank.ts';
+import {RANK, type RankSettings} from './rankSettings.ts';
+import {rarity} from './weights.ts';
 
-export type {Facet};
+export type {Facet, Facets};
 
 /** What narrows a search, as slugs, and how its hits are given. */
 export interface SearchOptions extends Choices {
@@ -32,6 +33,8 @@ export interface SearchHit {
   marks: Mark[];
   /** What to mark in the name. */
   nameMarks: Mark[];
+  /** Words of the query that are nowhere in it. */
+  lacks: string[];
 }
 
 /** An answer: as many hits as were asked for, and how many there are. */
@@ -40,30 +43,44 @@ export interface SearchResults {
   /** Nothing holds all words of the query: the hits hold most of them. */
   isPartial: boolean;
   hits: SearchHit[];
-  organisations: Facet[];
-  topics: Facet[];
-  years: Facet[];
+  /** What was looked for instead of words that nothing holds. */
+  meant: {typed: string; meant: string}[];
+  /** Organisations that a word of the query names. */
+  organisations: {slug: string; name: string}[];
+  /** What each choice would leave: more of the index is read for it. */
+  facets(): Promise<Facets>;
 }
 
 const LIMIT = 10;
+/** A phrase in quotes is looked for in the texts of so many. */
+const MOST_READ = 60;
 
-const NOTHING: SearchResults = {total: 0, isPartial: false, hits: [], organisations: [], topics: [], years: []};
+const NOTHING: SearchResults = {
+  total: 0,
+  isPartial: false,
+  hits: [],
+  meant: [],
+  organisations: [],
+  facets: async () => ({organisations: [], topics: [], years: []}),
+};
 
 let baseUrl: string | undefined;
 let opened: Promise<IndexFiles> | undefined;
+let settings = RANK;
 
 /**
  * Says where the index is, `/haru-papers/search/`. Without a call it is below the base URL that the page's root element
  * names (`data-base`), or else below the root of the site.
  */
-export function configureSearch({indexUrl}: {indexUrl: string}): void {
+export function configureSearch({indexUrl, ranking = RANK}: {indexUrl: string; ranking?: RankSettings}): void {
+  settings = ranking;
   baseUrl = indexUrl.replace(/search\/?$/, '');
   opened = undefined;
 }
 
 /**
- * Finds the sections that answer a query. Every word must be found, as it is or as it was meant; where nothing has all of
- * them, most will do. Fetches only the parts of the index that the query needs.
+ * Finds the sections that answer a query, by any of its words, as they are or as they were meant. Fetches only the parts of the
+ * index that the query needs.
  */
 export async function search(query: string, options: SearchOptions = {}): Promise<SearchResults> {
   try {
@@ -74,6 +91,31 @@ export async function search(query: string, options: SearchOptions = {}): Promis
     opened = undefined;
     return searchIn(await open(), query, options);
   }
+}
+
+/** What there is before anything is looked for. */
+export interface Overview {
+  newest: SearchHit[];
+  organisations: Facet[];
+  topics: Facet[];
+}
+
+const NEWEST = 4;
+
+/** The newest papers, and the organisations and topics that most papers have. */
+export async function overview(): Promise<Overview> {
+  const files = await open();
+  const papers = allPapers(files).documents.slice(0, NEWEST);
+  const choices = async (kind: string) =>
+    (await files.choices(kind)).map(({slug, name}): Facet => ({slug, name, count: 0}));
+  const [newest, organisations, topics] = await Promise.all([
+    Promise.all(
+      papers.map(async (number) => ({...toHit(await files.document(number), [], []), sentence: '', lacks: []})),
+    ),
+    choices('organisations'),
+    choices('topics'),
+  ]);
+  return {newest, organisations, topics};
 }
 
 function open(): Promise<IndexFiles> {
@@ -92,45 +134,62 @@ async function searchIn(files: IndexFiles, query: string, options: SearchOptions
   const {sort = 'relevance', limit = LIMIT} = options;
   const isAsked = query.trim() !== '' || options.organisation || options.topic || options.year;
   if (!isAsked) return NOTHING;
-  const ranked = query.trim() === '' ? allPapers(files) : await rank(files, query);
-  const {documents, ...facets} = await countFacets(files, ranked.documents, options);
+  const ranked = query.trim() === '' ? allPapers(files) : await rank(files, query, settings);
+  const {documents, facets} = await narrow(files, ranked.documents, options);
   if (sort === 'date') documents.sort((a, b) => a - b);
-  const shown = await Promise.all(documents.slice(0, limit).map((number) => files.document(number)));
-  if (sort === 'relevance') exactNamesFirst(shown, query);
-  const finders = await toFinders(files, ranked);
-  const {isPartial} = ranked;
-  return {total: documents.length, isPartial, hits: shown.map((document) => toHit(document, finders)), ...facets};
+  const holding = ranked.phrases.length === 0 ? documents : await withPhrases(files, documents, ranked.phrases);
+  const shown = await Promise.all(
+    holding.slice(0, limit).map(async (number) => [number, await files.document(number)] as const),
+  );
+  const finders = ranked.units.map(toFinder);
+  const values = ranked.units.map(({found}) => rarity(found, files.size));
+  return {
+    total: holding.length,
+    isPartial: ranked.isPartial,
+    hits: shown.map(([number, document]) => ({
+      ...toHit(document, finders, values),
+      lacks: ranked.units.filter(({weights}) => (weights[number] as number) === 0).map(({typed}) => typed),
+    })),
+    meant: ranked.units.flatMap(({typed, meant}) => (meant ? [{typed, meant}] : [])),
+    organisations: ranked.units.flatMap(({organisations}) => organisations),
+    facets,
+  };
 }
 
 /** What a choice alone narrows, `?org=google`: every section, the newest first. */
 function allPapers(files: IndexFiles): Ranked {
   const documents = files.documentsOf((date) => date !== '');
-  return {documents: [...documents], weights: new Float32Array(), units: [], isPartial: false};
+  return {documents: [...documents], weights: new Float32Array(), units: [], isPartial: false, phrases: []};
 }
 
-/** Who types a whole name wants that paper, whichever is newer. */
-function exactNamesFirst(documents: SearchDocument[], query: string): void {
-  const wanted = squash(query);
-  documents.sort((a, b) => Number(squash(b.name) === wanted) - Number(squash(a.name) === wanted));
-}
-
-/** A finder for each unit of the query: any of its words. */
-async function toFinders(files: IndexFiles, {units}: Ranked): Promise<FindPlaces[]> {
-  return Promise.all(
-    units.map(async ({words}) => {
-      const finders = await Promise.all(
-        words.map(async (word) => {
-          const [first] = word;
-          if (first?.kind !== 'initials') return [findPlaces(word)];
-          return (await initialWords(files, first.text)).map((meant) => findPlaces(atoms(meant)));
-        }),
-      );
-      return (text: string) => finders.flat().flatMap((find) => find(text));
+/** Those whose texts hold what stood in quotes, as far as they are read. */
+async function withPhrases(
+  files: IndexFiles,
+  documents: readonly number[],
+  phrases: readonly string[],
+): Promise<number[]> {
+  const plain = (text: string) => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
+  const read = await Promise.all(
+    documents.slice(0, MOST_READ).map(async (number) => {
+      const {name, subtitle = '', text} = await files.document(number);
+      const all = plain(`${name}\n${subtitle}\n${text}`);
+      return phrases.every((phrase) => all.includes(plain(phrase.trim()))) ? [number] : [];
     }),
   );
+  return read.flat();
 }
 
-function toHit(document: SearchDocument, finders: readonly FindPlaces[]): SearchHit {
+/** A finder for a word of the query, or for what was found instead. */
+function toFinder({words}: Matched): FindPlaces {
+  const finders = words.map(findPlaces);
+  return (text) => finders.flatMap((find) => find(text));
+}
+
+function toHit(
+  document: SearchDocument,
+  finders: readonly FindPlaces[],
+  values: readonly number[],
+): Omit<SearchHit, 'lacks'> {
   const {name, subtitle, organisations, date, path, text} = document;
   return {
     name,
@@ -138,7 +197,10 @@ function toHit(document: SearchDocument, finders: readonly FindPlaces[]): Search
     organisations,
     date,
     url: `${baseUrl}${path}`,
-    ...bestSentence(text, finders),
-    nameMarks: joinMarks(finders.flatMap((find) => find(name))),
+    ...bestSentence(text, finders, values),
+    nameMarks: joinMarks(
+      finders.flatMap((find) => find(name)),
+      name,
+    ),
   };
 }

@@ -24,8 +24,11 @@ function chip({slug, name, count}: Facet, isChosen: boolean): HTMLButtonElement 
   button.type = 'button';
   button.dataset.value = slug;
   button.setAttribute('aria-pressed', String(isChosen));
-  const number = document.createElement('small');
-  number.append(String(count));
-  button.append(name, ' ', number);
+  button.append(name);
+  if (count > 0) {
+    const number = document.createElement('small');
+    number.append(String(count));
+    button.append(' ', number);
+  }
   return button;
 }

@@ -1,15 +1,21 @@
-/** How many letters a word of so many may differ in. */
+/** In how many keys a word of so many letters may differ; a syllable has two or three. */
 function allowance(length: number): number {
-  return length < 6 ? 1 : 2;
+  return length < 8 ? 1 : 2;
 }
 
-/** The words nearest to one that was mistyped, if any is near enough. */
-export function nearestWords(word: string, words: Iterable<string>): string[] {
-  let best = allowance(word.length);
+/**
+ * The words nearest to one that was mistyped, if any is near enough.
+ *
+ * @param write a word as its keys
+ */
+export function nearestWords(word: string, words: Iterable<string>, write: (word: string) => string): string[] {
+  const keys = write(word);
+  let best = allowance(keys.length === word.length ? word.length : keys.length - 4);
   let found: string[] = [];
   for (const other of new Set(words)) {
-    if (Math.abs(other.length - word.length) > best) continue;
-    const distance = slipDistance(word, other);
+    const others = write(other);
+    if (Math.abs(others.length - keys.length) > best) continue;
+    const distance = slipDistance(keys, others);
     if (distance < best) found = [];
     if (distance <= best) {
       best = distance;
@@ -20,7 +26,7 @@ export function nearestWords(word: string, words: Iterable<string>): string[] {
 }
 
 /** How many letters are missing, too many, wrong, or changed places with a neighbour. */
-function slipDistance(a: string, b: string): number {
+export function slipDistance(a: string, b: string): number {
   let earlier: number[] = [];
   let above = Array.from({length: b.length + 1}, (_, index) => index);
   for (let row = 1; row <= a.length; row += 1) {

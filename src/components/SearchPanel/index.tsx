@@ -34,7 +34,7 @@ export default function SearchPanel({
           data-count={translate({id: 'search.count', message: '{total}건'})}
           data-partial={translate({
             id: 'search.partial',
-            message: '모든 낱말을 담은 글은 없어, 대부분을 담은 {total}건',
+            message: '모든 낱말을 담은 글은 없어, 가까운 {total}건',
           })}
         />
         <Facet kind="sort" label={translate({id: 'search.sort', message: '차례'})}>
@@ -46,12 +46,25 @@ export default function SearchPanel({
           </button>
         </Facet>
       </div>
-      <div data-part="facets" hidden>
+      <p
+        data-part="meant"
+        data-label={translate({id: 'search.meant', message: '‘{typed}’ 대신 ‘{meant}’(으)로 찾았습니다.'})}
+        hidden
+      />
+      <p
+        data-part="offer"
+        data-label={translate({id: 'search.ofOrganisation', message: '{name}의 논문 모두 보기'})}
+        hidden
+      />
+      <details data-part="facets" data-label={translate({id: 'search.narrow', message: '거르기'})} hidden>
+        <summary>
+          <Translate id="search.narrow">거르기</Translate>
+        </summary>
         <Facet kind="organisation" label={translate({id: 'search.organisation', message: '기관'})} />
         <Facet kind="topic" label={translate({id: 'search.topic', message: '주제'})} />
         <Facet kind="year" label={translate({id: 'search.year', message: '해'})} />
-      </div>
-      <div data-part="found" hidden>
+      </details>
+      <div data-part="found" data-lacks={translate({id: 'search.lacks', message: '없는 낱말: {words}'})} hidden>
         {listbox ? (
           <div id={listbox} data-part="hits" role="listbox" aria-label={found} />
         ) : (
@@ -106,7 +119,10 @@ function Examples(): ReactNode {
       translate({id: 'search.exampleWords', message: '확산 모델'}),
       translate({id: 'search.words', message: '낱말 여럿'}),
     ],
-    ['google', translate({id: 'search.organisation', message: '기관'})],
+    [
+      translate({id: 'search.exampleQuestion', message: '작년 10월에 읽은 로봇 논문'}),
+      translate({id: 'search.question', message: '말하듯이'}),
+    ],
     ['2510.18692', translate({id: 'search.arxiv', message: 'arXiv 번호'})],
     ['ㅇㅌㄹㅍ', translate({id: 'search.initials', message: '초성'})],
   ];
@@ -120,6 +136,14 @@ function Examples(): ReactNode {
           </button>
         </p>
         <ul />
+      </div>
+      <div data-part="overview" hidden>
+        <p>
+          <Translate id="search.newest">새로 정리한 논문</Translate>
+        </p>
+        <div data-part="newest" />
+        <Facet kind="topic" label={translate({id: 'search.topic', message: '주제'})} />
+        <Facet kind="organisation" label={translate({id: 'search.organisation', message: '기관'})} />
       </div>
       <p>
         <Translate id="search.examples">이렇게 찾을 수 있습니다</Translate>

@@ -2,105 +2,151 @@ import {createHash} from 'node:crypto';
 import {gzipSync} from 'node:zlib';
 
 import {
-  bundlePath,
-  FACETS_PATH,
   MANIFEST_PATH,
-  type SearchBundle,
   type SearchDocument,
   type SearchManifest,
+  type SearchTexts,
   shardPath,
+  textsPath,
+  WORD_LISTS,
 } from '../../papers/search/searchIndex.ts';
-import {collectTerms} from './collectTerms.ts';
+import {wholeTerm, words} from '../../papers/search/searchTerms.ts';
+import {collectTerms, type TermSettings} from './collectTerms.ts';
 import {encodeShard, type TermEntry} from './encodeShard.ts';
 import type {SearchRecord} from './searchRecords.ts';
+import {shownText} from './shownText.ts';
+
+/** Over how many files the terms, and the texts, are spread. */
+export interface FileCounts {
+  shards: number;
+  texts: number;
+}
+
+/** A file may have so many characters of terms or text: some 6 and 4 KB as they are sent. */
+const CHARACTERS_A_SHARD = 9000;
+const CHARACTERS_A_TEXT = 3600;
+/** Beside its notes a section has a name, a date and an address. */
+const HEAD = 200;
+/** What is taken for a page whose text is not at hand. */
+const PAGE = 2000;
+
+/** How many files an index has, by the lengths of its documents' texts. */
+export function fileCounts(lengths: readonly (number | undefined)[]): FileCounts {
+  const sum = (most: number) =>
+    lengths.reduce((total: number, length = PAGE) => total + HEAD + Math.min(length, most), 0);
+  return {
+    shards: Math.max(1, Math.ceil(sum(Number.POSITIVE_INFINITY) / CHARACTERS_A_SHARD)),
+    texts: Math.max(1, Math.ceil(sum(shownText.longest) / CHARACTERS_A_TEXT)),
+  };
+}
 
 /**
  * Makes the index of an archive: all its files by their paths. The same records give the same bytes.
  *
  * @param records newest first, those without a date last
- * @param shardCount how many files the terms are spread over
  */
-export function buildIndex(records: readonly SearchRecord[], shardCount: number): Map<string, Uint8Array> {
+export function buildIndex(
+  records: readonly SearchRecord[],
+  counts: FileCounts = fileCounts(records.map(({document}) => document.text.length)),
+  settings?: TermSettings,
+): Map<string, Uint8Array> {
   const documents = records.map(({document}) => document);
   const version = createHash('sha256').update(JSON.stringify(records)).digest('base64url').slice(0, 10);
-  const {entries, nouns} = collectTerms(documents);
-  const shards = split(entries, shardCount);
-  const bundles = byDate(documents);
-  const facets = [...facetEntries(records, 'organisations'), ...facetEntries(records, 'topics')];
+  const entries = [
+    ...collectTerms(documents, settings),
+    ...facetEntries(records, 'organisations'),
+    ...facetEntries(records, 'topics'),
+  ];
+  nameFacets(entries, records);
+  entries.sort((a, b) => (a.term < b.term ? -1 : 1));
+  const shards = cut(entries, counts.shards, weight);
+  const shown = documents.map((document): Omit<SearchDocument, 'authors'> => {
+    const {authors, ...rest} = document;
+    return {...rest, text: shownText(document.text)};
+  });
+  const texts = cut(shown, counts.texts, ({text}) => text.length + HEAD);
   const manifest: SearchManifest = {
     version,
-    bundles: [...bundles].map(([date, {length}]) => [date, length]),
+    dates: countDates(documents),
+    texts: texts.map(({length}) => length),
     shards: shards.slice(1).map(([first]) => first?.term ?? '\uffff'),
-    organisations: names(records, 'organisations'),
-    topics: names(records, 'topics'),
-    nouns,
   };
   return new Map([
     [MANIFEST_PATH, compressJson(manifest)],
-    [
-      FACETS_PATH,
-      gzipSync(
-        encodeShard(
-          version,
-          facets.sort((a, b) => (a.term < b.term ? -1 : 1)),
-        ),
-      ),
-    ],
     ...shards.map((shard, index) => [shardPath(index), gzipSync(encodeShard(version, shard))] as const),
-    ...[...bundles].map(([date, list]) => [bundlePath(date), bundle(version, list)] as const),
+    ...texts.map(
+      (list, index) => [textsPath(index), compressJson({version, documents: list} satisfies SearchTexts)] as const,
+    ),
   ]);
 }
 
-/** Documents of one date stand together. */
-function byDate(documents: readonly SearchDocument[]): Map<string, SearchDocument[]> {
-  const dates = new Map<string, SearchDocument[]>();
-  for (const document of documents) {
-    const list = dates.get(document.date);
-    if (list) list.push(document);
-    else dates.set(document.date, [document]);
-  }
-  return dates;
+function weight({lists, words}: TermEntry): number {
+  return 4 + 8 * words.length + lists.reduce((sum, list) => sum + (list?.length ?? 0), 0);
 }
 
-function bundle(version: string, documents: SearchDocument[]): Uint8Array {
-  return compressJson({version, documents} satisfies SearchBundle);
+function countDates(documents: readonly SearchDocument[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const {date} of documents) counts.set(date, (counts.get(date) ?? 0) + 1);
+  return [...counts];
 }
 
 function compressJson(value: unknown): Uint8Array {
-  return gzipSync(JSON.stringify(value), {level: 9});
+  return gzipSync(JSON.stringify(value));
 }
 
-/** Cuts sorted terms into parts of about one weight; there may be empty ones at the end. */
-function split(entries: readonly TermEntry[], count: number): TermEntry[][] {
-  const weight = ({lists, words = []}: TermEntry) =>
-    4 + 10 * words.length + lists.reduce((sum, list) => sum + (list?.length ?? 0), 0);
-  const total = entries.reduce((sum, entry) => sum + weight(entry), 0);
-  const shards: TermEntry[][] = Array.from({length: count}, () => []);
+/** Cuts a list into parts of about one weight, in its order; there may be empty ones at the end. */
+function cut<T>(all: readonly T[], count: number, weigh: (one: T) => number): T[][] {
+  const total = all.reduce((sum, one) => sum + weigh(one), 0);
+  const parts: T[][] = Array.from({length: count}, () => []);
   let passed = 0;
-  for (const entry of entries) {
-    shards[Math.min(count - 1, Math.floor((passed / total) * count))]?.push(entry);
-    passed += weight(entry);
+  for (const one of all) {
+    parts[Math.min(count - 1, Math.floor((passed / total) * count))]?.push(one);
+    passed += weigh(one);
   }
-  // A heavy term may jump over a part: the browser finds terms by the first of each.
-  const full = shards.filter(({length}) => length > 0);
-  return [...full, ...shards.filter(({length}) => length === 0)];
+  // What is heavy may jump over a part: the browser finds a term by the first of each.
+  const full = parts.filter(({length}) => length > 0);
+  return [...full, ...parts.filter(({length}) => length === 0)];
 }
 
 type FacetKind = 'organisations' | 'topics';
 
+/** So many organisations or topics can be chosen from; others are found by their names. */
+const MOST_CHOICES = 40;
+
+/** Which documents each has, and which there are most of, as `slug name`. */
 function facetEntries(records: readonly SearchRecord[], kind: FacetKind): TermEntry[] {
-  const documentsOf = new Map<string, number[]>();
+  const members = new Map<string, {name: string; list: number[]}>();
   records.forEach((record, index) => {
-    for (const {slug} of record[kind]) {
-      const list = documentsOf.get(slug);
-      if (list) list.push(index);
-      else documentsOf.set(slug, [index]);
+    for (const {slug, name} of record[kind]) {
+      const one = members.get(slug) ?? {name, list: []};
+      members.set(slug, one);
+      one.list.push(index);
     }
   });
-  return [...documentsOf].map(([slug, list]) => ({term: `${kind}:${slug}`, isPair: false, lists: [list]}));
+  const choices = [...members].sort(([a, one], [b, other]) => other.list.length - one.list.length || (a < b ? -1 : 1));
+  return [
+    ...choices.map(([slug, {list}]) => ({
+      term: `${WORD_LISTS.facet}${kind}:${slug}`,
+      isPair: true,
+      lists: [list],
+      words: [],
+    })),
+    {
+      term: `${WORD_LISTS.facet}${kind}`,
+      isPair: true,
+      lists: [],
+      words: choices.slice(0, MOST_CHOICES).map(([slug, {name}]) => `${slug} ${name}`),
+    },
+  ].filter(({lists, words}) => lists.length + words.length > 0);
 }
 
-function names(records: readonly SearchRecord[], kind: FacetKind): [string, string][] {
-  const known = new Map(records.flatMap((record) => record[kind]).map(({slug, name}) => [slug, name]));
-  return [...known].sort(([a], [b]) => (a < b ? -1 : 1));
+/** The term of an organisation's name says so, for who asks for the organisation and not for the word. */
+function nameFacets(entries: readonly TermEntry[], records: readonly SearchRecord[]): void {
+  const byTerm = new Map(entries.map((entry) => [entry.term, entry]));
+  const named = new Map(
+    records.flatMap(({organisations}) => organisations.map(({slug, name}) => [slug, name] as const)),
+  );
+  for (const [slug, name] of [...named].sort()) {
+    byTerm.get(wholeTerm(words(name)))?.words.push(`${WORD_LISTS.facet}${slug} ${name}`);
+  }
 }

@@ -1,12 +1,13 @@
-import {FIELDS, PAIR_FLAG, WORDS_FLAG} from '../../papers/search/searchIndex.ts';
+import {NAMED, PAIR_FLAG, WORDS_FLAG} from '../../papers/search/searchIndex.ts';
 
-/** A term, and in which documents' fields it stands: ascending numbers, or words for the term of a list of words. */
+/** A term, and in which documents it stands, by how much it says there: ascending numbers; or words, for a list of words. */
 export interface TermEntry {
   term: string;
   isPair: boolean;
-  /** By the order of `FIELDS`; empty ones may be missing. */
+  /** In the order of `LEVELS`, then `NAMED`; empty ones may be missing. */
   lists: (number[] | undefined)[];
-  words?: string[];
+  /** Other words to look up beside it, or those of a list. */
+  words: string[];
 }
 
 /**
@@ -34,11 +35,11 @@ export function encodeShard(version: string, entries: readonly TermEntry[]): Buf
     before = term;
     number(shared);
     text(term.slice(shared));
-    const fields = FIELDS.map((_, field) => lists[field] ?? []);
-    const flags = fields.reduce((sum, list, field) => sum + (list.length > 0 ? 2 ** field : 0), 0);
-    bytes.push(flags + (isPair ? PAIR_FLAG : 0) + (words ? WORDS_FLAG : 0));
-    if (words) text(words.join(' '));
-    for (const list of fields) {
+    const all = Array.from({length: NAMED + 1}, (_, index) => lists[index] ?? []);
+    const flags = all.reduce((sum, list, index) => sum + (list.length > 0 ? 2 ** index : 0), 0);
+    number(flags + (isPair ? PAIR_FLAG : 0) + (words.length > 0 ? WORDS_FLAG : 0));
+    if (words.length > 0) text(words.join('\n'));
+    for (const list of all) {
       if (list.length === 0) continue;
       number(list.length);
       list.forEach((document, index) => {

@@ -10,12 +10,9 @@ import {searchFiles} from './searchFiles.ts';
 const siteDir = new URL('../../../tests/fixtures/search', import.meta.url).pathname;
 
 async function context(): Promise<OutputContext> {
-  const none = () => {
-    throw new Error('not asked for');
-  };
   return {
     catalogue: await loadArchive(siteDir, '/'),
-    cslOf: none,
+    cslOf: () => ({id: 'known', type: 'article', title: 'Known', author: [{family: 'Kim', given: 'Minji'}]}),
     siteDir,
     ...archiveReaders(siteDir),
     siteUrl: 'https://example.org/',
@@ -31,8 +28,8 @@ it('lists every file of the index beforehand, and makes each', async () => {
   const contents = await Promise.all(outputs.map(({content}) => content()));
   const manifest = JSON.parse(gunzipSync(contents[0] as Uint8Array).toString()) as SearchManifest;
   expect(outputs[0]?.path).toBe(MANIFEST_PATH);
-  expect(manifest.bundles).toContainEqual(['2025-08-15', 1]);
-  expect(outputs.filter(({path}) => path.startsWith('search/days/'))).toHaveLength(manifest.bundles.length);
+  expect(manifest.dates).toContainEqual(['2025-08-15', 1]);
+  expect(outputs.filter(({path}) => path.startsWith('search/texts/'))).toHaveLength(manifest.texts.length);
   expect(outputs.filter(({path}) => path.startsWith('search/terms/'))).toHaveLength(manifest.shards.length + 1);
 });
 

@@ -1,23 +1,27 @@
-import {bundlePath, FACETS_PATH, MANIFEST_PATH, shardPath} from '../../papers/search/searchIndex.ts';
+import {MANIFEST_PATH, shardPath, textsPath} from '../../papers/search/searchIndex.ts';
 import type {MakeOutputs} from '../output.ts';
-import {buildIndex} from './buildIndex.ts';
+import {buildIndex, fileCounts} from './buildIndex.ts';
 import {searchRecords} from './searchRecords.ts';
 
-/** So many papers fill a shard: some 8 to 12 KB, which is what a query's pair of syllables costs. */
-const PAPERS_A_SHARD = 25;
-
 /**
- * The search index. Its paths are known beforehand; what is in the files is made, all at once, when the first is asked for:
- * under `docusaurus start` at the first query after a change.
+ * The search index. Its paths are known beforehand, from how long the notes are; what is in the files is made, all at once,
+ * when the first is asked for: under `docusaurus start` at the first query after a change.
  */
 export const searchFiles: MakeOutputs = (context) => {
   const {catalogue, otherPages = []} = context;
-  const count = shardCount(catalogue.papers.length);
+  const counts = fileCounts([
+    ...catalogue.papers.map(({paper}) => paper.text.length),
+    ...catalogue.days.filter(({papers}) => papers.length === 0).map(() => undefined),
+    ...otherPages.map(() => undefined),
+  ]);
   let files: Promise<Map<string, Uint8Array>> | undefined;
-  const build = async () => buildIndex(await searchRecords(context), count);
-  const dates = [...new Set([...catalogue.days.map(({date}) => date), ...(otherPages.length > 0 ? [''] : [])])];
-  const paths = [MANIFEST_PATH, FACETS_PATH, ...Array.from({length: count}, (_, index) => shardPath(index))];
-  return [...paths, ...dates.map(bundlePath)].map((path) => ({
+  const build = async () => buildIndex(await searchRecords(context), counts);
+  const paths = [
+    MANIFEST_PATH,
+    ...Array.from({length: counts.shards}, (_, index) => shardPath(index)),
+    ...Array.from({length: counts.texts}, (_, index) => textsPath(index)),
+  ];
+  return paths.map((path) => ({
     path,
     async content() {
       files ??= build();
@@ -27,7 +31,3 @@ export const searchFiles: MakeOutputs = (context) => {
     },
   }));
 };
-
-export function shardCount(papers: number): number {
-  return Math.max(1, Math.ceil(papers / PAPERS_A_SHARD));
-}

@@ -26,6 +26,14 @@ export function fromEnglishKeyboard(word: string): string | undefined {
   return /^[가-힣]{2,}$/.test(hangul) ? hangul : undefined;
 }
 
+/** The keys that a word takes on a Korean keyboard, as letters: `엔트로피` → `ㅇㅔㄴㅌㅡㄹㅗㅍㅣ`. */
+export function keystrokes(word: string): string {
+  return [...word]
+    .flatMap(letters)
+    .map((letter) => TWO_KEYS.get(letter) ?? letter)
+    .join('');
+}
+
 /** The English that was meant by a word typed on the keyboard in Korean: `ㅡㅐㅎㅁ` → `moga`. */
 export function fromKoreanKeyboard(word: string): string | undefined {
   const keys = [...word.normalize('NFC')]

@@ -1,15 +1,13 @@
-/** What `search/index.bin` tells the browser before any term is looked up. All files of the index are JSON or shards, gzipped. */
+/** What `search/index.bin` tells the browser before any term is looked up. All files of the index are gzipped. */
 export interface SearchManifest {
   /** Of all the index: every file carries it, since a browser's cache may hold some of an older one. */
   version: string;
-  /** Newest first, pages without a date last: date or '', and how many documents. The numbers of documents run through. */
-  bundles: [date: string, count: number][];
+  /** How many documents have each date, newest first, pages without a date last. The numbers of documents run through. */
+  dates: [date: string, count: number][];
+  /** How many documents each file of texts holds. */
+  texts: number[];
   /** The first term of every shard but the first. */
   shards: string[];
-  organisations: [slug: string, name: string][];
-  topics: [slug: string, name: string][];
-  /** Nouns of the archive that look as if they carried a particle. */
-  nouns: string[];
 }
 
 /** What is shown of a section that was found. */
@@ -17,6 +15,8 @@ export interface SearchDocument {
   name: string;
   subtitle?: string;
   organisations: string[];
+  /** By whom a paper is: found, not shown. */
+  authors?: string[];
   date: string;
   /** Below the base URL: `docs/papers/y2025/oct/20251022#moga-bytedance`. */
   path: string;
@@ -26,24 +26,43 @@ export interface SearchDocument {
   text: string;
 }
 
-/** A bundle: the documents of one day. */
-export interface SearchBundle {
+/** A file of documents, in the order of their numbers. */
+export interface SearchTexts {
   version: string;
-  documents: SearchDocument[];
+  documents: Omit<SearchDocument, 'authors'>[];
 }
 
-/** Where a term stands, in the order of a shard's lists. */
-export const FIELDS = ['name', 'subtitle', 'organisation', 'notesOften', 'notes'] as const;
+/**
+ * How much a term says about a document, rounded: the lists of a term in a shard. What a term says there is worked out when the
+ * index is made, from where it stands, how often, and how long the note is, so that the browser needs to know none of that.
+ */
+export const LEVELS = [0.35, 0.55, 0.8, 1.1, 1.5, 2, 2.7, 3.6] as const;
+/** After them, the list of the documents whose whole name the term is. */
+export const NAMED = LEVELS.length;
 
-/** In a term's flags, above a bit for each field. */
-export const PAIR_FLAG = 32;
-export const WORDS_FLAG = 64;
+/** In a term's flags, above a bit for each list. */
+export const PAIR_FLAG = 2 ** (NAMED + 1);
+export const WORDS_FLAG = 2 ** (NAMED + 2);
 
-/** The key of a list of words by their initial consonants, or for slips by their first or last letter. */
-export const slipKeys = (word: string): [string, string] => [`~${word.charAt(0)}`, `~~${word.slice(-1)}`];
+/** Where lists of words stand among the terms, by what a reader may type instead of one of them. */
+export const WORD_LISTS = {
+  /** By initial consonants: `ㅇㅌㄹㅍ`. */
+  initials: '',
+  /** By sound. */
+  sound: '^',
+  /** By the first and by the last keys, for slips. */
+  start: '~',
+  end: '~~',
+  /** Which documents have a facet: `organisations:google`; and the facets of a kind, as words. */
+  facet: '@',
+} as const;
 
-/** The file of a day's documents, or of the pages without a date. */
-export const bundlePath = (date: string): string => `search/days/${date.replaceAll('-', '') || 'pages'}.bin`;
+/** The keys of the lists for slips in a word's keys: one slip leaves its beginning or its end as it was. */
+export function slipKeys(keys: string): [string, string] {
+  const length = keys.length < 6 ? 2 : 3;
+  return [WORD_LISTS.start + keys.slice(0, length), WORD_LISTS.end + keys.slice(-length)];
+}
+
 export const shardPath = (index: number): string => `search/terms/${index}.bin`;
+export const textsPath = (index: number): string => `search/texts/${index}.bin`;
 export const MANIFEST_PATH = 'search/index.bin';
-export const FACETS_PATH = 'search/facets.bin';

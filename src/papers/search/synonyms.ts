@@ -74,7 +74,7 @@ export const synonyms: readonly (readonly string[])[] = `
 토크나이저 = tokenizer
 어휘 = vocabulary
 멀티모달 = 다중모달 = multimodal
-이미지 = image
+이미지 = 사진 = 그림 = image
 영상 생성 = 비디오 생성 = 동영상 생성 = video generation
 영상 = 비디오 = 동영상 = video
 음성 = speech
@@ -126,7 +126,6 @@ export const synonyms: readonly (readonly string[])[] = `
 최적화 = optimization
 최적화기 = 옵티마이저 = optimizer
 기울기 = 그래디언트 = gradient
-손실 = loss
 스케일링 = scaling
 스케일링 법칙 = scaling law
 비트 = bit
@@ -156,16 +155,35 @@ export const synonyms: readonly (readonly string[])[] = `
 날씨 = weather
 시계열 = time series
 추천 = recommendation
+레이블 = 라벨 = label
+프레임 = frame
+네트워크 = network
+파라미터 = 매개변수 = parameter
+하이퍼파라미터 = hyperparameter
+로스 = 손실 = loss
+샘플링 = 표본 = sampling
+컨텍스트 = 문맥 = context
+트랜스포머 = transformer
+시퀀스 = sequence
+말뭉치 = 코퍼스 = corpus
+음성 합성 = text-to-speech = TTS
+음성 인식 = 받아쓰기 = speech recognition = ASR
+기계 번역 = machine translation
+문서 파싱 = document parsing
+객체 = 물체 = object
+제어 = control
+궤적 = trajectory
+오픈소스 = open source
 구글 = google
 딥마인드 = deepmind
-메타 = meta
+메타 = meta = 페이스북 = facebook
 애플 = apple
 아마존 = amazon
 엔비디아 = nvidia
 퀄컴 = qualcomm
 인텔 = intel
 삼성 = samsung
-바이트댄스 = bytedance
+바이트댄스 = bytedance = 틱톡
 텐센트 = tencent
 알리바바 = alibaba
 바이두 = baidu
@@ -174,13 +192,20 @@ export const synonyms: readonly (readonly string[])[] = `
 네이버 = naver
 카카오 = kakao
 카이스트 = kaist
-마이크로소프트 = microsoft
-오픈에이아이 = openai
-앤트로픽 = anthropic
+서울대 = snu
+엘지 = LG
+업스테이지 = upstage
+마이크로소프트 = microsoft = MS = 마소
+오픈에이아이 = 오픈AI = openai
+앤트로픽 = 앤스로픽 = anthropic
 허깅페이스 = hugging face
-스탠퍼드 = stanford
+미스트랄 = mistral
+스탠퍼드 = 스탠포드 = stanford
 버클리 = berkeley
+프린스턴 = princeton
+카네기멜런 = 카네기멜론 = carnegie mellon = cmu
 칭화대 = tsinghua
+북경대 = 베이징대 = peking university = pku
 옥스퍼드 = oxford
 `
   .trim()

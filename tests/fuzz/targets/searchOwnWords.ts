@@ -35,7 +35,7 @@ export default target(
       return;
     const name = join(0, words.length);
     const document = {name, organisations: [], date: '2025-10-22', path: 'docs/x#y', text: ''};
-    serveIndex(buildIndex([{document, organisations: [], topics: []}], 1), '/haru/');
+    serveIndex(buildIndex([{document, organisations: [], topics: []}]), '/haru/');
     const {documents} = await rank(await IndexFiles.open('/haru/'), query);
     assert.deepEqual(documents, [0], `'${query}' does not find '${name}'`);
   },

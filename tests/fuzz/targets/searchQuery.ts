@@ -6,7 +6,6 @@ import {IndexFiles} from '../../../src/client/search/IndexFiles.ts';
 import {rank} from '../../../src/client/search/rank.ts';
 import {configureSearch, search} from '../../../src/client/search/search.ts';
 import {buildIndex} from '../../../src/derived/search/buildIndex.ts';
-import {shardCount} from '../../../src/derived/search/searchFiles.ts';
 import {BASE_URL, frozenRecords} from '../../search/fixture.ts';
 import {serveIndex} from '../../search/serveIndex.ts';
 import {hostileText} from '../inputs/hostileText.ts';
@@ -16,7 +15,7 @@ let files: Promise<Map<string, Uint8Array>> | undefined;
 
 async function frozenIndex(): Promise<Map<string, Uint8Array>> {
   const records = await frozenRecords();
-  return buildIndex(records, shardCount(records.length));
+  return buildIndex(records);
 }
 
 const word = fc.constantFrom(

@@ -1,0 +1,109 @@
+import {fromEnglishKeyboard, fromKoreanKeyboard, keystrokes} from '../../papers/search/searchHangul.ts';
+import {slipKeys, WORD_LISTS} from '../../papers/search/searchIndex.ts';
+import {words as readWords, type Word} from '../../papers/search/searchTerms.ts';
+import {soundKey, sounds} from '../../papers/search/soundKey.ts';
+import type {IndexFiles} from './IndexFiles.ts';
+import type {RankSettings} from './rankSettings.ts';
+import {nearestWords, slipDistance} from './slips.ts';
+import {countAll} from './weights.ts';
+
+/** What a word that no document holds may have meant: any of some readings. */
+export interface Guess {
+  words: Word[][];
+  /** What a reading is worth. */
+  factor: number;
+  /** It was typed wrong, and should be told so. */
+  isMended: boolean;
+}
+
+type GuessWords = (files: IndexFiles, word: Word, settings: RankSettings) => Promise<Guess | undefined>;
+
+/** The first guess that leads anywhere. */
+export async function guessWords(files: IndexFiles, word: Word, settings: RankSettings): Promise<Guess | undefined> {
+  // A short word has too many neighbours by one key.
+  const isShort = word.kind === 'hangul' && keystrokes(word.text).length < 6;
+  const isClear = soundKey(word.text).length > 2;
+  const guesses = isShort || isClear ? [sound, slip] : [slip, sound];
+  for (const guess of [keyboard, ...guesses, halves, pieces]) {
+    const found = await guess(files, word, settings);
+    if (found && found.words.length > 0) return found;
+  }
+  return undefined;
+}
+
+const isKnown = async (files: IndexFiles, term: string) => {
+  const found = await files.term(term);
+  return found !== undefined && countAll(found) > 0;
+};
+
+const keyboard: GuessWords = async (files, {typed}) => {
+  const meant = [fromEnglishKeyboard(typed), fromKoreanKeyboard(typed)].filter((one) => one !== undefined);
+  for (const word of meant) {
+    const words = readWords(word);
+    if (words.length > 0 && (await Promise.all(words.map(({term}) => isKnown(files, term)))).every(Boolean))
+      return {words: [words], factor: 1, isMended: true};
+  }
+  return undefined;
+};
+
+const slip: GuessWords = async (files, {kind, text, term}, {slips}) => {
+  if (!slips || text.length < (kind === 'hangul' ? 2 : 4) || !/^(?:[가-힣ㄱ-ㅣ]+|[a-z]+)$/.test(text)) return undefined;
+  const write = kind === 'hangul' ? keystrokes : (word: string) => word;
+  const spellings = [...new Set([text, term])];
+  // What was typed may be a key shorter or longer than what was meant.
+  const keys = spellings
+    .flatMap((one) => slipKeys(write(one)))
+    .flatMap((key) => [key, key.startsWith(WORD_LISTS.end) ? `${WORD_LISTS.end}${key.slice(-2)}` : key.slice(0, 3)]);
+  const lists = await Promise.all([...new Set(keys)].map((key) => files.term(key)));
+  const candidates = lists.flatMap((list) => list?.words ?? []);
+  const words = spellings.flatMap((one) => nearestWords(one, candidates, write));
+  return {words: [...new Set(words)].slice(0, 3).map((one) => readWords(one)), factor: 0.9, isMended: true};
+};
+
+/** 라이트씽커 → LightThinker: those that sound nearest. */
+const sound: GuessWords = async (files, {kind, text, term}, {sound: factor}) => {
+  if (factor === 0 || kind !== 'hangul') return undefined;
+  for (const spelling of new Set([text, term])) {
+    const key = soundKey(spelling);
+    if (key.length < 2) continue;
+    const heard = sounds(spelling);
+    const found = ((await files.term(WORD_LISTS.sound + key))?.words ?? []).map((word) => ({
+      word,
+      distance: slipDistance(heard, sounds(word)),
+    }));
+    const nearest = Math.min(heard.length / (key.length > 3 ? 2 : 3), ...found.map(({distance}) => distance));
+    const near = found.filter(({distance}) => distance <= nearest);
+    if (near.length > 0) return {words: near.slice(0, 3).map(({word}) => readWords(word)), factor, isMended: false};
+  }
+  return undefined;
+};
+
+/** `chainofthought`, `양방향인코더`: cut where the archive has words for both sides. */
+const halves: GuessWords = async (files, {text, term}, {parts}) => {
+  if (parts === 0 || text.length < 4) return undefined;
+  const isHangul = /^[가-힣]+$/.test(text);
+  for (let at = text.length - 2; at > 1; at -= 1) {
+    const cut = isHangul
+      ? [text.slice(0, at), (term.length > at + 1 ? term : text).slice(at)]
+      : [text.slice(0, at), text.slice(at)];
+    const words = cut.flatMap((half) => readWords(half));
+    if (!isHangul && cut.some(({length}) => length < 3)) continue;
+    if ((await Promise.all(words.map((half) => isKnown(files, half.term)))).every(Boolean))
+      return {words: [words], factor: 1, isMended: false};
+  }
+  return undefined;
+};
+
+/** The nearest by a part: the longest beginning, or else end, that the archive has a word for. */
+const pieces: GuessWords = async (files, {kind, text}, {parts}) => {
+  const least = kind === 'hangul' ? 2 : 4;
+  if (parts === 0) return undefined;
+  for (let length = text.length - 1; length >= least; length -= 1) {
+    for (const piece of [text.slice(0, length), text.slice(-length)]) {
+      const words = readWords(piece);
+      if (words.length === 1 && words[0] && (await isKnown(files, words[0].term)))
+        return {words: [words], factor: parts, isMended: false};
+    }
+  }
+  return undefined;
+};
