@@ -17,6 +17,7 @@ import type {SearchRecord} from '../../src/derived/search/searchRecords.ts';
 import {syllablePairs, words} from '../../src/papers/search/searchTerms.ts';
 import {markdownTable} from '../bench/markdownTable.ts';
 import {kilobytes} from '../bench/units.ts';
+import {ABLATIONS} from './ablations.ts';
 import {compareScale} from './compareScale.ts';
 import {openEasyops, writeEasyops} from './easyops.ts';
 import {frozenRecords, openFrozenArchive} from './fixture.ts';
@@ -58,6 +59,10 @@ async function compareRemembered(): Promise<void> {
   const easyops = writeEasyops(records);
   const searches: [string, () => Promise<{find: Find; bytes: number}>][] = [
     ['ours', async () => openRemembered(records)],
+    ...Object.entries(ABLATIONS).map(([name, settings]): [string, () => Promise<{find: Find; bytes: number}>] => [
+      `ours, ${name}`,
+      async () => openRemembered(records, settings),
+    ]),
     ['MiniSearch, BM25+, pairs of syllables', async () => openMiniSearch(records)],
     ['Pagefind', async () => ({...(await openPagefind([folder])), bytes: (await folderSize(folder)).bytes})],
     [

@@ -1,8 +1,8 @@
 /**
  * Measures the search as a reader feels it: in a browser on a processor four times slower, from the last key to the hits on
- * the page, over an index of a generated archive of 3,000 days.
+ * the page, over an index of 18,000 notes of real length.
  *
- *     npm run build && npm run search-latency [-- --days 3000]
+ *     npm run build && npm run search-latency [-- --papers 18000]
  */
 import {cp, mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
@@ -12,11 +12,11 @@ import {parseArgs} from 'node:util';
 import {chromium, type Page} from '@playwright/test';
 
 import {buildIndex} from '../../src/derived/search/buildIndex.ts';
-import {searchRecords} from '../../src/derived/search/searchRecords.ts';
-import {generateCatalogue} from '../bench/generateCatalogue.ts';
 import {markdownTable} from '../bench/markdownTable.ts';
 import {findBrowser} from '../browser/findBrowser.ts';
 import {servePages} from '../pages/server.ts';
+import {realLengthRecords} from './realLength.ts';
+import {rememberedRecords} from './remembered.ts';
 
 const QUERIES = [
   '엔트로피',
@@ -31,16 +31,12 @@ const QUERIES = [
 ];
 const SLOWDOWN = 4;
 
-const {values} = parseArgs({options: {days: {type: 'string', default: '3000'}}});
+const {values} = parseArgs({options: {papers: {type: 'string', default: '18000'}}});
 const workDir = await mkdtemp(join(tmpdir(), 'latency-'));
 try {
   await cp(fileURLToPath(new URL('../../build', import.meta.url)), workDir, {recursive: true});
   await rm(join(workDir, 'search'), {recursive: true, force: true});
-  const records = await searchRecords({
-    catalogue: generateCatalogue(Number(values.days), '/'),
-    siteDir: '/',
-    baseUrl: '/',
-  });
+  const records = realLengthRecords(await rememberedRecords(), Number(values.papers));
   for (const [path, content] of buildIndex(records)) {
     await mkdir(dirname(join(workDir, path)), {recursive: true});
     await writeFile(join(workDir, path), content);

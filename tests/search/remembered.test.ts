@@ -1,6 +1,7 @@
 import {expect, it} from 'vitest';
 
-import {rememberedQueries, rememberedRecords} from './remembered.ts';
+import {judge, mean} from './measure.ts';
+import {openRemembered, rememberedQueries, rememberedRecords} from './remembered.ts';
 
 const records = await rememberedRecords();
 const queries = rememberedQueries(records);
@@ -26,4 +27,15 @@ it('are asked for in all kinds of ways, each query meaning one of them', () => {
   expect(new Set(queries.map(({kind}) => kind))).toEqual(new Set(kinds));
   expect(new Set(queries.map(({query}) => query)).size).toBe(queries.length);
   expect(queries.length).toBeGreaterThanOrEqual(200);
+});
+
+it('are found by what a reader remembers', async () => {
+  const outcomes = await judge(openRemembered(records).find, queries);
+  expect(mean(outcomes.map(({recall}) => recall))).toBeGreaterThanOrEqual(0.8);
+  expect(mean(outcomes.map(({reciprocalRank}) => reciprocalRank))).toBeGreaterThanOrEqual(0.6);
+  for (const kind of new Set(outcomes.map((one) => one.kind))) {
+    const some = outcomes.filter((one) => one.kind === kind);
+    expect(mean(some.map(({recall}) => recall)), kind).toBeGreaterThanOrEqual(0.6);
+  }
+  expect(outcomes.filter(({found}) => found.length === 0).map(({query}) => query)).toEqual([]);
 });
