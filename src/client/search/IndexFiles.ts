@@ -13,7 +13,7 @@ import {decodeShard, type Term} from './decodeShard.ts';
 export class StaleIndex extends Error {}
 
 /** A beginning is looked up in so many shards at most. */
-const MOST_SHARDS = 2;
+const MOST_SHARDS = 1;
 
 /** The files of the index, each fetched once, when it is first needed. */
 export class IndexFiles {

@@ -36,12 +36,16 @@ const isKnown = async (files: IndexFiles, term: string) => {
   return found !== undefined && countAll(found) > 0;
 };
 
+async function areKnown(files: IndexFiles, words: readonly Word[]): Promise<boolean> {
+  for (const {term} of words) if (!(await isKnown(files, term))) return false;
+  return words.length > 0;
+}
+
 const keyboard: GuessWords = async (files, {typed}) => {
   const meant = [fromEnglishKeyboard(typed), fromKoreanKeyboard(typed)].filter((one) => one !== undefined);
   for (const word of meant) {
     const words = readWords(word);
-    if (words.length > 0 && (await Promise.all(words.map(({term}) => isKnown(files, term)))).every(Boolean))
-      return {words: [words], factor: 1, isMended: true};
+    if (await areKnown(files, words)) return {words: [words], factor: 1, isMended: true};
   }
   return undefined;
 };
@@ -88,8 +92,8 @@ const halves: GuessWords = async (files, {text, term}, {parts}) => {
       : [text.slice(0, at), text.slice(at)];
     const words = cut.flatMap((half) => readWords(half));
     if (!isHangul && cut.some(({length}) => length < 3)) continue;
-    if ((await Promise.all(words.map((half) => isKnown(files, half.term)))).every(Boolean))
-      return {words: [words], factor: 1, isMended: false};
+    // Beginnings stand in one file of the index, ends in many: they are looked up last.
+    if (await areKnown(files, words)) return {words: [words], factor: 1, isMended: false};
   }
   return undefined;
 };
@@ -98,12 +102,11 @@ const halves: GuessWords = async (files, {text, term}, {parts}) => {
 const pieces: GuessWords = async (files, {kind, text}, {parts}) => {
   const least = kind === 'hangul' ? 2 : 4;
   if (parts === 0) return undefined;
-  for (let length = text.length - 1; length >= least; length -= 1) {
-    for (const piece of [text.slice(0, length), text.slice(-length)]) {
-      const words = readWords(piece);
-      if (words.length === 1 && words[0] && (await isKnown(files, words[0].term)))
-        return {words: [words], factor: parts, isMended: false};
-    }
+  const lengths = Array.from({length: Math.max(0, text.length - least)}, (_, index) => text.length - 1 - index);
+  const ends = kind === 'hangul' ? lengths.map((length) => text.slice(-length)) : [];
+  for (const piece of [...lengths.map((length) => text.slice(0, length)), ...ends]) {
+    const words = readWords(piece);
+    if (words.length === 1 && (await areKnown(files, words))) return {words: [words], factor: parts, isMended: false};
   }
   return undefined;
 };
