@@ -129,6 +129,42 @@ describe('facets', () => {
   });
 });
 
+it('offers all papers of an organisation that a word names, in either script', async () => {
+  for (const query of ['google', '구글', '구글 확산']) {
+    expect((await search(query)).organisations, query).toContainEqual({slug: 'google', name: 'Google'});
+  }
+  expect((await search('확산')).organisations).toEqual([]);
+});
+
+it.each([
+  ['엔트로삐', 'Murmuration'],
+  ['엔트로피이', 'Murmuration'],
+  ['앤트로피', 'Murmuration'],
+  ['엔트로픠', 'Murmuration'],
+])('mends a slip of a key: %s', async (query, name) => {
+  const {hits} = await search(query);
+  expect(hits.map((hit) => hit.name)).toContain(name);
+});
+
+it('says what it looked for instead, and which words a hit lacks', async () => {
+  expect((await search('murmuraton')).meant).toEqual([{typed: 'murmuraton', meant: 'murmuration'}]);
+  const {hits} = await search('워터마크 태풍');
+  expect(hits.map(({lacks}) => lacks)).toContainEqual(['태풍']);
+});
+
+it('holds what stands in quotes, letter for letter', async () => {
+  const {hits} = await search('"긴 영상"');
+  expect(hits.length).toBeGreaterThan(0);
+  const all = new Map(documents.map((one) => [one.name, `${one.name} ${one.subtitle} ${one.text}`]));
+  for (const {name} of hits) expect(all.get(name)).toContain('긴 영상');
+});
+
+it('sees no 화학 in 강화 학습', async () => {
+  const {hits} = await search('화학', {limit: 100});
+  const all = new Map(documents.map((one) => [one.name, one.text]));
+  for (const {name, lacks} of hits) if (lacks.length === 0) expect(all.get(name)).toMatch(/화학/);
+});
+
 it('says where nothing holds all words of a query', async () => {
   expect(await search('엔트로피 워터마크 태풍')).toMatchObject({isPartial: true});
   expect(await search('엔트로피')).toMatchObject({isPartial: false});

@@ -44,7 +44,11 @@ export async function matchUnit(files: IndexFiles, {word, others}: Unit, setting
     organisations: organisationsOf(term),
   };
   await Promise.all([
-    ...others.map(async (words) => raise(weights, await matchAll(files, words), settings.synonym)),
+    ...others.map(async (words) => {
+      raise(weights, await matchAll(files, words), settings.synonym);
+      // 구글 names Google.
+      matched.organisations.push(...organisationsOf(await files.term(wholeTerm(words))));
+    }),
     ...(term?.words ?? []).map((other) => raiseOther(files, other, matched, settings)),
   ]);
   if (settings.beginning > 0) await raiseLonger(files, word, matched, settings);

@@ -151,7 +151,9 @@ async function searchIn(files: IndexFiles, query: string, options: SearchOptions
       lacks: ranked.units.filter(({weights}) => (weights[number] as number) === 0).map(({typed}) => typed),
     })),
     meant: ranked.units.flatMap(({typed, meant}) => (meant ? [{typed, meant}] : [])),
-    organisations: ranked.units.flatMap(({organisations}) => organisations),
+    organisations: [
+      ...new Map(ranked.units.flatMap(({organisations}) => organisations).map((one) => [one.slug, one])).values(),
+    ],
     facets,
   };
 }
