@@ -53,7 +53,7 @@ export async function check(siteDir: string, options: CheckOptions = {}): Promis
     const {mendDays} = await import('./mendDays.ts');
     mended = await mendDays(siteDir, choose);
     if (fetch) {
-      const {fetchPictures} = await import('./fetchPictures.ts');
+      const {fetchPictures} = await import('../../pictures/fetchPictures.ts');
       const fetched = await fetchPictures(siteDir, choose, fetchPicture);
       mended = [...new Set([...mended, ...fetched.mended])].sort();
       unfetched = fetched.failures;

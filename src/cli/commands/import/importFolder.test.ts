@@ -4,16 +4,12 @@ import {dirname, join} from 'node:path';
 
 import {expect, test} from 'vitest';
 
-import {importFolder} from './importFolder.ts';
+import {type ImportOptions, importFolder} from './importFolder.ts';
 
 const FIXTURES = 'tests/fixtures/import';
 
 /** Imports a folder into a new site, and gives what it said. */
-async function importInto(
-  siteDir: string,
-  folder: string,
-  options: {dryRun?: boolean; details?: boolean} = {},
-): Promise<string> {
+async function importInto(siteDir: string, folder: string, options: ImportOptions = {}): Promise<string> {
   const printed: string[] = [];
   const print = (line: string) => printed.push(line);
   await importFolder(folder, {details: true, ...options}, {siteDir, cwd: process.cwd(), print, warn: print});
@@ -77,6 +73,28 @@ test('a dry run reports and writes nothing', async () => {
   const report = await importInto(siteDir, join(FIXTURES, 'jekyll/source'), {dryRun: true});
   expect(report).toContain('글 2편을 2일로, 파일 1개와 함께 가져올 수 있습니다');
   expect(readdirSync(siteDir)).toEqual([]);
+});
+
+test('pictures of other hosts are told, and fetched where that is asked for', async () => {
+  const folder = newSite();
+  write(folder, '2025-10-22.md', '## 가\n\n![곡선](https://a.example/1.png) ![](https://b.example/2.png)\n');
+  const told = await importInto(newSite(), folder);
+  expect(told).toMatch(/다른 서버의 그림과 영상: 2곳 \(a\.example 1, b\.example 1\)[\s\S]*--fetch/);
+
+  const siteDir = newSite();
+  const bytes = Buffer.from('png');
+  const report = await importInto(siteDir, folder, {
+    fetch: true,
+    fetchPicture: async (url) =>
+      url.includes('1.png') ? {picture: {bytes, extension: '.png'}} : {failure: 'HTTP 404'},
+  });
+  const page = files(siteDir).get('docs/papers/y2025/oct/20251022.md') ?? '';
+  expect(Buffer.from(page, 'latin1').toString()).toContain(
+    '![곡선](./asset/blog_20251022_img0.png) ![](https://b.example/2.png)',
+  );
+  expect(files(siteDir).get('docs/papers/y2025/oct/asset/blog_20251022_img0.png')).toBe('png');
+  expect(report).toContain('https://b.example/2.png: HTTP 404');
+  expect(report).not.toContain('a.example');
 });
 
 test('a figure that is there already keeps its name, and the new one gets another', async () => {

@@ -10,10 +10,23 @@ import {PAPERS_FOLDER} from '../../archive/readArchive.ts';
 import {CommandError} from '../../CommandError.ts';
 import {withLock} from '../../files/withLock.ts';
 import {type FileChange, writeFiles} from '../../files/writeFiles.ts';
+import {fetchPictures} from '../../pictures/fetchPictures.ts';
+import type {pictureFetcher} from '../../pictures/pictureFetcher.ts';
 import type {CommandContext} from '../../terminal/commandContext.ts';
 import {type PlannedDay, planImport} from './planImport.ts';
 import {printReport} from './printReport.ts';
 import {readFolder} from './readFolder.ts';
+
+export interface ImportOptions {
+  /** Say what would be done, and write nothing. */
+  dryRun?: boolean;
+  /** A line for each day and each place. */
+  details?: boolean;
+  /** Bring pictures of other hosts into `asset/`. */
+  fetch?: boolean;
+  /** For tests. */
+  fetchPicture?: ReturnType<typeof pictureFetcher>;
+}
 
 /**
  * Copies the daily notes of another site into the archive, and reports what it could not place. The notes' own folder is only
@@ -24,7 +37,7 @@ import {readFolder} from './readFolder.ts';
  */
 export async function importFolder(
   folder: string,
-  {dryRun = false, details = false}: {dryRun?: boolean; details?: boolean},
+  {dryRun = false, details = false, fetch = false, fetchPicture}: ImportOptions,
   {siteDir, cwd, print, warn}: Pick<CommandContext, 'siteDir' | 'cwd' | 'print' | 'warn'>,
 ): Promise<void> {
   const from = await realpath(resolve(cwd, folder)).catch(() => resolve(cwd, folder));
@@ -61,7 +74,27 @@ export async function importFolder(
     };
   };
   const {days, problems} = dryRun ? await work() : await withLock(siteDir, work);
-  printReport(days, [...unread, ...problems], {dryRun, details, print, warn});
+  const remote = fetch && !dryRun ? await fetched(siteDir, days, fetchPicture, print) : undefined;
+  const left = remote ? [...problems.filter(({kind}) => kind !== 'remote'), ...remote] : problems;
+  printReport(days, [...unread, ...left], {dryRun, details, print, warn});
+}
+
+/** Brings the pictures of other hosts that the new days show; gives those that did not come. */
+async function fetched(
+  siteDir: string,
+  days: readonly PlannedDay[],
+  fetchPicture: ImportOptions['fetchPicture'],
+  print: CommandContext['print'],
+): Promise<ImportProblem[]> {
+  const paths = new Set(days.map(({path}) => path));
+  const {mended, failures} = await fetchPictures(siteDir, () => paths, fetchPicture);
+  if (mended.length > 0) print(`다른 서버의 그림을 받아 글 ${mended.length}개의 asset/에 두었습니다`);
+  return failures.map((reason) => ({
+    kind: 'remote',
+    path: reason.replace(/: .*/s, ''),
+    point: {line: 1, column: 1},
+    reason,
+  }));
 }
 
 /** What the site shows as a picture; of a TIFF no browser does. */

@@ -5,7 +5,7 @@ import type {PlannedDay} from './planImport.ts';
 
 /** What to do about a kind, where there is something. */
 const MENDS: Partial<Record<ImportKind, string>> = {
-  remote: '빌드는 싣지 않습니다. 파일로 받아 asset/에 두고 경로를 고치세요',
+  remote: '글에는 링크로 실립니다. 그림은 --fetch를 붙이거나 npm run check -- --fix --fetch로 받으세요',
   figure: '파일을 찾아 asset 폴더에 두고 그림으로 고치세요',
   note: '적힌 까닭을 고친 뒤 다시 하세요. 이미 가져온 날은 그대로 둡니다',
   draft: '실을 글이면 draft: true를 지우세요',

@@ -1,18 +1,17 @@
 import {readdir} from 'node:fs/promises';
 import {join, posix} from 'node:path';
 
-import type {LintPage} from '../../../lint/page.ts';
-import {type ForeignImage, foreignImages} from '../../../markdown/foreignImages.ts';
-import {formatOf, parseMarkdown} from '../../../markdown/parseMarkdown.ts';
-import type {IsoDate} from '../../../papers/day/types.ts';
-import {figureName, nextFigureNumber} from '../../../papers/edit/nextFigureNumber.ts';
-import {applyEdits} from '../../../papers/edit/textEdits.ts';
-import {allowedHosts} from '../../../site.ts';
-import {loadArchive} from '../../archive/loadArchive.ts';
-import {withLock} from '../../files/withLock.ts';
-import {type FileChange, writeFiles} from '../../files/writeFiles.ts';
-import {pictureFetcher} from '../../pictures/pictureFetcher.ts';
-import type {Chosen} from './chooseDays.ts';
+import type {LintPage} from '../../lint/page.ts';
+import {type ForeignImage, foreignImages} from '../../markdown/foreignImages.ts';
+import {formatOf, parseMarkdown} from '../../markdown/parseMarkdown.ts';
+import type {IsoDate} from '../../papers/day/types.ts';
+import {figureName, nextFigureNumber} from '../../papers/edit/nextFigureNumber.ts';
+import {applyEdits} from '../../papers/edit/textEdits.ts';
+import {allowedHosts} from '../../site.ts';
+import {loadArchive} from '../archive/loadArchive.ts';
+import {withLock} from '../files/withLock.ts';
+import {type FileChange, writeFiles} from '../files/writeFiles.ts';
+import {pictureFetcher} from './pictureFetcher.ts';
 
 /** What became of the pictures of other hosts. */
 export interface FetchedPictures {
@@ -30,7 +29,7 @@ export interface FetchedPictures {
  */
 export function fetchPictures(
   siteDir: string,
-  choose: (paths: readonly string[]) => Chosen,
+  choose: (paths: readonly string[]) => Pick<ReadonlySet<string>, 'has'>,
   fetchPicture = pictureFetcher(),
 ): Promise<FetchedPictures> {
   return withLock(siteDir, async () => {
