@@ -34,7 +34,9 @@ export function wordsOf(phrases: readonly {text: string}[]): string[] {
 
 function cut(node: Text, places: Places): Omit<Phrase, 'paper'>[] {
   const source = places.source(node);
-  // Of raw HTML the tree tells the whole block's place, and an entity has no place of its own.
+  // Of raw HTML the tree tells the whole block's place, and an entity has no place of its own. So large a block is not read for
+  // each of its words.
+  if (source.length > 10 * node.value.length + 100) return [];
   if (unindented(source) !== unindented(node.value)) return [];
   const start = places.startOf(node);
   return [...source.matchAll(PHRASE)]

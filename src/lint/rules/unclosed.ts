@@ -46,6 +46,7 @@ function openFence(node: Code, {places}: ParsedPage): Finding[] {
 }
 
 function openMaths(node: Text, {places}: ParsedPage): Finding[] {
+  if (!node.value.includes('$$')) return [];
   return [...places.source(node).matchAll(/(?<![\\$])\$\$(?!\$)/g)].map(({index}) => ({
     start: places.pointOf(places.startOf(node) + index),
     reason: '닫지 않은 수식($$)입니다: 글자로 보여 줍니다',
