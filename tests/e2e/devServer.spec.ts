@@ -178,3 +178,20 @@ test('one bad day does not take the others down, and is well again when it is me
   await expect(page.getByRole('alert')).toHaveCount(0);
   await expect(page.getByText('열린 채')).toHaveCount(0);
 });
+
+test('a page whose file is gone says so, until it is there again', async ({page}) => {
+  const day = 'docs/papers/y2025/oct/20251021';
+  const file = join(dir, `${day}.mdx`);
+  const good = await readFile(file, 'utf8');
+  await page.goto(address + day);
+  await expect(page.getByRole('heading', {name: /Two Clocks/})).toBeVisible();
+  await writeFile(file, `---\ntags: {a: 1}\n---\n\n${good}`);
+  await expect(page.getByRole('alert')).toContainText('머리말: tags: 꼬리표의 목록이 아닙니다');
+  await rm(file);
+  const notice = page.getByText('이 날의 글이 없어졌습니다');
+  await expect(notice).toBeVisible();
+  await expect(page.locator('#webpack-dev-server-client-overlay')).toHaveCount(0);
+  await writeFile(file, good);
+  await expect(page.getByRole('heading', {name: /Two Clocks/})).toBeVisible();
+  await expect(notice).toHaveCount(0);
+});

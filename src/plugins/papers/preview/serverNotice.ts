@@ -46,21 +46,25 @@ function isThere(name: string): void {
   location.reload();
 }
 
-/** A page that has no file any more: its route goes, and with it all that React could say. */
+/**
+ * A page that has no file any more: its route goes, and with it all that React could say. Its file may come again, and its reader
+ * may leave for another page.
+ */
 async function isChanged(permalink: string): Promise<void> {
   const own = decodeURI(location.pathname);
   if (decodeURI(permalink) !== own) return;
   const query = new URLSearchParams({path: own});
-  const {status} = await fetch(`${__webpack_public_path__}${PAGE_ADDRESS}?${query}`);
-  // Another page may have been opened in the meantime.
-  if (decodeURI(location.pathname) !== own) return;
-  notice.textContent =
-    status === 404
-      ? translate({
-          id: 'preview.dayGone',
-          message: '이 날의 글이 없어졌습니다. 파일의 이름을 바꾸었거나 옮겼다면 새 주소에서 보입니다.',
-        })
-      : '';
+  const address = `${__webpack_public_path__}${PAGE_ADDRESS}?${query}`;
+  const isThere = async () => (await fetch(address)).status !== 404;
+  const gone = translate({
+    id: 'preview.dayGone',
+    message: '이 날의 글이 없어졌습니다. 파일의 이름을 바꾸었거나 옮겼다면 새 주소에서 보입니다.',
+  });
+  while (decodeURI(location.pathname) === own && !(await isThere().catch(() => true))) {
+    notice.textContent = gone;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+  if (notice.textContent === gone) notice.textContent = '';
 }
 
 function isGone(): void {
