@@ -62,7 +62,7 @@ test('files stand beside the days that have papers, and two are of the whole arc
 test('a day’s papers in the order of its page; in the whole archive each work once', async () => {
   const files = await contents();
   expect(keys(files.get('docs/papers/y2025/oct/20251022.bib'))).toEqual(['2025-10-22-sea', 'arxiv-2510.10002']);
-  expect(keys(files.get('papers.bib'))).toEqual(['arxiv-2510.10002', '2025-10-07-ubb3cuae38', '2025-10-22-sea']);
+  expect(keys(files.get('papers.bib'))).toEqual(['arxiv-2510.10002', '2025-10-07-mulgil', '2025-10-22-sea']);
   expect(files.get('docs/papers/y2025/oct/20251022.ris')?.match(/^ID {2}- .*$/gm)).toEqual([
     'ID  - 2025-10-22-sea',
     'ID  - arxiv-2510.10002',

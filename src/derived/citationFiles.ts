@@ -71,7 +71,9 @@ async function list(
     const {id} = cslOf(paper);
     if (!works.has(id)) works.set(id, paper);
   }
-  return (await Promise.all([...works.values()].map(write))).join('\n');
+  const entries = await Promise.all([...works.values()].map(write));
+  // RIS has line ends of its own.
+  return entries.join(entries[0]?.endsWith('\r\n') ? '\r\n' : '\n');
 }
 
 async function dayCitations(

@@ -34,3 +34,13 @@ test('a day that does not load fails the whole', async () => {
   const failing = citePapers([paper('/a#one')], 'ris', async () => Promise.reject(new Error('offline')));
   await expect(failing).rejects.toThrow('offline');
 });
+
+test('two summaries of one work are one entry, under whatever names', async () => {
+  const bibtex = (title: string) => `@article{arxiv-1,\n  title = {${title}},\n}\n`;
+  const ris = (title: string) => `TY  - JOUR\r\nID  - arxiv-1\r\nTI  - ${title}\r\nER  - \r\n`;
+  const cited = (title: string) => ({bibtex: bibtex(title), ris: ris(title), markdown: title, text: title});
+  const day = async () => ({a: cited('Lake'), b: cited('The Lake')});
+  const taken = ['/d#a', '/d#b'].map((address) => ({address, name: 'x'}));
+  expect((await citePapers(taken, 'bibtex', day)).text).toBe(bibtex('Lake'));
+  expect((await citePapers(taken, 'ris', day)).text.match(/^ID/gm)).toHaveLength(1);
+});

@@ -33,8 +33,10 @@ export async function citePapers(
       citations.set(keyOf(citation), form === 'markdown' ? `- ${citation}` : citation.trim());
     }
   }
-  const between = form === 'markdown' ? '\n' : '\n\n';
-  return {text: citations.size > 0 ? `${[...citations.values()].join(between)}\n` : '', gone};
+  // RIS has line ends of its own.
+  const end = form === 'ris' ? '\r\n' : '\n';
+  const between = form === 'markdown' ? end : end + end;
+  return {text: citations.size > 0 ? [...citations.values()].join(between) + end : '', gone};
 }
 
 /** Two summaries of one work may call it by two names: a file of BibTeX or RIS holds its key once. */

@@ -15,7 +15,8 @@ const ITEM: CslItem = {
 };
 
 test('a preprint: no line is broken, and the key is whole', async () => {
-  expect(await toRis([ITEM])).toBe(`TY  - JOUR
+  expect(await toRis([ITEM])).toBe(
+    `TY  - JOUR
 ID  - 2025-10-22-lake-of-hanriver
 AU  - Kim, Minji
 AU  - Lake Team
@@ -25,7 +26,8 @@ T2  - arXiv preprint arXiv:2510.10002
 TI  - Lake: Still Water & <i>Rivers</i> in a Title that is Longer than Seventy Characters {x}
 UR  - https://arxiv.org/abs/2510.10002
 ER  - 
-`);
+`.replaceAll('\n', '\r\n'),
+  );
 });
 
 test('a title cannot end its entry; entries are read back as they were', async () => {
@@ -36,5 +38,12 @@ test('a title cannot end its entry; entries are read back as they were', async (
 });
 
 test('a type that CSL does not have is a work of some kind', async () => {
-  expect(await toRis([{id: 'a', type: 'memo', title: 'Lake'}])).toBe('TY  - GEN\nID  - a\nTI  - Lake\nER  - \n');
+  expect(await toRis([{id: 'a', type: 'memo', title: 'Lake'}])).toBe(
+    'TY  - GEN\r\nID  - a\r\nTI  - Lake\r\nER  - \r\n',
+  );
+});
+
+test('a talk has its year, its day in two digits, and both ends of its pages', async () => {
+  const ris = await toRis([{...ITEM, type: 'paper-conference', page: '12-34', issued: {'date-parts': [[2025, 3, 5]]}}]);
+  for (const line of ['PY  - 2025', 'DA  - 2025/03/05/', 'SP  - 12', 'EP  - 34']) expect(ris).toContain(`${line}\r\n`);
 });
