@@ -14,7 +14,7 @@ declare module 'react' {
         'label-light': string;
         'label-dark': string;
       }>;
-      'copy-code': CustomElement<{'label-copied': string}>;
+      'copy-code': CustomElement<{'label-copied': string; text?: string}>;
       'current-heading': CustomElement;
       'key-shortcuts': CustomElement;
       'paper-actions': CustomElement<{

@@ -209,9 +209,11 @@ describe('of an organisation and a topic', () => {
 
 test('the same days make the same bytes, whatever the clock says', async () => {
   vi.useFakeTimers({toFake: ['Date'], now: 0});
-  const early = await makeFeeds();
+  // With a week that is over: a feed of nothing was updated in 1970.
+  const pages = {...PAGES, 'y2025/nov/20251105': '## Later'};
+  const early = await makeFeeds(pages);
   vi.setSystemTime('2031-05-06T07:08:09Z');
-  const late = await makeFeeds();
+  const late = await makeFeeds(pages);
   vi.useRealTimers();
   expect([...late]).toEqual([...early]);
   expect([...early.values()].join()).not.toMatch(/1969|1970|2031/);
@@ -219,7 +221,14 @@ test('the same days make the same bytes, whatever the clock says', async () => {
 
 test('an empty archive has its feeds', async () => {
   const made = await makeFeeds({});
-  expect([...made.keys()]).toEqual(['rss.xml', 'atom.xml', 'feed.json']);
+  expect([...made.keys()]).toEqual([
+    'rss.xml',
+    'atom.xml',
+    'feed.json',
+    'weeks/rss.xml',
+    'weeks/atom.xml',
+    'weeks/feed.json',
+  ]);
   expect(readXml(made.get('rss.xml') ?? '').get('item')).toBeUndefined();
   expect(readXml(made.get('atom.xml') ?? '').get('updated')).toEqual(['1969-12-31T15:00:00.000Z']);
 });

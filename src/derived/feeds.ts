@@ -9,6 +9,7 @@ import {atomArchive, type Channel, FEED_FORMATS, type FeedEntry} from './feedFor
 import {absoluteUrl, type MakeOutputs, type Output, type OutputContext} from './output.ts';
 import {addressFinder} from './pageAddresses.ts';
 import {siteAddresses} from './pages/addresses.ts';
+import {finishedWeeks, weekEntry} from './weekEntry.ts';
 
 const LATEST_DAYS = 30;
 const LATEST_PAPERS = 50;
@@ -24,7 +25,7 @@ type Source = Omit<Channel, 'entries' | 'language' | 'author'> & {
 };
 
 /**
- * The feeds, with the whole of what they tell of: of the days, an entry each, and of every organisation and topic, an
+ * The feeds, with the whole of what they tell of: of the days and the weeks, an entry each, and of every organisation and topic, an
  * entry for each of its papers. The feed of the days leads to an archive of each month that is over, to the first one.
  */
 export const feeds: MakeOutputs = (context) => {
@@ -114,6 +115,13 @@ export const feeds: MakeOutputs = (context) => {
       page: siteUrl,
       previousArchive: archive(closed[0]),
       entries: () => Promise.all(latest.toReversed().map(dayEntry)),
+    },
+    {
+      folder: 'weeks/',
+      title: `한 주씩 · ${title}`,
+      description: `${title}에 정리된 논문을 한 주씩`,
+      page: wholeUrl(addresses.weeks, context),
+      entries: async () => finishedWeeks(catalogue.papers).map((week) => weekEntry(week, context)),
     },
     ...catalogue.organisations.map(ofGroup('organisations', addresses.organisation)),
     ...catalogue.topics.map(ofGroup('topics', addresses.topic)),

@@ -55,15 +55,13 @@ test('a day says how long it takes and how each paper begins', async ({page, sit
   await expect(list).toHaveAccessibleName(`논문 6편 · ${sum}분`);
 });
 
-test('the bar of a paper is one line on a desk, and nothing is too small or too wide on a phone', async ({
-  page,
-  site,
-}) => {
+test('the bar of a paper is one line, also on a phone, and nothing is too small or too wide', async ({page, site}) => {
   await page.setViewportSize(DESK);
   await page.goto(site + PAGE_TYPES.day, {waitUntil: 'networkidle'});
   const bar = page.getByRole('region', {name: /LoomVid/}).locator('div:has(> paper-actions)');
   expect((await bar.boundingBox())?.height).toBeLessThan(40);
   await page.setViewportSize(PHONE);
+  expect((await bar.boundingBox())?.height).toBeLessThan(40);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
   for (const control of await bar.locator('a, button, summary').all()) {
     if (await control.isVisible()) expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(24);

@@ -13,13 +13,14 @@ test.describe('the bar of a paper', () => {
   test('leads to its organisation, its topics and all places where it can be read', async ({page, site}) => {
     await page.goto(`${site}docs/papers/y2025/oct/20251007`);
     const section = page.getByRole('region', {name: /SWIREASONING/});
-    await expect(section.getByRole('list', {name: '원문'}).getByRole('link')).toHaveText([
-      'arXiv',
-      'PDF',
-      'HTML',
-      'HF',
-      'alphaXiv',
-    ]);
+    await expect(section.getByRole('link', {name: 'arXiv'})).toHaveAttribute(
+      'href',
+      'https://arxiv.org/abs/2510.05069',
+    );
+    await expect(section.getByRole('link', {name: 'PDF'}), 'one line, until somebody asks').toBeHidden();
+    await section.getByText('원문', {exact: true}).press('Enter');
+    const others = section.locator('details', {hasText: '원문'});
+    await expect(others.getByRole('link')).toHaveText(['PDF', 'HTML', 'HF', 'alphaXiv']);
     await expect(section.getByRole('link', {name: 'PDF'})).toHaveAttribute('href', 'https://arxiv.org/pdf/2510.05069');
     await section.getByRole('list', {name: '주제'}).getByRole('link', {name: '추론'}).click();
     await expect(page).toHaveURL(`${site}topics/reasoning`);

@@ -17,6 +17,8 @@ export const PAGE_TYPES = {
   topic: 'topics/reasoning',
   threads: 'threads',
   figures: 'figures',
+  weeks: 'weeks',
+  week: 'weeks/2025-w43',
   feeds: 'feeds',
   search: 'search',
   settings: 'settings',

@@ -52,11 +52,22 @@ test.describe('without JavaScript', () => {
 
 test('an address that does not exist gets the 404 page', async ({page, site, allowedFaults}) => {
   allowedFaults.push(/status of 404/);
-  const response = await page.goto(`${site}docs/nowhere`);
+  const response = await page.goto(`${site}${PAGE_TYPES.day}7`);
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', {level: 1})).toHaveText('찾는 쪽이 없습니다');
+  await expect(page.getByRole('main').getByRole('link', {name: `/haru/${PAGE_TYPES.day}`})).toBeVisible();
   const {violations} = await new AxeBuilder({page}).analyze();
   expect(violations.map(({id}) => id)).toEqual([]);
+  await page.getByRole('searchbox', {name: '논문 찾기'}).fill('LoomVid');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${site}search?q=LoomVid`);
+});
+
+test('the address of a feed is copied with a button', async ({page, site, context}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(site + PAGE_TYPES.feeds, {waitUntil: 'networkidle'});
+  await page.getByRole('button', {name: 'Atom 주소 복사'}).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/haru\/atom\.xml$/);
 });
 
 test('an address with a slash too many leads to its page', async ({page, site, allowedFaults}) => {

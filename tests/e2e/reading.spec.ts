@@ -461,3 +461,21 @@ test.describe('settings', () => {
     });
   });
 });
+
+test('home lists what is not read yet, once something was read, and opens on the previous day with a key', async ({
+  page,
+  site,
+}) => {
+  const unread = page.getByRole('region', {name: /^안 읽은 논문 \d+편$/});
+  await page.goto(site, {waitUntil: 'networkidle'});
+  await expect(unread).toHaveCount(0);
+  await store(page, site, {version: 1, days: {'20251022': FIRST.anchor, '20251021': 'two-clocks-google'}});
+  await page.goto(site, {waitUntil: 'networkidle'});
+  await connected(page);
+  await expect(unread.getByRole('link')).toHaveCount(6);
+  await expect(unread.getByRole('link').first()).toHaveText('Point And Tell');
+  await expect(unread.getByRole('link', {name: FIRST.name})).toHaveCount(0);
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('p');
+  await expect(page).toHaveURL(/20251021$/);
+});

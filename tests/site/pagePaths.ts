@@ -14,6 +14,8 @@ const TYPES: Record<string, RegExp> = {
   topics: /^topics\.html$/,
   threads: /^threads\.html$/,
   figures: /^figures\.html$/,
+  weeks: /^weeks\.html$/,
+  week: /^weeks\/\d{4}-w\d\d\.html$/,
   search: /^search\.html$/,
   feeds: /^feeds\.html$/,
   settings: /^settings\.html$/,

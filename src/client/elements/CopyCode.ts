@@ -1,4 +1,4 @@
-/** `<copy-code label-copied><button>` inside a code block: copies the block's code. */
+/** `<copy-code label-copied><button>` inside a code block: copies the block's code, or the `text` that it has itself. */
 export class CopyCode extends HTMLElement {
   #label = '';
   #timer = 0;
@@ -11,7 +11,7 @@ export class CopyCode extends HTMLElement {
   }
 
   async #copy(button: HTMLButtonElement): Promise<void> {
-    await navigator.clipboard.writeText(codeOf(this.parentElement));
+    await navigator.clipboard.writeText(this.getAttribute('text') ?? codeOf(this.parentElement));
     button.textContent = this.getAttribute('label-copied');
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

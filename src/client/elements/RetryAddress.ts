@@ -1,6 +1,7 @@
 /**
- * `<retry-address>` on the 404 page: GitHub Pages serves `file.html` at `/file` but not at `/file/`. A paper's permanent address
- * is that of all its versions, and of no subject: `/p/2510.18692v2/` leads to `/p/2510.18692/`.
+ * `<retry-address><p hidden>… <a>` on the 404 page: GitHub Pages serves `file.html` at `/file` but not at `/file/`. A paper's permanent
+ * address is that of all its versions, and of no subject: `/p/2510.18692v2/` leads to `/p/2510.18692/`. Else the paragraph names the
+ * address of the site that is nearest.
  */
 export class RetryAddress extends HTMLElement {
   connectedCallback(): void {
@@ -9,6 +10,18 @@ export class RetryAddress extends HTMLElement {
     if (permanent !== undefined) location.replace(origin + permanent);
     // The whole address: alone, a path that begins with two slashes would name another host.
     else if (/[^/]\/+$/.test(pathname)) location.replace(href.replace(/\/+(?=[?#]|$)/, ''));
+    else void this.#showNearest().catch(() => {});
+  }
+
+  async #showNearest(): Promise<void> {
+    const {nearestAddress} = await import(/* webpackChunkName: 'nearest' */ '../nearestAddress.ts');
+    const found = await nearestAddress(location.pathname);
+    const text = this.querySelector('p');
+    const link = this.querySelector('a');
+    if (!found || !text || !link) return;
+    link.href = found;
+    link.textContent = decodeURI(found);
+    text.hidden = false;
   }
 }
 

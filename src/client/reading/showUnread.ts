@@ -11,10 +11,9 @@ export function showUnread({days}: ReadingRecord, page: PageDay | undefined): vo
   const heading = section?.querySelector('h2');
   const list = section?.querySelector('ul');
   if (!section || !heading || !list) return;
-  const unread = [...document.querySelectorAll<HTMLAnchorElement>(LISTED_PAPERS)].filter(
-    (link) => link.hash && !days.get(dayOf(link, page) ?? '')?.includes(anchorOf(link)),
-  );
-  section.hidden = days.size === 0 || unread.length === 0;
+  const listed = days.size === 0 ? [] : [...document.querySelectorAll<HTMLAnchorElement>(LISTED_PAPERS)];
+  const unread = listed.filter((link) => link.hash && !days.get(dayOf(link, page) ?? '')?.includes(anchorOf(link)));
+  section.hidden = unread.length === 0;
   heading.textContent = (section.dataset.unread ?? '').replace('{count}', String(unread.length));
   list.replaceChildren(...unread.slice(0, MOST).map(rowOf));
 }

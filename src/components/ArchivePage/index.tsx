@@ -1,20 +1,19 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {withPageData} from '@page-data';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import type {ArchiveProps} from '../../derived/pages/pageProps';
-import {dateParts, formatMonthName} from '../../papers/day/dates';
+import DayList from '../DayList';
 import Document from '../Document';
+import GroupLinks from '../GroupLinks';
 import PageBody from '../PageBody';
 import styles from './styles.module.css';
+import YearBars from './YearBars';
 
-/** All years, newest first, with their months. */
-function ArchivePage({years}: ArchiveProps): ReactNode {
-  const {
-    i18n: {currentLocale},
-  } = useDocusaurusContext();
+/** What the archive is: its years, newest first, by their months, what it is most about, its longest threads and its newest day. */
+function ArchivePage({years, topics, threads, newest}: ArchiveProps): ReactNode {
+  const peak = Math.max(1, ...years.flatMap(({months}) => months.map(({papers}) => papers)));
   const title = translate({id: 'archive.title', message: '모아보기'});
   return (
     <Layout
@@ -42,8 +41,18 @@ function ArchivePage({years}: ArchiveProps): ReactNode {
                   <Translate id="archive.threads">이어진 논문</Translate>
                 </Link>
               ),
+              figures: (
+                <Link to="/figures">
+                  <Translate id="figures.title">그림</Translate>
+                </Link>
+              ),
+              weeks: (
+                <Link to="/weeks">
+                  <Translate id="weeks.title">한 주씩</Translate>
+                </Link>
+              ),
             }}>
-            {'{topics}, {organisations}, {threads}으로도 볼 수 있습니다.'}
+            {'{topics}, {organisations}, {threads}, {figures}으로도, {weeks}도 볼 수 있습니다.'}
           </Translate>
         </p>
         {years.length === 0 && (
@@ -61,20 +70,19 @@ function ArchivePage({years}: ArchiveProps): ReactNode {
                 </Translate>
               </span>
             </h2>
-            <ol>
-              {months.map((month) => (
-                <li key={month.date}>
-                  <Link to={month.permalink}>{formatMonthName(dateParts(month.date).month, currentLocale)}</Link>
-                  <span>
-                    <Translate id="archive.days" values={{days: month.days}}>
-                      {'글 {days}편'}
-                    </Translate>
-                  </span>
-                </li>
-              ))}
-            </ol>
+            <YearBars months={months} peak={peak} />
           </section>
         ))}
+        <GroupLinks title={translate({id: 'archive.mostRead', message: '많이 읽은 주제'})} groups={topics} />
+        <GroupLinks title={translate({id: 'archive.longest', message: '가장 긴 이야기'})} groups={threads} />
+        {newest && (
+          <section className={styles.newest}>
+            <h2>
+              <Translate id="archive.newest">최근</Translate>
+            </h2>
+            <DayList days={[newest]} withMonth />
+          </section>
+        )}
       </PageBody>
     </Layout>
   );

@@ -9,11 +9,13 @@ import type {ReactNode} from 'react';
 import type {FeedsProps} from '../../derived/pages/pageProps';
 import Document from '../Document';
 import PageBody from '../PageBody';
+import styles from './styles.module.css';
 
 /** What feeds are, and where they are. */
 function FeedsPage({feeds}: FeedsProps): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   const base = useBaseUrl('/');
+  const origin = siteConfig.url.replace(/\/$/, '');
   const title = translate({id: 'feeds.title', message: '구독'});
   return (
     <Layout title={title} description={translate({id: 'feeds.description', message: '새 글을 피드로 받아 보는 법'})}>
@@ -30,7 +32,15 @@ function FeedsPage({feeds}: FeedsProps): ReactNode {
           <ul>
             {feeds.map(({name, href}) => (
               <li key={href}>
-                {name}: <a href={href}>{`${siteConfig.url.replace(/\/$/, '')}${href}`}</a>
+                {name}: <a href={href}>{origin + href}</a>{' '}
+                <copy-code
+                  class={styles.copy}
+                  text={origin + href}
+                  label-copied={translate({id: 'code.copied', message: '복사됨'})}>
+                  <button type="button" aria-label={translate({id: 'feeds.copy', message: '{name} 주소 복사'}, {name})}>
+                    {translate({id: 'code.copy', message: '복사'})}
+                  </button>
+                </copy-code>
               </li>
             ))}
           </ul>
@@ -53,6 +63,19 @@ function FeedsPage({feeds}: FeedsProps): ReactNode {
                 ),
               }}>
               {'{organisations}과 {topics}마다 따로 피드가 있습니다. 그쪽의 논문이 하나씩 옵니다.'}
+            </Translate>
+          </p>
+          <p>
+            <Translate
+              id="feeds.weeks"
+              values={{
+                weeks: (
+                  <Link to="/weeks">
+                    <Translate id="weeks.title">한 주씩</Translate>
+                  </Link>
+                ),
+              }}>
+              {'날마다가 많으면 {weeks} 받을 수도 있습니다. 한 주가 지나면 그 주의 논문이 주제별로 옵니다.'}
             </Translate>
           </p>
           <h2>

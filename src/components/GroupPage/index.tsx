@@ -8,6 +8,7 @@ import type {GroupProps} from '../../derived/pages/pageProps';
 import Breadcrumbs from '../Breadcrumbs';
 import Document from '../Document';
 import FeedLinks from '../FeedLinks';
+import GroupLinks from '../GroupLinks';
 import {groupsTitle, paperCount} from '../groupWords';
 import MonthlyPlot from '../MonthlyPlot';
 import PageBody from '../PageBody';
@@ -17,7 +18,7 @@ import SocialCard from '../SocialCard';
 
 /** The papers of an organisation or of a topic, newest first. */
 function GroupPage(props: GroupProps): ReactNode {
-  const {kind, name, parent, total, number, papers, months, feeds, older, newer, card} = props;
+  const {kind, name, parent, total, number, papers, months, feeds, related, threads, older, newer, card} = props;
   const title = number === undefined ? name : `${name} ${number}`;
   const names = papers.slice(0, 5).map((paper) => paper.name);
   const link = (address: string | undefined, label: string) => (address ? {label, permalink: address} : undefined);
@@ -42,6 +43,11 @@ function GroupPage(props: GroupProps): ReactNode {
           {paperCount(total)} · <FeedLinks feeds={feeds} />
         </p>
         <MonthlyPlot months={months} />
+        <GroupLinks
+          title={kind === 'organisation' ? groupsTitle('topic') : groupsTitle('organisation')}
+          groups={related}
+        />
+        <GroupLinks title={translate({id: 'threads.title', message: '이어 읽기'})} groups={threads} />
         <PaperList papers={papers} />
         <PageNeighbours
           older={link(older, translate({id: 'group.older', message: '더 오래된 논문'}))}

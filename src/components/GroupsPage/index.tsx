@@ -8,6 +8,7 @@ import type {GroupsProps} from '../../derived/pages/pageProps';
 import Document from '../Document';
 import {groupsDescription, groupsTitle, paperCount} from '../groupWords';
 import PageBody from '../PageBody';
+import Sparkline from '../Sparkline';
 import styles from './styles.module.css';
 
 /** All organisations, or all topics, those with most papers first. */
@@ -28,10 +29,13 @@ function GroupsPage({kind, groups}: GroupsProps): ReactNode {
           </p>
         )}
         <ul className={styles.groups}>
-          {groups.map(({name, permalink, papers, latest}) => (
+          {groups.map(({name, permalink, papers, newest, months}) => (
             <li key={permalink}>
               <Link to={permalink}>{name}</Link> <span>{paperCount(papers)}</span>
-              <time dateTime={latest}>{latest}</time>
+              <Sparkline counts={months} />
+              <p>
+                <a href={newest.permalink}>{newest.name}</a> <time dateTime={newest.date}>{newest.date}</time>
+              </p>
             </li>
           ))}
         </ul>

@@ -76,7 +76,10 @@ function HomePage({
           {earlier.length > 0 && (
             <section className={styles.earlier}>
               <h2>
-                <Translate id="home.earlier">지난 글</Translate>
+                <Translate id="home.earlier">지난 글</Translate>{' '}
+                <Link to="/weeks">
+                  <Translate id="weeks.title">한 주씩</Translate>
+                </Link>
               </h2>
               <DayList days={earlier} withMonth />
             </section>

@@ -8,11 +8,13 @@ import {formatMonth} from '../../papers/day/dates';
 import Breadcrumbs from '../Breadcrumbs';
 import DayList from '../DayList';
 import Document from '../Document';
+import MonthCalendar from '../MonthCalendar';
 import PageBody from '../PageBody';
 import PageNeighbours from '../PageNeighbours';
+import styles from './styles.module.css';
 
 /** A month: its days, newest first, and the papers of each. */
-function MonthPage({month, year, archivePermalink, older, newer}: MonthProps): ReactNode {
+function MonthPage({month, calendar, year, archivePermalink, older, newer}: MonthProps): ReactNode {
   const {
     i18n: {currentLocale},
   } = useDocusaurusContext();
@@ -34,7 +36,10 @@ function MonthPage({month, year, archivePermalink, older, newer}: MonthProps): R
             },
           ]}
         />
-        <h1>{title}</h1>
+        <div className={styles.head}>
+          <h1>{title}</h1>
+          <MonthCalendar month={calendar} hasTitle />
+        </div>
         <DayList days={month.days} />
         <PageNeighbours older={link(older)} newer={link(newer)} />
       </PageBody>

@@ -36,6 +36,11 @@ export default function SiteLinks(): ReactNode {
           </a>
         </li>
         <li>
+          <a href={`${base}weeks`}>
+            <Translate id="weeks.title">한 주씩</Translate>
+          </a>
+        </li>
+        <li>
           <a href={`${base}feeds`}>
             <Translate id="footer.feeds">구독</Translate>
           </a>

@@ -42,6 +42,7 @@ test('home, the archive, its years and its months', () => {
     '/haru/organisations',
     '/haru/topics',
     '/haru/threads',
+    '/haru/weeks',
     '/haru/figures',
     '/haru/feeds',
     '/haru/search',
@@ -67,7 +68,10 @@ test('home does not grow with the archive', () => {
 });
 
 test('the archive counts days and papers', () => {
-  expect(routesOf(DAYS).get('/haru/docs/papers')?.props).toEqual({
+  expect(routesOf(DAYS).get('/haru/docs/papers')?.props).toMatchObject({
+    topics: [],
+    threads: [],
+    newest: {date: '2025-10-22'},
     years: [
       {
         year: 2025,
@@ -75,8 +79,8 @@ test('the archive counts days and papers', () => {
         days: 3,
         papers: 6,
         months: [
-          {date: '2025-10-01', permalink: '/haru/docs/papers/y2025/oct', days: 2},
-          {date: '2025-09-01', permalink: '/haru/docs/papers/y2025/sep', days: 1},
+          {date: '2025-10-01', permalink: '/haru/docs/papers/y2025/oct', papers: 4},
+          {date: '2025-09-01', permalink: '/haru/docs/papers/y2025/sep', papers: 2},
         ],
       },
       {
@@ -84,7 +88,7 @@ test('the archive counts days and papers', () => {
         permalink: '/haru/docs/papers/y2024',
         days: 1,
         papers: 2,
-        months: [{date: '2024-12-01', permalink: '/haru/docs/papers/y2024/dec', days: 1}],
+        months: [{date: '2024-12-01', permalink: '/haru/docs/papers/y2024/dec', papers: 2}],
       },
     ],
   });
@@ -113,6 +117,7 @@ test('an empty archive has its home, its archive and its lists', () => {
     '/haru/organisations',
     '/haru/topics',
     '/haru/threads',
+    '/haru/weeks',
     '/haru/figures',
     '/haru/feeds',
     '/haru/search',

@@ -6,15 +6,19 @@ import type {Thumbnails} from '../figures/thumbnails.ts';
 import {addFigureRoutes} from './addFigureRoutes.ts';
 import {addGroupRoutes, groupLink} from './addGroupRoutes.ts';
 import type {Addresses} from './addresses.ts';
-import {addThreadRoutes} from './addThreadRoutes.ts';
+import {addThreadRoutes, threadAddresses} from './addThreadRoutes.ts';
+import {addWeekRoutes} from './addWeekRoutes.ts';
 import {groupByYear, type MonthSummary, summarize, type YearSummary} from './archive.ts';
 import {calendarMonth} from './calendar.ts';
 import {feedLinks} from './feedLinks.ts';
-import type {ArchiveProps, FeedsProps, GroupLink, HomeProps, MonthProps, YearProps} from './pageProps.ts';
+import type {ArchiveProps, FeedsProps, GroupLink, HomeProps, MonthProps, YearMonth, YearProps} from './pageProps.ts';
 
 const EARLIER_DAYS = 6;
 const HOME_FOLLOW_UPS = 6;
 const HOME_GROUPS = 12;
+const ARCHIVE_GROUPS = 16;
+const ARCHIVE_THREADS = 5;
+const YEAR_PAPERS = 12;
 
 /** Adds the pages that no author writes: home, the archive, its years and months. */
 export function addRoutes({
@@ -59,12 +63,25 @@ export function addRoutes({
     props: {...home},
   });
 
-  const archive: ArchiveProps = {years: years.map(countYear)};
+  const threadOf = threadAddresses(catalogue.threads, addresses);
+  const archive: ArchiveProps = {
+    years: years.map(countYear),
+    topics: catalogue.topics.slice(0, ARCHIVE_GROUPS).map((topic) => groupLink(topic, addresses.topic)),
+    threads: catalogue.threads
+      .toSorted((a, b) => b.papers.length - a.papers.length)
+      .slice(0, ARCHIVE_THREADS)
+      .map(({root, papers}) => ({
+        name: root.name,
+        permalink: threadOf.get(root.key) ?? root.permalink,
+        papers: papers.length,
+      })),
+    newest: latest && summarize(latest, thumbnails),
+  };
   addRoute({path: archivePermalink, exact: true, component: '@site/src/components/ArchivePage', props: {...archive}});
 
   years.forEach((year, index) => {
     const props: YearProps = {
-      year,
+      year: {...year, months: year.months.map(yearMonth)},
       archivePermalink,
       newer: yearLink(years[index - 1]),
       older: yearLink(years[index + 1]),
@@ -75,6 +92,7 @@ export function addRoutes({
   months.forEach(({month, year}, index) => {
     const props: MonthProps = {
       month,
+      calendar: calendarMonth(month),
       year: {year: year.year, permalink: year.permalink},
       archivePermalink,
       newer: monthLink(months[index - 1]?.month),
@@ -86,6 +104,7 @@ export function addRoutes({
   addGroupRoutes({kind: 'organisation', catalogue, thumbnails, addresses, addRoute});
   addGroupRoutes({kind: 'topic', catalogue, thumbnails, addresses, addRoute});
   addThreadRoutes({threads: catalogue.threads, thumbnails, addresses, addRoute});
+  addWeekRoutes({catalogue, thumbnails, addresses, addRoute});
   addFigureRoutes({catalogue, thumbnails, addresses, addRoute});
   const feeds: FeedsProps = {feeds: feedLinks(baseUrl)};
   addRoute({path: addresses.feeds, exact: true, component: '@site/src/components/FeedsPage', props: {...feeds}});
@@ -108,6 +127,17 @@ function monthGroups(
     .map((group) => groupLink(group, permalinkOf));
 }
 
+function yearMonth(month: MonthSummary): YearMonth {
+  const papers = month.days.flatMap((day) =>
+    day.papers.map(({name, anchor}) => ({name, permalink: `${day.permalink}#${anchor}`})),
+  );
+  return {...calendarMonth(month), papers: papers.length, newest: papers.slice(0, YEAR_PAPERS)};
+}
+
+function countPapers({days}: MonthSummary): number {
+  return days.reduce((sum, {papers}) => sum + papers.length, 0);
+}
+
 function yearLink(year: YearSummary | undefined) {
   return year && {year: year.year, permalink: year.permalink};
 }
@@ -122,7 +152,7 @@ function countYear({year, permalink, months}: YearSummary): ArchiveProps['years'
     year,
     permalink,
     days: days.length,
-    papers: days.reduce((sum, day) => sum + day.papers.length, 0),
-    months: months.map((month) => ({date: month.date, permalink: month.permalink, days: month.days.length})),
+    papers: months.reduce((sum, month) => sum + countPapers(month), 0),
+    months: months.map((month) => ({date: month.date, permalink: month.permalink, papers: countPapers(month)})),
   };
 }

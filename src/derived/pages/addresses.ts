@@ -9,6 +9,9 @@ export interface Addresses {
   topic(slug: string): string;
   threads: string;
   figures: string;
+  weeks: string;
+  /** A week's page, by its name: `2025-w47`. */
+  week(name: string): string;
   feeds: string;
   search: string;
   settings: string;
@@ -31,6 +34,8 @@ export function siteAddresses(baseUrl: string): Addresses {
     topic: (slug) => at('topics', slug),
     threads: at('threads'),
     figures: at('figures'),
+    weeks: at('weeks'),
+    week: (name) => at('weeks', name),
     feeds: at('feeds'),
     search: at('search'),
     settings: at('settings'),

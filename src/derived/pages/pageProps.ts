@@ -2,7 +2,7 @@ import type {IsoDate} from '../../papers/day/types.ts';
 import type {FollowUp} from '../../papers/lists/followUps.ts';
 import type {MonthlyCount} from '../../papers/lists/monthlyCounts.ts';
 import type {ThreadLayout} from '../../papers/lists/threads.ts';
-import type {DaySummary, MonthSummary, YearSummary} from './archive.ts';
+import type {DaySummary, MonthSummary} from './archive.ts';
 import type {CalendarMonth} from './calendar.ts';
 import type {FeedLink} from './feedLinks.ts';
 import type {PaperLine} from './paperLine.ts';
@@ -28,10 +28,13 @@ export interface HomeFollowUp extends FollowUp {
   earlier: Omit<FollowUp, 'sentence'>;
 }
 
-/** An organisation or a topic in a list. */
-export interface GroupLink {
+export interface NamedLink {
   name: string;
   permalink: string;
+}
+
+/** An organisation, a topic or a thread in a list. */
+export interface GroupLink extends NamedLink {
   papers: number;
 }
 
@@ -40,7 +43,7 @@ export type GroupKind = 'organisation' | 'topic';
 /** All organisations, or all topics. */
 export interface GroupsProps {
   kind: GroupKind;
-  groups: (GroupLink & {latest: IsoDate})[];
+  groups: (GroupLink & {newest: PaperSummary; months: number[]})[];
 }
 
 /** A paper in a list of papers of several days. */
@@ -63,6 +66,10 @@ export interface GroupProps {
   papers: PaperSummary[];
   months: MonthlyCount[];
   feeds: FeedLink[];
+  /** What its papers are about, or who wrote them. */
+  related: GroupLink[];
+  /** The threads that its papers are in, the one that grew last first. */
+  threads: GroupLink[];
   /** Pages with older and newer papers. */
   older?: string;
   newer?: string;
@@ -102,8 +109,49 @@ export interface FiguresProps {
   newer?: string;
 }
 
+/** A week as others point to it. */
+export interface WeekLink {
+  year: number;
+  number: number;
+  /** From Monday to Sunday. */
+  first: IsoDate;
+  last: IsoDate;
+  permalink: string;
+  papers: number;
+}
+
+/** A thread that a week's papers go on with. */
+export interface GrownThread extends NamedLink {
+  /** How many papers it had before. */
+  before: number;
+  added: NamedLink[];
+}
+
+export interface WeekProps {
+  week: WeekLink;
+  /** The list of weeks. */
+  parent: string;
+  feeds: FeedLink[];
+  /** The papers by the topic that each says most about; the last ones may be about none. */
+  shares: {topic?: NamedLink; papers: PaperSummary[]}[];
+  threads: GrownThread[];
+  older?: WeekLink;
+  newer?: WeekLink;
+}
+
+/** One list of weeks. */
+export interface WeeksProps {
+  /** The number of this page, absent on the first. */
+  number?: number;
+  feeds: FeedLink[];
+  weeks: (WeekLink & {names: string[]})[];
+  older?: string;
+  newer?: string;
+}
+
 export interface MonthProps {
   month: MonthSummary;
+  calendar: CalendarMonth;
   year: {year: number; permalink: string};
   archivePermalink: string;
   /** The months before and after, across years. */
@@ -111,8 +159,14 @@ export interface MonthProps {
   newer?: {date: MonthSummary['date']; permalink: string};
 }
 
+/** A month of a year, and the newest of its papers. */
+export interface YearMonth extends CalendarMonth {
+  newest: NamedLink[];
+  papers: number;
+}
+
 export interface YearProps {
-  year: YearSummary;
+  year: {year: number; permalink: string; months: YearMonth[]};
   archivePermalink: string;
   older?: {year: number; permalink: string};
   newer?: {year: number; permalink: string};
@@ -129,6 +183,11 @@ export interface ArchiveProps {
     permalink: string;
     days: number;
     papers: number;
-    months: {date: MonthSummary['date']; permalink: string; days: number}[];
+    /** Those that have papers. */
+    months: {date: MonthSummary['date']; permalink: string; papers: number}[];
   }[];
+  /** Those with most papers. */
+  topics: GroupLink[];
+  threads: GroupLink[];
+  newest?: DaySummary;
 }

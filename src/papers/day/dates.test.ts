@@ -8,6 +8,7 @@ import {
   formatDayParts,
   formatMonth,
   formatMonthName,
+  formatRange,
   formatShortDay,
   formatWeekday,
   isDayPath,
@@ -62,6 +63,7 @@ test('a day in the wrong folder is told where to go', () => {
 describe('a date is shown as it was written, whatever the time zone', () => {
   test.each([
     ['long', formatDay(date, 'ko'), '10월 22일 수요일'],
+    ['a range', formatRange(date, '2025-10-24' as IsoDate, 'ko'), '10월 22일~24일'],
     ['a weekday', formatWeekday(0, 'ko', 'long') + formatWeekday(6, 'ko', 'short'), '일요일토'],
     ['short', formatShortDay(date, 'ko'), '10-22 (수)'],
     [

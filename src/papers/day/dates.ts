@@ -112,6 +112,11 @@ export function formatWeekday(weekday: number, locale: string, length: 'long' | 
   return format(new Date(Date.UTC(2023, 0, 1 + weekday)), locale, {weekday: length});
 }
 
+/** `11월 17일~23일`. */
+export function formatRange(first: IsoDate, last: IsoDate, locale: string): string {
+  return formatter(locale, {month: 'long', day: 'numeric'}).formatRange(utc(first), utc(last));
+}
+
 /** `22일 수요일`, or with its month, in parts: a list sets the day's number large. */
 export function formatDayParts(date: IsoDate, locale: string, withMonth: boolean): {isDay: boolean; text: string}[] {
   const options = {...(withMonth && {month: 'long' as const}), day: 'numeric' as const, weekday: 'long' as const};
