@@ -273,7 +273,8 @@ test.describe('on a phone', () => {
     await page.goto(site + PAGE_TYPES.day, {waitUntil: 'networkidle'});
     await page.getByRole('link', {name: '논문 찾기'}).tap();
     await expect(field(page)).toBeFocused();
-    await dialog(page).getByRole('button', {name: 'google'}).tap();
+    await dialog(page).getByRole('button', {name: 'Google', exact: true}).tap();
+    await dialog(page).locator('[data-part="facets"] summary').tap();
     await toggles(page, '해').filter({hasText: '2025'}).tap();
     await expect(toggles(page, '해').filter({hasText: '2025'})).toHaveAttribute('aria-pressed', 'true');
     await options(page).first().tap();

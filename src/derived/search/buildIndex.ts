@@ -25,6 +25,9 @@ export interface FileCounts {
 /** A file may have so many characters of terms or text: some 6 and 4 KB as they are sent. */
 const CHARACTERS_A_SHARD = 9000;
 const CHARACTERS_A_TEXT = 3600;
+/** So many files at most: the manifest names the first term of each, and a site has a limit. */
+const MOST_SHARDS = 4000;
+const MOST_TEXTS = 8000;
 /** Beside its notes a section has a name, a date and an address. */
 const HEAD = 200;
 /** What is taken for a page whose text is not at hand. */
@@ -35,9 +38,13 @@ export function fileCounts(lengths: readonly (number | undefined)[]): FileCounts
   const sum = (most: number) =>
     lengths.reduce((total: number, length = PAGE) => total + HEAD + Math.min(length, most), 0);
   return {
-    shards: Math.max(1, Math.ceil(sum(Number.POSITIVE_INFINITY) / CHARACTERS_A_SHARD)),
-    texts: Math.max(1, Math.ceil(sum(shownText.longest) / CHARACTERS_A_TEXT)),
+    shards: between(1, sum(Number.POSITIVE_INFINITY) / CHARACTERS_A_SHARD, MOST_SHARDS),
+    texts: between(1, sum(shownText.longest) / CHARACTERS_A_TEXT, MOST_TEXTS),
   };
+}
+
+function between(least: number, value: number, most: number): number {
+  return Math.max(least, Math.min(most, Math.ceil(value)));
 }
 
 /**
