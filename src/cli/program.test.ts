@@ -69,7 +69,7 @@ test.each([
   ],
   [
     ['check', '--site', '--fix'],
-    '--site는 글의 이름, --fix, --json과 함께 쓰지 않습니다\n    도움말: npm run check -- --help',
+    '--site는 글의 이름, --fix, --fetch, --json과 함께 쓰지 않습니다\n    도움말: npm run check -- --help',
   ],
 ])('%j is refused', async (words, message) => {
   expect(await haru(...words)).toEqual({text: message, code: 1});
