@@ -4,6 +4,7 @@ import {words as readWords, type Word} from '../../papers/search/searchTerms.ts'
 import {soundKey, sounds} from '../../papers/search/soundKey.ts';
 import type {IndexFiles} from './IndexFiles.ts';
 import type {RankSettings} from './rankSettings.ts';
+import {alike} from './readQuery.ts';
 import {nearestWords, slipDistance} from './slips.ts';
 import {countAll} from './weights.ts';
 
@@ -12,7 +13,7 @@ export interface Guess {
   words: Word[][];
   /** What a reading is worth. */
   factor: number;
-  /** It was typed wrong, and should be told so. */
+  /** It is another spelling than was typed: the reader is told. */
   isMended: boolean;
 }
 
@@ -44,8 +45,9 @@ async function areKnown(files: IndexFiles, words: readonly Word[]): Promise<bool
 const keyboard: GuessWords = async (files, {typed}) => {
   const meant = [fromEnglishKeyboard(typed), fromKoreanKeyboard(typed)].filter((one) => one !== undefined);
   for (const word of meant) {
-    const words = readWords(word);
-    if (await areKnown(files, words)) return {words: [words], factor: 1, isMended: true};
+    // The archive may have but the English word for it.
+    const readings = [readWords(word), ...alike(word)];
+    for (const words of readings) if (await areKnown(files, words)) return {words: readings, factor: 1, isMended: true};
   }
   return undefined;
 };
@@ -77,7 +79,7 @@ const sound: GuessWords = async (files, {kind, text, term}, {sound: factor}) => 
     }));
     const nearest = Math.min(heard.length / (key.length > 3 ? 2 : 3), ...found.map(({distance}) => distance));
     const near = found.filter(({distance}) => distance <= nearest);
-    if (near.length > 0) return {words: near.slice(0, 3).map(({word}) => readWords(word)), factor, isMended: false};
+    if (near.length > 0) return {words: near.slice(0, 3).map(({word}) => readWords(word)), factor, isMended: true};
   }
   return undefined;
 };
