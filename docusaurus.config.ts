@@ -1,5 +1,5 @@
 import type {Config} from '@docusaurus/types';
-
+import {FOOTNOTE_WORDS} from './src/archive/footnoteWords.ts';
 import {prismTheme} from './src/css/prismTheme.ts';
 import {sitemapItems} from './src/derived/pages/sitemapItems.ts';
 import {sourceLoader} from './src/loadSource.mjs';
@@ -9,7 +9,6 @@ import {siteAddress} from './src/siteAddress.mjs';
 
 /** What brings hundreds of modules with it. */
 const load = sourceLoader(import.meta.url);
-const {FOOTNOTE_WORDS} = load<typeof import('./src/archive/pages.ts')>('./src/archive/pages.ts');
 const {default: documents} = load<typeof import('./src/plugins/documents/index.ts')>(
   './src/plugins/documents/index.ts',
 );

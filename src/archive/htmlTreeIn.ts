@@ -10,6 +10,6 @@ import {lineOf} from './lineOf.ts';
  * @param file as `Pages.treeFile` names it
  */
 export function htmlTreeIn(file: string): Root {
-  // Before the page's own lines stands their digest, see `wholeFile.mjs`.
-  return JSON.parse(lineOf(readFileSync(file), 2));
+  // Before an entry's own lines stands their digest, see `wholeFile.mjs`.
+  return JSON.parse(lineOf(readFileSync(file), 1));
 }

@@ -5,6 +5,7 @@ import type {CslItem} from '../papers/citation/cslItem.ts';
 import {type Library, readLibrary} from '../papers/citation/library.ts';
 import type {Problem} from '../papers/day/types.ts';
 import type {CataloguePaper} from '../papers/lists/catalogue.ts';
+import {libraryPath} from './dataFiles.ts';
 import {type AuthorFile, readAuthorFile} from './readAuthorFile.ts';
 
 /** What the months' `library.json` files know. */
@@ -25,7 +26,7 @@ export function loadLibrary(siteDir: string, days: readonly {path: string}[]): L
   const folders = [...new Set(days.map(({path}) => folderOf(path)))].sort();
   const files = new Map<string, AuthorFile>();
   for (const folder of folders) {
-    const file = readAuthorFile(siteDir, fileOf(folder));
+    const file = readAuthorFile(siteDir, libraryPath(folder));
     if (file) files.set(folder, file);
   }
   if (!last || !isDeepStrictEqual(last.files, files)) last = {files, libraries: librariesOf(files)};
@@ -33,7 +34,7 @@ export function loadLibrary(siteDir: string, days: readonly {path: string}[]): L
 }
 
 function librariesOf(files: ReadonlyMap<string, AuthorFile>): Libraries {
-  const libraries = new Map([...files].map(([folder, file]) => [folder, readMonth(file, fileOf(folder))]));
+  const libraries = new Map([...files].map(([folder, file]) => [folder, readMonth(file, libraryPath(folder))]));
   return {
     cslOf(entry) {
       const own = libraries.get(folderOf(entry.day.path))?.find(entry.paper);
@@ -45,10 +46,6 @@ function librariesOf(files: ReadonlyMap<string, AuthorFile>): Libraries {
 
 function folderOf(path: string): string {
   return posix.dirname(path.replaceAll('\\', '/'));
-}
-
-function fileOf(folder: string): string {
-  return posix.join(folder, 'library.json');
 }
 
 /** Of a file that is not what was written, nothing is used. */

@@ -1,10 +1,8 @@
 import type {Problem} from '../papers/day/types.ts';
 import {type FindOrganisation, readOrganisations} from '../papers/lists/organisations.ts';
 import {type FindTopics, readTopics, type Topic} from '../papers/lists/topics.ts';
+import {ORGANISATIONS_FILE, TOPICS_FILE} from './dataFiles.ts';
 import {readAuthorFile} from './readAuthorFile.ts';
-
-export const ORGANISATIONS_FILE = 'docs/papers/organisations.yml';
-export const TOPICS_FILE = 'docs/papers/topics.yml';
 
 /** How labels become organisations and words become topics. */
 export interface Taxonomy {

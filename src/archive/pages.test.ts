@@ -7,9 +7,9 @@ import {formatOf, parseMarkdown} from '../markdown/parseMarkdown.ts';
 import {renderHtml} from '../markdown/renderHtml.ts';
 import {parseDay} from '../papers/day/parseDay.ts';
 import {htmlTreeIn} from './htmlTreeIn.ts';
-import {FOOTNOTE_WORDS, openPages, type Pages} from './pages.ts';
+import {openPages, type Pages} from './pages.ts';
 import {parsePage} from './parsePage.ts';
-import {STORE} from './store.mjs';
+import {openStore, STORE} from './store.mjs';
 
 const FOLDER = 'docs/papers/y2025/oct';
 const PATH = `${FOLDER}/20251022.mdx`;
@@ -34,17 +34,17 @@ beforeEach(() => {
 afterEach(() => rmSync(siteDir, {recursive: true}));
 
 const write = (text: string) => writeFileSync(join(siteDir, PATH), text);
-const entries = () => readdirSync(join(siteDir, STORE, 'pages'));
+const entries = () => readdirSync(join(siteDir, STORE, 'trees'));
 
 /** The pages as another process opens them. */
 function open(): Pages {
   return openPages({
     siteDir,
-    words: FOOTNOTE_WORDS,
+    store: openStore(siteDir),
     spareDir: join(siteDir, 'spare'),
-    parse: (text, path, words) => {
+    parse: (text, path) => {
       parsed.push(path);
-      return parsePage(text, path, words);
+      return parsePage(text, path);
     },
   });
 }
@@ -82,7 +82,7 @@ test('its trees are at hand without the parser, and say the same', async () => {
 test('half an entry is none', async () => {
   await open().read(PATH);
   const [entry] = entries() as [string];
-  truncateSync(join(siteDir, STORE, 'pages', entry), 200);
+  truncateSync(join(siteDir, STORE, 'trees', entry), 200);
   const pages = open();
   await pages.read(PATH);
   expect(parsed).toEqual([PATH, PATH]);
@@ -95,18 +95,6 @@ test('where the store cannot be written, all is there for this run', async () =>
   expect((await pages.read(PATH)).day.papers).toHaveLength(1);
   expect(htmlTreeIn((await pages.treeFile(PATH)) as string).type).toBe('root');
   expect((await pages.markdownTree(PATH)).type).toBe('root');
-});
-
-test('what nobody reads any more is swept', async () => {
-  await open().read(PATH);
-  const before = entries();
-  write('## B');
-  const pages = open();
-  await pages.read(PATH);
-  expect(entries()).toHaveLength(2);
-  pages.sweep();
-  expect(entries()).toHaveLength(1);
-  expect(entries()).not.toEqual(before);
 });
 
 test('a page that is no data has no tree to be rendered', async () => {

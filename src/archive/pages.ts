@@ -5,12 +5,11 @@ import {join} from 'node:path';
 import type {Root} from 'mdast';
 
 import type {LintPage, ReadPage} from '../lint/page.ts';
-import type {FootnoteWords} from '../markdown/pageTree.ts';
 import {codeKey} from './codeKey.ts';
 import {lineOf} from './lineOf.ts';
 import type {ParsedPage} from './parsePage.ts';
-import {readAuthorFile} from './readAuthorFile.ts';
-import {openStore} from './store.mjs';
+import {type AuthorFile, readAuthorFile} from './readAuthorFile.ts';
+import type {Store} from './store.mjs';
 import {writeWhole} from './wholeFile.mjs';
 
 /** Reads the pages of a site's days, each parsed once for each text by whoever asks first: this run, or one before it. */
@@ -24,47 +23,55 @@ export interface Pages {
   treeFile(path: string): Promise<string | undefined>;
   /** What `parseMarkdown` makes of a page, without positions. */
   markdownTree(path: string): Promise<Root>;
-  /** Forgets pages that nobody has read here. */
-  sweep(): void;
 }
 
 interface Entry {
   read: ReadPage;
-  file: string;
+  file: string | undefined;
 }
 
 /** Parses a page on this thread or another one. */
-export type ParsePage = (text: string, path: string, words: FootnoteWords) => Promise<ParsedPage>;
+export type ParsePage = (text: string, path: string) => Promise<ParsedPage>;
 
 export interface PagesOptions {
   siteDir: string;
-  words: FootnoteWords;
-  /** Where pages lie whose entry cannot be written to the store. */
-  spareDir: string;
+  store: Store;
+  /** Commands render nothing: of a page that they parse, no tree is made. */
+  hasTrees?: boolean;
+  /** Where trees lie that cannot be written to the store. */
+  spareDir?: string;
   /** Parses a page that no run before has parsed; the parser is loaded with the first of them. */
   parse?: ParsePage;
+  /** Reads a file below the site, from elsewhere than its folder. */
+  readFile?: (path: string) => AuthorFile | undefined;
 }
 
-/** The words of footnotes, which `docusaurus.config.ts` gives to the pages that Docusaurus compiles too. */
-export const FOOTNOTE_WORDS: FootnoteWords = {footnoteLabel: '각주', footnoteBackLabel: '본문으로'};
-
-export function openPages({siteDir, words, spareDir, parse = parseHere}: PagesOptions): Pages {
-  const store = openStore(siteDir);
+export function openPages({
+  siteDir,
+  store,
+  hasTrees = true,
+  spareDir,
+  parse = parseHere,
+  readFile = (path) => readAuthorFile(siteDir, path),
+}: PagesOptions): Pages {
   const known = new Map<string, {text: string; entry: Promise<Entry>}>();
 
-  /** An entry is a line of JSON for each part of a page, of which most ask for the first alone. */
   async function readEntry(text: string, path: string): Promise<Entry> {
-    const key = keyOf(text, path, words);
-    const file = store.path('pages', key);
+    const key = keyOf(text, path);
     const kept = store.read('pages', key);
-    if (kept) return {read: JSON.parse(lineOf(kept, 0)), file};
-    const parsed = await parse(text, path, words);
-    return {read: parsed.read, file: write(key, parsed)};
+    if (kept && (!hasTrees || store.read('trees', key))) {
+      return {read: JSON.parse(kept.toString()), file: hasTrees ? store.path('trees', key) : undefined};
+    }
+    const parsed = await parse(text, path);
+    store.write('pages', key, Buffer.from(JSON.stringify(parsed.read)));
+    return {read: parsed.read, file: hasTrees ? writeTrees(key, parsed) : undefined};
   }
 
-  function write(key: string, {read, html = '', markdown = ''}: ParsedPage): string {
-    const bytes = Buffer.from(`${JSON.stringify(read)}\n${html}\n${markdown}`);
-    if (store.write('pages', key, bytes)) return store.path('pages', key);
+  /** A line of JSON for each tree: whoever reads one asks for no other. */
+  function writeTrees(key: string, {html = '', markdown = ''}: ParsedPage): string | undefined {
+    const bytes = Buffer.from(`${html}\n${markdown}`);
+    if (store.write('trees', key, bytes)) return store.path('trees', key);
+    if (spareDir === undefined) return undefined;
     const spare = join(spareDir, key);
     mkdirSync(spareDir, {recursive: true});
     writeWhole(spare, bytes);
@@ -73,7 +80,7 @@ export function openPages({siteDir, words, spareDir, parse = parseHere}: PagesOp
 
   return {
     async read(path) {
-      const author = readAuthorFile(siteDir, path);
+      const author = readFile(path);
       if (!author) throw new Error(`${path}: 파일이 없습니다`);
       const {text, problems} = author;
       const kept = known.get(path);
@@ -86,22 +93,21 @@ export function openPages({siteDir, words, spareDir, parse = parseHere}: PagesOp
     },
     treeFile: async (path) => (await known.get(path)?.entry)?.file,
     async markdownTree(path) {
-      const text = readAuthorFile(siteDir, path)?.text ?? '';
-      const entry = store.read('pages', keyOf(text, path, words));
-      const line = entry && lineOf(entry, 2);
+      const text = readFile(path)?.text ?? '';
+      const entry = store.read('trees', keyOf(text, path));
+      const line = entry && lineOf(entry, 1);
       if (line) return JSON.parse(line);
       const {formatOf, parseMarkdown} = await import('../markdown/parseMarkdown.ts');
       return parseMarkdown(text, formatOf(path));
     },
-    sweep: () => store.sweep('pages'),
   };
 }
 
-async function parseHere(text: string, path: string, words: FootnoteWords): Promise<ParsedPage> {
+async function parseHere(text: string, path: string): Promise<ParsedPage> {
   const {parsePage} = await import('./parsePage.ts');
-  return parsePage(text, path, words);
+  return parsePage(text, path);
 }
 
-function keyOf(text: string, path: string, words: FootnoteWords): string {
-  return hash('sha256', JSON.stringify([codeKey(), words, path, text]));
+function keyOf(text: string, path: string): string {
+  return hash('sha256', JSON.stringify([codeKey(), path, text]));
 }

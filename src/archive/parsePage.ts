@@ -4,11 +4,12 @@ import type {ReadPage} from '../lint/page.ts';
 import {readPage} from '../lint/readPage.ts';
 import {putForeignLinks} from '../markdown/foreignLinks.ts';
 import {nodesOf} from '../markdown/nodesOf.ts';
-import {type FootnoteWords, pageTree} from '../markdown/pageTree.ts';
+import {pageTree} from '../markdown/pageTree.ts';
 import {asCode, formatOf, parseMarkdown} from '../markdown/parseMarkdown.ts';
 import {linkedPage} from '../papers/day/linkedPage.ts';
 import {putPaperSections} from '../papers/day/putPaperSections.ts';
 import {allowedHosts} from '../site.ts';
+import {FOOTNOTE_WORDS} from './footnoteWords.ts';
 
 /** All that a page's text alone says. Trees are JSON: few who read a page look at them. */
 export interface ParsedPage {
@@ -20,16 +21,16 @@ export interface ParsedPage {
 }
 
 /** Parses a page of a day, once for all who ask: the site, the check, the feeds. */
-export async function parsePage(text: string, path: string, words: FootnoteWords): Promise<ParsedPage> {
+export async function parsePage(text: string, path: string): Promise<ParsedPage> {
   try {
-    return await readTree(parseMarkdown(text, formatOf(path)), text, path, words);
+    return await readTree(parseMarkdown(text, formatOf(path)), text, path);
   } catch (thrown) {
     // One page never takes the others down: it is shown as typed, and its problem names it.
-    return readTree(asCode(text, String(thrown)), text, path, words);
+    return readTree(asCode(text, String(thrown)), text, path);
   }
 }
 
-async function readTree(tree: Root, text: string, path: string, words: FootnoteWords): Promise<ParsedPage> {
+async function readTree(tree: Root, text: string, path: string): Promise<ParsedPage> {
   const {text: _, ...read} = readPage(text, path, tree);
   putForeignLinks(tree, allowedHosts);
   const markdown = jsonOf(tree);
@@ -38,7 +39,7 @@ async function readTree(tree: Root, text: string, path: string, words: FootnoteW
     if (node.type === 'link' || node.type === 'definition') node.url = linkedPage(node.url, path) ?? node.url;
   }
   putPaperSections(tree);
-  return {read, markdown, html: JSON.stringify(await pageTree(tree, words))};
+  return {read, markdown, html: JSON.stringify(await pageTree(tree, FOOTNOTE_WORDS))};
 }
 
 function jsonOf(tree: object): string | undefined {

@@ -1,7 +1,6 @@
 import {availableParallelism} from 'node:os';
 import {expect, test} from 'vitest';
 
-import {FOOTNOTE_WORDS} from './pages.ts';
 import {parsePage} from './parsePage.ts';
 import {parseThreads, SHORT_ARCHIVE} from './parseThreads.ts';
 
@@ -16,10 +15,10 @@ test.skipIf(availableParallelism() === 1)(
   {timeout: 60_000},
   async () => {
     const {parse, end} = parseThreads();
-    const parsed = await Promise.all(PAGES.map(({text, path}) => parse(text, path, FOOTNOTE_WORDS)));
+    const parsed = await Promise.all(PAGES.map(({text, path}) => parse(text, path)));
     expect(parsed.map(({read}) => read.day.papers[0]?.number)).toEqual(PAGES.map((_, index) => index));
     const [first] = PAGES as [(typeof PAGES)[0]];
-    expect(parsed[0]).toEqual(await parsePage(first.text, first.path, FOOTNOTE_WORDS));
+    expect(parsed[0]).toEqual(await parsePage(first.text, first.path));
     end();
   },
 );

@@ -3,7 +3,6 @@ import {setImmediate} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {Worker} from 'node:worker_threads';
 
-import type {FootnoteWords} from '../markdown/pageTree.ts';
 import type {ParsePage} from './pages.ts';
 import type {ParsedPage} from './parsePage.ts';
 
@@ -11,7 +10,6 @@ import type {ParsedPage} from './parsePage.ts';
 export interface PageToParse {
   text: string;
   path: string;
-  words: FootnoteWords;
 }
 
 interface Task extends PageToParse {
@@ -50,8 +48,8 @@ export function parseThreads(): ParseThreads {
     const {parsePage} = await import('./parsePage.ts');
     for (let task = queue.shift(); task; task = queue.shift()) {
       for (const thread of threads) feed(thread, queue);
-      const {text, path, words, resolve, reject} = task;
-      await parsePage(text, path, words).then(resolve, reject);
+      const {text, path, resolve, reject} = task;
+      await parsePage(text, path).then(resolve, reject);
       await setImmediate();
     }
     isParsing = false;
@@ -75,9 +73,9 @@ export function parseThreads(): ParseThreads {
   }
 
   return {
-    parse: (text, path, words) =>
+    parse: (text, path) =>
       new Promise((resolve, reject) => {
-        queue.push({text, path, words, resolve, reject});
+        queue.push({text, path, resolve, reject});
         if (queue.length > SHORT_ARCHIVE && threads.length === 0) {
           threads = Array.from({length: Math.min(MOST_THREADS, availableParallelism() - 1)}, startThread);
         }
@@ -95,8 +93,8 @@ function feed({worker, tasks}: Thread, queue: Task[]): void {
     const task = queue.shift();
     if (!task) break;
     tasks.push(task);
-    const {text, path, words} = task;
-    worker.postMessage({text, path, words} satisfies PageToParse);
+    const {text, path} = task;
+    worker.postMessage({text, path} satisfies PageToParse);
   }
   // A build ends once nothing is left to do: an idle thread must not keep it.
   if (tasks.length > 0) worker.ref();

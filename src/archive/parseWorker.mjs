@@ -12,6 +12,6 @@ const {parsePage} = load('./parsePage.ts');
 const inTurn = pLimit(1);
 
 /** A thread that parses pages for `parseThreads.ts`. */
-parentPort?.on('message', (/** @type {import('./parseThreads.ts').PageToParse} */ {text, path, words}) => {
-  void inTurn(async () => parentPort?.postMessage(await parsePage(text, path, words)));
+parentPort?.on('message', (/** @type {import('./parseThreads.ts').PageToParse} */ {text, path}) => {
+  void inTurn(async () => parentPort?.postMessage(await parsePage(text, path)));
 });

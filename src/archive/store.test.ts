@@ -1,4 +1,4 @@
-import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
@@ -33,12 +33,20 @@ test('a disk that cannot be written is said, and no fault', () => {
   store.sweep('cards');
 });
 
-test('of a kind, what a run did not ask for is swept; other kinds stay', () => {
+test('of a kind, what no run has asked for in an hour is swept; other kinds stay', () => {
   const before = openStore(siteDir);
-  for (const key of ['a', 'b', 'c']) before.write('cards', key, Buffer.from(key));
-  before.write('fonts', 'd', Buffer.from('d'));
+  const earlier = new Date(Date.now() - 2 * 3_600_000);
+  for (const [kind, keys] of [
+    ['cards', ['a', 'b', 'c']],
+    ['fonts', ['d']],
+  ] as const) {
+    for (const key of keys) {
+      before.write(kind, key, Buffer.from(key));
+      utimesSync(before.path(kind, key), earlier, earlier);
+    }
+  }
+  openStore(siteDir).read('cards', 'b');
   const store = openStore(siteDir);
-  store.read('cards', 'b');
   store.write('cards', 'e', Buffer.from('e'));
   store.sweep('cards');
   expect(readdirSync(join(siteDir, STORE, 'cards')).sort()).toEqual(['b', 'e']);

@@ -57,7 +57,6 @@ export async function makeOutputs(
   });
   await timed('thumbnails', async () => writeThumbnails(context, await site));
   await make(all.filter(([kind]) => WITH_FIGURES.has(kind)));
-  for (const kind of ['cards', 'citations'] as const) context.store.sweep(kind);
   return missing;
 }
 

@@ -1,5 +1,4 @@
-import {hash} from 'node:crypto';
-import {codeKey} from '../archive/codeKey.ts';
+import {remembered} from '../archive/remembered.ts';
 import {type Citation, cite} from '../papers/citation/cite.ts';
 import {papersJson} from '../papers/citation/papersJson.ts';
 import type {CataloguePaper} from '../papers/lists/catalogue.ts';
@@ -44,13 +43,11 @@ function citer({catalogue, cslOf, store}: OutputContext): (paper: CataloguePaper
 
   async function citeDay(path: string): Promise<DayCitations> {
     const works = catalogue.papersOf(path).map((entry) => [entry.paper.anchor, cslOf(entry)] as const);
-    const key = hash('sha256', JSON.stringify([codeKey(), works]));
-    const kept = store.read('citations', key);
-    if (kept) return JSON.parse(kept.toString());
-    const made: DayCitations = {};
-    for (const [anchor, csl] of works) made[anchor] = await cite(csl);
-    store.write('citations', key, Buffer.from(JSON.stringify(made)));
-    return made;
+    return remembered(store, 'citations', works, async () => {
+      const made: DayCitations = {};
+      for (const [anchor, csl] of works) made[anchor] = await cite(csl);
+      return made;
+    });
   }
 
   return async ({day, paper}) => {

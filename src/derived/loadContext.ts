@@ -1,7 +1,7 @@
 import {normalizeUrl} from '@docusaurus/utils';
 import {loadLibrary} from '../archive/loadLibrary.ts';
 import {loadTaxonomy} from '../archive/loadTaxonomy.ts';
-import {FOOTNOTE_WORDS, openPages} from '../archive/pages.ts';
+import {openPages} from '../archive/pages.ts';
 import {openStore} from '../archive/store.mjs';
 import {dayAddress} from '../papers/day/dayAddress.ts';
 import {catalogue} from '../papers/lists/catalogue.ts';
@@ -19,13 +19,13 @@ export interface OutputSource
 
 /** Puts together again, on a thread, what its sender has. */
 export function loadContext({days, spareDir, ...rest}: OutputSource): OutputContext {
-  const {markdownTree} = openPages({siteDir: rest.siteDir, words: FOOTNOTE_WORDS, spareDir});
-  const figures = openFigures(rest.siteDir, true);
+  const store = openStore(rest.siteDir);
+  const {markdownTree} = openPages({siteDir: rest.siteDir, store, spareDir});
+  const figures = openFigures(rest.siteDir, store);
   const taxonomy = loadTaxonomy(rest.siteDir);
   const {cslOf} = loadLibrary(rest.siteDir, days);
   const published = publishedDays(days);
   const resolve = dayResolver(published, rest.baseUrl);
-  const store = openStore(rest.siteDir);
   return {...rest, markdownTree, figures, store, catalogue: catalogue({days: published, resolve, ...taxonomy}), cslOf};
 }
 

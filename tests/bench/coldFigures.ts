@@ -1,6 +1,7 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 
+import {openStore} from '../../src/archive/store.mjs';
 import {figureVariants} from '../../src/derived/figures/figureVariants.mjs';
 import {mixedFigures} from './mixedFigures.ts';
 
@@ -20,12 +21,13 @@ export interface ColdFigures {
  */
 export async function coldFigures(dir: string): Promise<ColdFigures[]> {
   await mkdir(dir);
+  const store = openStore(dir);
   const measured: ColdFigures[] = [];
   for (const [kind, figures] of await mixedFigures()) {
     const files = figures.map((_, index) => join(dir, `${index}-${kind}`));
     await Promise.all(figures.map((content, index) => writeFile(files[index] ?? '', content)));
     const startedAt = performance.now();
-    const variants = (await Promise.all(files.map((file) => figureVariants(file, dir)))).flatMap(
+    const variants = (await Promise.all(files.map((file) => figureVariants(file, store)))).flatMap(
       (made) => made.variants,
     );
     measured.push({

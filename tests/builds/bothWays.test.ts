@@ -6,7 +6,8 @@ import type {Nodes} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
-import {FOOTNOTE_WORDS, openPages} from '../../src/archive/pages.ts';
+import {openPages} from '../../src/archive/pages.ts';
+import {openStore} from '../../src/archive/store.mjs';
 import {FIXTURE_DOCS, ROOT, SITE_ENV} from '../e2e/sites.ts';
 import {buildSite} from '../site/buildSite.ts';
 import {createSite} from '../site/createSite.ts';
@@ -69,7 +70,7 @@ function withoutUseId(value: string): string {
 
 test('the one site has days that are data, the other has none', async () => {
   const day = 'docs/papers/y2025/oct/20251022.mdx';
-  const pages = openPages({siteDir: asData, words: FOOTNOTE_WORDS, spareDir: join(parent, 'spare')});
+  const pages = openPages({siteDir: asData, store: openStore(asData), spareDir: join(parent, 'spare')});
   expect((await pages.read(day)).day.isData).toBe(true);
   const modules = (dir: string) => readFileSync(join(dir, '.docusaurus/registry.js'), 'utf8');
   expect(modules(asData)).not.toContain(day);

@@ -15,7 +15,8 @@ import {onTestFinished} from 'vitest';
 import {listPages} from '../../src/archive/listPages.ts';
 import {loadLibrary} from '../../src/archive/loadLibrary.ts';
 import {loadTaxonomy} from '../../src/archive/loadTaxonomy.ts';
-import {FOOTNOTE_WORDS, openPages} from '../../src/archive/pages.ts';
+import {openPages} from '../../src/archive/pages.ts';
+import {openStore} from '../../src/archive/store.mjs';
 import {check} from '../../src/cli/commands/check/check.ts';
 import type {JsonFinding} from '../../src/cli/commands/check/reports.ts';
 import {loadDays} from '../../src/plugins/papers/loadDays.ts';
@@ -85,7 +86,7 @@ export class BrokenSite {
       return {source: `@site/${path}`, permalink: `/${path.replace(/\.mdx?$/, '')}`, title: ''};
     });
     const days = await loadDays(
-      openPages({siteDir: this.dir, words: FOOTNOTE_WORDS, spareDir: this.at('spare')}),
+      openPages({siteDir: this.dir, store: openStore(this.dir), spareDir: this.at('spare')}),
       docs,
     );
     const taxonomy = loadTaxonomy(this.dir);

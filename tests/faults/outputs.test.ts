@@ -83,7 +83,7 @@ describe('a figure that is half an image', () => {
     // Its header says how large it is, and half of its pixels are missing.
     const half = whole.subarray(0, whole.length / 2);
     writeFileSync(file, half);
-    context.figures = openFigures(context.siteDir, true);
+    context.figures = openFigures(context.siteDir, context.store);
     await writeAllOutputs(context, outDir, {});
     expect(warned).toContain('docs/papers/y2025/oct/asset/a.png: 다 저장되지 않았거나 깨진 그림입니다');
     const [written = ''] = readdirSync(join(outDir, 'assets/images'));

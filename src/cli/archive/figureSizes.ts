@@ -4,19 +4,20 @@ import {join} from 'node:path';
 import type {Metadata} from 'sharp';
 
 import {diskPath} from '../../archive/diskPath.mjs';
-import type {TextCache} from '../../archive/textCache.ts';
+import {remembered} from '../../archive/remembered.ts';
+import type {Store} from '../../archive/store.mjs';
+import {isSvg, svgParts} from '../../archive/svgParts.mjs';
 import type {FigureSize} from '../../lint/archive.ts';
 import type {LintPage} from '../../lint/page.ts';
 import {figurePath} from '../../papers/day/figurePath.ts';
 
 /** What is in a file, as far as it is an image. */
-export type KeptSize = Omit<FigureSize, 'bytes'>;
+type KeptSize = Omit<FigureSize, 'bytes'>;
 
 /** Measures the figures that days show, as far as their files exist. One that was not touched since is not opened again. */
 export async function readFigureSizes(
-  siteDir: string,
+  {siteDir, store}: {siteDir: string; store: Store},
   pages: readonly LintPage[],
-  cache: TextCache<KeptSize>,
 ): Promise<Map<string, FigureSize>> {
   const paths = new Set(pages.flatMap(({day}) => day.figures.map((figure) => figurePath(day.path, figure.path))));
   const sizes = await Promise.all(
@@ -26,10 +27,7 @@ export async function readFigureSizes(
       const file = join(siteDir, spelled);
       const found = await stat(file);
       // Reading hundreds of megabytes for a digest would take longer than all checks.
-      const version = `${found.size} ${found.mtimeMs}`;
-      const kept = cache.get(path, version);
-      const pixels = kept ?? (await measure(file));
-      if (!kept) cache.set(path, version, pixels);
+      const pixels = await remembered(store, 'sizes', [path, found.size, found.mtimeMs], () => measure(file));
       return [[path, {bytes: found.size, ...pixels}]];
     }),
   );
@@ -38,7 +36,6 @@ export async function readFigureSizes(
 
 async function measure(file: string): Promise<KeptSize> {
   const {default: sharp} = await import('sharp');
-  const {isSvg, svgParts} = await import('../../archive/svgParts.mjs');
   // What is no image has no size: a rule says so.
   const {width, height, format, compression} = await sharp(file)
     .metadata()

@@ -1,20 +1,17 @@
 import {join, posix} from 'node:path';
-import {codeKey} from '../../archive/codeKey.ts';
 import {diskPath} from '../../archive/diskPath.mjs';
 import {filesBesideDays} from '../../archive/filesBeside.ts';
 import {findStrayPages} from '../../archive/findStrayPages.ts';
 import {otherAddresses} from '../../archive/otherAddresses.ts';
 import {otherPageFaults} from '../../archive/otherPageFaults.ts';
-import {readAuthorFile} from '../../archive/readAuthorFile.ts';
 import {sidebarFaults} from '../../archive/sidebarFaults.ts';
-import {openTextCache, type TextCache} from '../../archive/textCache.ts';
+import {openStore} from '../../archive/store.mjs';
 import {type Archive, createArchive} from '../../lint/archive.ts';
-import type {LintPage} from '../../lint/page.ts';
 import type {IsoDate, Problem} from '../../papers/day/types.ts';
-import {type KeptSize, readFigureSizes} from './figureSizes.ts';
-import {dayPaths, PAPERS_FOLDER} from './readArchive.ts';
-import type {DataFile} from './readDataFile.ts';
-import {CACHE_FOLDER, type PageReader, readPages} from './readPages.ts';
+import {readFigureSizes} from './figureSizes.ts';
+import {dayPaths} from './readArchive.ts';
+import {readDataFiles} from './readDataFiles.ts';
+import {readPages} from './readPages.ts';
 
 export interface LoadedArchive {
   archive: Archive;
@@ -26,25 +23,22 @@ export interface LoadedArchive {
  * Reads a site's days and the files around them as the rules need them.
  *
  * @param options.today for tests; the date that has begun somewhere on earth
- * @param options.read reads a page that is new or was changed
  */
 export async function loadArchive(
   siteDir: string,
-  {today = latestToday(), read}: {today?: IsoDate; read?: PageReader} = {},
+  {today = latestToday()}: {today?: IsoDate} = {},
 ): Promise<LoadedArchive> {
-  const pages = await readPages(siteDir, await dayPaths(siteDir), {read});
-  const cache = openTextCache<KeptSize | DataFile>(join(siteDir, CACHE_FOLDER, 'files'), codeKey());
+  const store = openStore(siteDir);
+  const pages = await readPages(siteDir, await dayPaths(siteDir));
+  const days = pages.map(({day}) => day);
   const [filesBeside, figureSizes, others, data, strays] = await Promise.all([
-    filesBesideDays(
-      siteDir,
-      pages.map(({day}) => day),
-    ),
-    readFigureSizes(siteDir, pages, cache as TextCache<KeptSize>),
+    filesBesideDays(siteDir, days),
+    readFigureSizes({siteDir, store}, pages),
     otherAddresses(siteDir),
-    readDataFiles(siteDir, pages, cache as TextCache<DataFile>),
+    readDataFiles({siteDir, store}, days),
     findStrayPages(siteDir),
   ]);
-  await cache.save();
+  for (const kind of ['sizes', 'data'] as const) store.sweep(kind);
   return {
     archive: createArchive(pages, {
       filesBeside,
@@ -69,31 +63,4 @@ export async function loadArchive(
 /** In no time zone is it later. */
 function latestToday(): IsoDate {
   return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10) as IsoDate;
-}
-
-async function readDataFiles(
-  siteDir: string,
-  pages: readonly LintPage[],
-  cache: TextCache<DataFile>,
-): Promise<DataFile[]> {
-  const folders = [...new Set(pages.map(({day}) => posix.dirname(day.path)))];
-  const paths = [
-    ...['organisations.yml', 'topics.yml'].map((name) => posix.join(PAPERS_FOLDER, name)),
-    ...folders.map((folder) => posix.join(folder, 'library.json')),
-  ];
-  const data = await Promise.all(
-    paths.map(async (path): Promise<DataFile | undefined> => {
-      const file = readAuthorFile(siteDir, path);
-      if (!file) return undefined;
-      const {text, problems} = file;
-      if (problems.length > 0) return {problems, labels: []};
-      const kept = cache.get(path, text);
-      if (kept) return kept;
-      const {readDataFile} = await import('./readDataFile.ts');
-      const data = readDataFile(text, path);
-      cache.set(path, text, data);
-      return data;
-    }),
-  );
-  return data.filter((file) => file !== undefined);
 }

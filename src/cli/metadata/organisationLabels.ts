@@ -1,6 +1,6 @@
 import {slug} from 'github-slugger';
 import {parse} from 'yaml';
-import {ORGANISATIONS_FILE} from '../../archive/loadTaxonomy.ts';
+import {ORGANISATIONS_FILE} from '../../archive/dataFiles.ts';
 import type {Day, Problem} from '../../papers/day/types.ts';
 import {readOrganisations} from '../../papers/lists/organisations.ts';
 import {readText} from '../files/readText.ts';

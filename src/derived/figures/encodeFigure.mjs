@@ -56,10 +56,11 @@ const FEW_COLOURS = 1.6;
 /** WebP's own limit, in pixels: https://developers.google.com/speed/webp/faq#what_is_the_maximum_size_a_webp_image_can_be */
 const LONGEST_SIDE = 16_383;
 
-/**
- * Part of what the cache is asked for and of the written files' names: to be raised when a change here makes other files.
- */
-export const SETTINGS = '3';
+/** To be raised when this project's own code makes other files of the same image. */
+const ENCODING = 3;
+
+/** What decides about a figure's files beside its bytes: this code, and the releases of what encodes them. */
+export const ENCODED_WITH = `${ENCODING}, sharp ${sharp.versions.sharp}, libvips ${sharp.versions.vips}, libwebp ${sharp.versions.webp}`;
 
 /** @typedef {{width: number, content: Buffer}} EncodedImage */
 

@@ -1,14 +1,14 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
-import {basename, extname, join} from 'node:path';
+import {basename, extname} from 'node:path';
 
 import pLimit from 'p-limit';
 import sharp from 'sharp';
 import {isSvg} from '../../archive/svgParts.mjs';
 import {drawSvg} from './drawSvg.mjs';
-import {encodeDrawing, encodeFigure, SETTINGS, WIDEST_DRAWING} from './encodeFigure.mjs';
-import {readCached, writeCached} from './figureCache.mjs';
+import {ENCODED_WITH, encodeDrawing, encodeFigure, WIDEST_DRAWING} from './encodeFigure.mjs';
+import {figureBytes, figureFrom} from './storedFigure.mjs';
 import {DRAWN_WITH} from './svgLetters.mjs';
 
 /**
@@ -34,25 +34,25 @@ const takeTurn = pLimit(availableParallelism());
  * Answers with the files that a published site has of a figure. Pages and feeds both ask here, so that they name the
  * same addresses.
  *
- * Encoding takes 100 ms and more, so its results are kept in `node_modules/.cache` by the figure's bytes.
+ * Encoding takes 50 ms and more, so its results are kept in the store by the figure's bytes.
  *
  * @param {string} file
- * @param {string} siteDir
+ * @param {import('../../archive/store.mjs').Store} store
  * @returns {Promise<FigureFiles>}
  * @throws where the file is not there, is no image, or an SVG that cannot be drawn: that is never published
  */
-export function figureVariants(file, siteDir) {
+export function figureVariants(file, store) {
   return takeTurn(async () => {
     // See `readWhole`.
     const content = readFileSync(file);
     const isDrawn = isSvg(content);
-    const hash = shortHash(SETTINGS, isDrawn ? DRAWN_WITH : '', content);
-    const path = join(siteDir, 'node_modules/.cache/haru-papers/figures', hash);
-    let entry = readCached(path);
+    const hash = shortHash(ENCODED_WITH, isDrawn ? DRAWN_WITH : '', content);
+    const kept = store.read('figures', hash);
+    let entry = kept && figureFrom(kept);
     if (!entry && isDrawn) {
       const drawn = await drawSvg(content, {widest: WIDEST_DRAWING});
       entry = {images: await encodeDrawing(drawn), source: ownSize(drawn)};
-      await writeCached(path, entry);
+      store.write('figures', hash, figureBytes(entry));
     }
     if (!entry) {
       const source = await uprightSize(content);
@@ -62,7 +62,7 @@ export function figureVariants(file, siteDir) {
         const fault = new Error('다 저장되지 않았거나 깨진 그림입니다. 있는 그대로 실었습니다', {cause});
         return {...source, variants: [originalVariant(file, content, source.width)], fault};
       }
-      await writeCached(path, entry);
+      store.write('figures', hash, figureBytes(entry));
     }
     const {images, source} = entry;
     if (images.length === 0) return {...source, variants: [originalVariant(file, content, source.width)]};
@@ -94,7 +94,7 @@ export async function figureOriginal(file) {
 
 /**
  * @param {Buffer} content
- * @returns {Promise<import('./figureCache.mjs').ImageSize>}
+ * @returns {Promise<import('./storedFigure.mjs').ImageSize>}
  */
 async function uprightSize(content) {
   const {width, height} = (await sharp(content).metadata()).autoOrient;
@@ -103,7 +103,7 @@ async function uprightSize(content) {
 
 /**
  * @param {import('./drawSvg.mjs').DrawnSvg} drawn
- * @returns {import('./figureCache.mjs').ImageSize}
+ * @returns {import('./storedFigure.mjs').ImageSize}
  */
 function ownSize({ownWidth, ownHeight}) {
   return {width: Math.max(1, Math.round(ownWidth)), height: Math.max(1, Math.round(ownHeight))};

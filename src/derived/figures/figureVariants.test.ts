@@ -6,7 +6,8 @@ import sharp from 'sharp';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 
 import {createRandom} from '../../../tests/bench/random.ts';
-import {encodeFigure, HEAVIEST, SETTINGS} from './encodeFigure.mjs';
+import {openStore, STORE} from '../../archive/store.mjs';
+import {ENCODED_WITH, encodeFigure, HEAVIEST} from './encodeFigure.mjs';
 import {figureOriginal, figureVariants} from './figureVariants.mjs';
 import {DRAWN_WITH} from './svgLetters.mjs';
 
@@ -27,11 +28,11 @@ afterEach(() => rm(siteDir, {recursive: true, force: true}));
 async function variantsOf(name: string, content: Buffer) {
   const file = join(siteDir, name);
   await writeFile(file, content);
-  return figureVariants(file, siteDir);
+  return figureVariants(file, openStore(siteDir));
 }
 
 async function cacheFiles(): Promise<string[]> {
-  const folder = join(siteDir, 'node_modules/.cache/haru-papers/figures');
+  const folder = join(siteDir, STORE, 'figures');
   return (await readdir(folder)).map((name) => join(folder, name));
 }
 
@@ -133,7 +134,7 @@ test('an SVG is drawn once, and again where font or program are others', async (
   const first = await variantsOf('map.svg', drawing);
   expect(await variantsOf('sea.svg', drawing)).toMatchObject({variants: [{content: first.variants[0]?.content}]});
   expect(await cacheFiles()).toHaveLength(1);
-  const hash = createHash('md5').update(SETTINGS).update(DRAWN_WITH).update(drawing).digest('hex').slice(0, 12);
+  const hash = createHash('md5').update(ENCODED_WITH).update(DRAWN_WITH).update(drawing).digest('hex').slice(0, 12);
   expect(first.variants[0]?.name).toContain(hash);
   expect(DRAWN_WITH).toMatch(/noto-sans-kr \d+\.\d+\.\d+, @resvg\/resvg-js \d+\.\d+\.\d+/);
 });
@@ -179,7 +180,9 @@ test('a cache that cannot be written costs time and nothing else', async () => {
 
 test('builds that write the same file at once leave one whole file', async () => {
   await writeFile(join(siteDir, 'map.jpg'), jpeg);
-  const figures = await Promise.all(Array.from({length: 8}, () => figureVariants(join(siteDir, 'map.jpg'), siteDir)));
+  const figures = await Promise.all(
+    Array.from({length: 8}, () => figureVariants(join(siteDir, 'map.jpg'), openStore(siteDir))),
+  );
   for (const figure of figures) expect(figure).toEqual(figures[0]);
   expect(await cacheFiles()).toHaveLength(1);
 });
@@ -190,7 +193,7 @@ test.each([
 ])('a file that is %s is an error', async (_what, content) => {
   const file = join(siteDir, 'broken.jpg');
   if (content) await writeFile(file, content);
-  await expect(figureVariants(file, siteDir)).rejects.toThrow();
+  await expect(figureVariants(file, openStore(siteDir))).rejects.toThrow();
 });
 
 test('half an image is published as it is, with the reason', async () => {

@@ -2,6 +2,7 @@ import {hash} from 'node:crypto';
 import {join} from 'node:path';
 
 import {diskPath} from '../../archive/diskPath.mjs';
+import type {Store} from '../../archive/store.mjs';
 import type {ShownFigure} from '../../markdown/renderHtml.ts';
 import {figurePath} from '../../papers/day/figurePath.ts';
 import type {MissingOutput} from '../missingOutputs.ts';
@@ -40,14 +41,14 @@ export interface Figures {
 }
 
 /**
- * @param isPublished a published site has figures in the widths that pages show; `docusaurus start` has the author's own files
+ * @param store of a published site, which has figures in the widths that pages show; `docusaurus start` has the author's own files
  */
-export function openFigures(siteDir: string, isPublished: boolean): Figures {
+export function openFigures(siteDir: string, store: Store | undefined): Figures {
   const known = new Map<string, Promise<FigureFacts | undefined>>();
   const fileOf = new Map<string, string>();
 
   async function read(file: string, write?: WriteToSite): Promise<FigureFacts | undefined> {
-    const figure = await (isPublished ? figureVariants(file, siteDir) : figureOriginal(file)).catch(() => undefined);
+    const figure = await (store ? figureVariants(file, store) : figureOriginal(file)).catch(() => undefined);
     const narrowest = figure?.variants[0];
     if (!figure || !narrowest) return undefined;
     const {width, height, variants, fault} = figure;
@@ -55,14 +56,14 @@ export function openFigures(siteDir: string, isPublished: boolean): Figures {
     for (const {address} of variants) fileOf.set(address, file);
     const files = variants.map((variant) => ({width: variant.width, address: variant.address}));
     // `docusaurus start` has no files but the author's own.
-    const thumbnail = isPublished ? thumbnailAddress(narrowest.content) : narrowest.address;
+    const thumbnail = store ? thumbnailAddress(narrowest.content) : narrowest.address;
     return {width, height, files, thumbnail: fault ? undefined : thumbnail, fault};
   }
 
   return {
     facts(file) {
       // The author may be drawing it.
-      if (!isPublished) return read(file);
+      if (!store) return read(file);
       const found = known.get(file) ?? read(file);
       known.set(file, found);
       return found;
@@ -84,7 +85,7 @@ export function openFigures(siteDir: string, isPublished: boolean): Figures {
       return {files: written, faults: faults.flat()};
     },
     async narrowest(file) {
-      const figure = await figureVariants(file, siteDir).catch(() => undefined);
+      const figure = await (store ? figureVariants(file, store) : figureOriginal(file)).catch(() => undefined);
       return figure?.variants[0]?.content;
     },
     async content(address) {

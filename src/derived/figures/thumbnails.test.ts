@@ -43,7 +43,7 @@ const noise = (width: number, height: number) =>
 
 test('a paper with a figure has a light picture, one for each figure, which is remembered', async () => {
   const made = await testContext(PAGES);
-  const context = {...made, figures: openFigures(made.siteDir, true)};
+  const context = {...made, figures: openFigures(made.siteDir, made.store)};
   const folder = join(context.siteDir, 'docs/papers/y2025/oct/asset');
   const wide = await noise(900, 300);
   writeFileSync(join(folder, 'wide.png'), wide);

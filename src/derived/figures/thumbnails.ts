@@ -65,6 +65,5 @@ export async function writeThumbnails(
       written += 1;
     }),
   );
-  store.sweep('thumbnails');
   return written;
 }

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
 
 import {diskPath} from '../../archive/diskPath.mjs';
+import {openStore} from '../../archive/store.mjs';
 import {figureOriginal, figureVariants} from '../../derived/figures/figureVariants.mjs';
 
 /**
@@ -45,7 +46,7 @@ async function loadFigure(path) {
   // The server build renders the same addresses. Documents are compiled for it alone: their figures `writeFigures` writes.
   if (this._compiler?.name === 'client') {
     // Every page writes the figures that it shows: in the bundler's cache one page has nothing of another.
-    const files = figure.files ?? (await figureVariants(file, this.rootContext)).variants;
+    const files = figure.files ?? (await figureVariants(file, openStore(this.rootContext))).variants;
     for (const {name, content} of files) this.emitFile(name, content);
     if (figure.fault) {
       const warning = new Error(`${placeOf.call(this, path)}: ${path}: ${figure.fault.message}`);
@@ -133,7 +134,7 @@ const figures = new Map();
  */
 function readFigure(file, siteDir) {
   if (process.env.NODE_ENV !== 'production') return figureOriginal(file).then(describe);
-  const figure = figures.get(file) ?? figureVariants(file, siteDir).then(describe);
+  const figure = figures.get(file) ?? figureVariants(file, openStore(siteDir)).then(describe);
   figures.set(file, figure);
   return figure;
 }

@@ -11,7 +11,7 @@ import docsPlugin, {
 import type {LoadContext, Plugin, PluginContentLoadedActions, PluginModule} from '@docusaurus/types';
 
 import {listPages} from '../../archive/listPages.ts';
-import {FOOTNOTE_WORDS, openPages} from '../../archive/pages.ts';
+import {openPages} from '../../archive/pages.ts';
 import {parseThreads, SHORT_ARCHIVE} from '../../archive/parseThreads.ts';
 import {openStore} from '../../archive/store.mjs';
 import {finishOutputs, makeOutputs} from '../../derived/allOutputs.ts';
@@ -43,6 +43,9 @@ const FILES_BESIDE = [
   'docs/**/asset/**/*',
 ];
 
+/** Of what is remembered, what a whole build asks for. */
+const MADE_BY_BUILDS = ['pages', 'trees', 'figures', 'thumbnails', 'cards', 'citations'] as const;
+
 /** Docusaurus' docs plugin, whose days are data, with everything that is derived from them. */
 export default async function papersPlugin(context: LoadContext, options: unknown): Promise<Plugin<unknown>> {
   const {siteDir, baseUrl, siteConfig, outDir, generatedFilesDir} = context;
@@ -51,11 +54,11 @@ export default async function papersPlugin(context: LoadContext, options: unknow
   // The plugin throws where the folder is missing, and git keeps no empty one.
   await mkdir(docsDir, {recursive: true});
 
+  const store = openStore(siteDir);
   const threads = parseThreads();
   const spareDir = join(generatedFilesDir, 'pages');
-  const pages = openPages({siteDir, words: FOOTNOTE_WORDS, spareDir, ...(isPublished && {parse: threads.parse})});
-  const figures = openFigures(siteDir, isPublished);
-  const store = openStore(siteDir);
+  const pages = openPages({siteDir, store, spareDir, ...(isPublished && {parse: threads.parse})});
+  const figures = openFigures(siteDir, isPublished ? store : undefined);
   const docs = (await docsPlugin(context, {
     ...(options as PluginOptions),
     sidebarItemsGenerator: sidebarItemsGenerator(pages),
@@ -125,7 +128,7 @@ export default async function papersPlugin(context: LoadContext, options: unknow
       const made = thread ? thread.end() : makeOutputs(derived.outputs, siteWriter(outDir));
       outputsWritten.set(outDir, made);
       await finishOutputs(derived.outputs, outDir, await made);
-      pages.sweep();
+      for (const kind of MADE_BY_BUILDS) store.sweep(kind);
     },
   } satisfies Plugin<LoadedContent> as Plugin<unknown>;
 }

@@ -3,7 +3,6 @@ import type {RuleFinding} from '../../../lint/messages.ts';
 import {unusedFigures} from '../../../lint/unusedFigures.ts';
 import type {IsoDate} from '../../../papers/day/types.ts';
 import {loadArchive} from '../../archive/loadArchive.ts';
-import type {PageReader} from '../../archive/readPages.ts';
 import type {pictureFetcher} from '../../pictures/pictureFetcher.ts';
 import {chooseDays} from './chooseDays.ts';
 import {type FileFindings, jsonReport, textReport} from './reports.ts';
@@ -22,7 +21,6 @@ export interface CheckOptions {
   isColourful?: boolean;
   /** For tests. */
   today?: IsoDate;
-  read?: PageReader;
   /** For tests. */
   fetchPicture?: ReturnType<typeof pictureFetcher>;
 }
@@ -44,7 +42,6 @@ export async function check(siteDir: string, options: CheckOptions = {}): Promis
     print = console.log,
     isColourful = false,
     today,
-    read,
   } = options;
   const choose = (paths: readonly string[]) => chooseDays(siteDir, {files, cwd, paths});
   let mended: string[] = [];
@@ -59,7 +56,7 @@ export async function check(siteDir: string, options: CheckOptions = {}): Promis
       unfetched = fetched.failures;
     }
   }
-  const {archive, dataProblems} = await loadArchive(siteDir, {today, read});
+  const {archive, dataProblems} = await loadArchive(siteDir, {today});
   const chosen = choose(archive.pages.map(({day}) => day.path));
   const found: FileFindings[] = archive.pages
     .filter(({day}) => chosen.has(day.path))

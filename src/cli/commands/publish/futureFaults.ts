@@ -1,6 +1,5 @@
-import {join, posix} from 'node:path';
-import {codeKey} from '../../../archive/codeKey.ts';
-import {openTextCache} from '../../../archive/textCache.ts';
+import {posix} from 'node:path';
+import {openStore} from '../../../archive/store.mjs';
 import {type Archive, createArchive} from '../../../lint/archive.ts';
 import {archiveRules} from '../../../lint/archiveRules.ts';
 import type {LintPage} from '../../../lint/page.ts';
@@ -10,9 +9,8 @@ import {strayPage} from '../../../papers/day/strayPage.ts';
 import type {Day, IsoDate, Problem} from '../../../papers/day/types.ts';
 import {ADDRESS_FILE, parseAddressFile} from '../../../papers/lists/addressFile.ts';
 import {readFigureSizes} from '../../archive/figureSizes.ts';
-import {PAPERS_FOLDER} from '../../archive/readArchive.ts';
-import type {DataFile} from '../../archive/readDataFile.ts';
-import {CACHE_FOLDER, readPages} from '../../archive/readPages.ts';
+import {readDataFiles} from '../../archive/readDataFiles.ts';
+import {readPages} from '../../archive/readPages.ts';
 import {siteRepository} from '../../site/siteRepository.ts';
 import type {FutureTree} from './futureTree.ts';
 import {goneAddresses} from './goneAddresses.ts';
@@ -30,25 +28,26 @@ export async function futureFaults(
 ): Promise<Problem[]> {
   const below = tree.paths.filter((path) => path.startsWith('docs/'));
   const read = (path: string) => tree.read(path);
+  const store = openStore(siteDir);
   const pages = await readPages(siteDir, below.filter(isDayPath), {readFile: read});
   const taken = pages.filter(({day}) => days.taken.has(day.path));
   const archive = createArchive(pages, {
     filesBeside: filesBeside(below),
     // Figures of other days are as they were.
-    figureSizes: await readFigureSizes(siteDir, taken, UNKNOWN),
+    figureSizes: await readFigureSizes({siteDir, store}, taken),
     otherAddresses: new Set(below.filter(isOtherPage).map((path) => `/${path.replace(/(?:\/index)?\.mdx?$/, '')}`)),
     knownLabels: [],
     today: '9999-12-31' as IsoDate,
   });
+  const all = pages.map(({day}) => day);
+  const data = await readDataFiles({siteDir, store}, all, read);
   return [
     ...pages.flatMap((page) => pageErrors(page, archive)),
     ...below.flatMap((path) => strayPage(path) ?? []),
-    ...(await dataProblems(siteDir, tree, pages)),
-    ...addressProblems(siteDir, tree, {taken, gone: days.gone, all: pages.map(({day}) => day)}),
+    ...data.flatMap(({problems}) => problems),
+    ...addressProblems(siteDir, tree, {taken, gone: days.gone, all}),
   ].sort(byPlace);
 }
-
-const UNKNOWN = {get: () => undefined, set: () => {}, save: async () => {}};
 
 function isOtherPage(path: string): boolean {
   return /\.mdx?$/.test(path) && !isDayPath(path);
@@ -74,22 +73,6 @@ function pageErrors(page: LintPage, archive: Archive): Problem[] {
   const own = page.findings.filter(({severity}) => severity === 'error');
   const found = [...own, ...errorRules.flatMap(({check}) => check(page, archive))];
   return found.map(({start, reason, mend}) => ({path: page.day.path, point: start, reason, mend}));
-}
-
-async function dataProblems(siteDir: string, tree: FutureTree, pages: readonly LintPage[]): Promise<Problem[]> {
-  const folders = [...new Set(pages.map(({day}) => posix.dirname(day.path)))];
-  const paths = [
-    ...['organisations.yml', 'topics.yml'].map((name) => posix.join(PAPERS_FOLDER, name)),
-    ...folders.map((folder) => posix.join(folder, 'library.json')),
-  ];
-  // What `check` keeps there; it is not written, since what `check` reads may differ.
-  const cache = openTextCache<DataFile>(join(siteDir, CACHE_FOLDER, 'files'), codeKey());
-  const {readDataFile} = await import('../../archive/readDataFile.ts');
-  return paths.flatMap((path) => {
-    const file = tree.read(path);
-    if (!file || file.problems.length > 0) return file?.problems ?? [];
-    return (cache.get(path, file.text) ?? readDataFile(file.text, path)).problems;
-  });
 }
 
 /** A deploy is held to the list of its own repository; a fork's is of another. */

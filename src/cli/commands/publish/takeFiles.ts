@@ -1,9 +1,9 @@
+import {ORGANISATIONS_FILE, TOPICS_FILE} from '../../../archive/dataFiles.ts';
 import {formatProblem} from '../../../papers/day/checkDays.ts';
 import {isDayPath} from '../../../papers/day/dates.ts';
 import {figurePath} from '../../../papers/day/figurePath.ts';
 import {parseDay} from '../../../papers/day/parseDay.ts';
 import type {Point, Problem} from '../../../papers/day/types.ts';
-import {PAPERS_FOLDER} from '../../archive/readArchive.ts';
 import {CommandError} from '../../CommandError.ts';
 import type {ChosenDay} from './chooseDay.ts';
 import {futureFaults} from './futureFaults.ts';
@@ -41,7 +41,7 @@ export async function takeFiles(siteDir: string, {day, tree, ask, print}: TakeOp
   const taken = new Set<string>();
   const pages = new Set<string>();
   const waiting = day ? [day.path, ...day.moved] : [];
-  const other = new Set(DATA_FILES.filter((file) => day && tree.changes.has(file)));
+  const other = new Set([ORGANISATIONS_FILE, TOPICS_FILE].filter((file) => day && tree.changes.has(file)));
   const list = (files: readonly string[]) =>
     files.map((file) => `  ${file}${tree.changes.get(file)?.isGone ? ' (지움)' : ''}`).join('\n');
   const take = (files: readonly string[]) => {
@@ -99,9 +99,6 @@ export async function takeFiles(siteDir: string, {day, tree, ask, print}: TakeOp
     );
   }
 }
-
-/** What all days share. */
-const DATA_FILES = ['organisations.yml', 'topics.yml'].map((name) => `${PAPERS_FOLDER}/${name}`);
 
 function committedDay(path: string, {texts}: WorkingTree) {
   return parseDay(texts.get(path)?.toString() ?? '', {path});

@@ -2,10 +2,10 @@ import {posix} from 'node:path';
 
 import {parse} from 'yaml';
 
-import {readLibrary} from '../../papers/citation/library.ts';
-import type {Problem} from '../../papers/day/types.ts';
-import {readOrganisations} from '../../papers/lists/organisations.ts';
-import {readTopics} from '../../papers/lists/topics.ts';
+import {readLibrary} from '../papers/citation/library.ts';
+import type {Problem} from '../papers/day/types.ts';
+import {readOrganisations} from '../papers/lists/organisations.ts';
+import {readTopics} from '../papers/lists/topics.ts';
 
 /** What the checks need of a YAML or JSON file of the author. */
 export interface DataFile {
