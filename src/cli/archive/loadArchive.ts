@@ -1,4 +1,3 @@
-import {join, posix} from 'node:path';
 import {diskPath} from '../../archive/diskPath.mjs';
 import {filesBesideDays} from '../../archive/filesBeside.ts';
 import {findStrayPages} from '../../archive/findStrayPages.ts';
