@@ -40,6 +40,8 @@ export interface FeedFormat {
   write(channel: Channel, self: string): string;
 }
 
+const ATOM_FILE = 'atom.xml';
+
 /** The forms of every feed: all that names one reads it here. */
 export const FEED_FORMATS: readonly FeedFormat[] = [
   {
@@ -50,7 +52,7 @@ export const FEED_FORMATS: readonly FeedFormat[] = [
     write: (channel, self) => xml(feed(channel, self, inXml).rss2()),
   },
   {
-    file: 'atom.xml',
+    file: ATOM_FILE,
     name: 'Atom',
     shortName: 'Atom',
     mediaType: 'application/atom+xml',
@@ -70,9 +72,10 @@ export const FEED_FORMATS: readonly FeedFormat[] = [
 ];
 
 /** A month of days that is over: a document that a feed reader walks back to, and that changes with its own days alone. */
-export function atomArchive(channel: Channel, self: string, current: string): string {
+export function atomArchive(channel: Channel, self: string): string {
   const atom = feed(channel, self, escapeHtml).atom1();
   const head = `<feed xml:lang="${channel.language}" xmlns:fh="http://purl.org/syndication/history/1.0" `;
+  const current = new URL(ATOM_FILE, channel.page).href;
   const marks = `<fh:archive/>\n    <link rel="current" href="${escapeAttribute(current)}"/>`;
   return xml(withArchives(atom.replace('<feed ', head).replace('<updated>', `${marks}\n    <updated>`), channel));
 }

@@ -99,7 +99,6 @@ export const feeds: MakeOutputs = (context) => {
             ),
           },
           archive(month) as string,
-          new URL('atom.xml', siteUrl).href,
         ),
     }),
   );

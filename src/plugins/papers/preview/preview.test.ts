@@ -95,6 +95,7 @@ test('the pages stand behind the bundler’s, before those of others', () => {
     'server-events',
     'page-data',
     'figures',
+    'files',
     'papers',
   ]);
   expect(shown.bundling(true)).toEqual({});
