@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 
 import {documents} from '../../../tests/markdown/documents.ts';
+import {parseMarkdown} from '../../markdown/parseMarkdown.ts';
 import {parseDay} from '../day/parseDay.ts';
 import {insertFigure, type NewFigure} from './insertFigure.ts';
 
@@ -64,10 +65,15 @@ test('the slip :::note::: moves no place', () => {
   expect(inserted(source)).toContain('뒤\n\n<div');
 });
 
-test('a page of CommonMark, and one whose indented code JSX would undo, get an image of Markdown’s own', () => {
+test('a page of CommonMark gets an image of Markdown’s own', () => {
   const image = '![곡선](./asset/blog_20251022_img2.png)';
   expect(inserted('## 가\n', 0, figure, path.replace('.mdx', '.md'))).toBe(`## 가\n\n${image}\n`);
-  expect(inserted('## 가\n\n    code\n')).toBe(`## 가\n\n    code\n\n${image}\n`);
+});
+
+test('indented code stays code beside the JSX of a figure', () => {
+  const text = inserted('## 가\n\n    code\n') ?? '';
+  expect(text).toContain('\n    code\n\n<div');
+  expect(parseMarkdown(text, 'mdx').children.filter(({type}) => type === 'code')).toHaveLength(1);
 });
 
 test('a page whose fence is left open is not touched', () => {

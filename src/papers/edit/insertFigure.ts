@@ -21,7 +21,7 @@ export interface NewFigure {
 /**
  * Shows a figure at the end of a paper's section. Every character of the page stays. An import and a centred `<img>` are
  * put between them, as authors of MDX pages do. It is Markdown's own image where the page is `.md`, or where JSX would change
- * how the rest is read: four spaces make code only on pages without JSX.
+ * how the rest is read.
  *
  * @param page.path where the page lies, by which it is read as `.md` or `.mdx`
  * @param page.paper which of the page's papers, counted from 0

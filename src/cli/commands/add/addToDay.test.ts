@@ -56,7 +56,6 @@ test('a name that the page has already does not share its address', async () => 
 test.each([
   ['## 1. A\n\n```python\nprint(1)\n', '3:1', '코드 울타리(``` 또는 ~~~)를 닫으세요'],
   ['## 1. A\n\n<!-- 나중에\n', '3:1', '주석을 -->로 닫으세요'],
-  ['## 1. A\n\n$$\nx\n', '3:1', '수식을 $$로 닫으세요'],
   ['## 1. A\n\n- a\n\n~~~', '5:1', '코드 울타리'],
 ])('%j cannot be added to, and stays', async (page, place, mend) => {
   const library = '[]';

@@ -58,6 +58,7 @@ test('a day of three papers, as an author would have begun it', async () => {
     "title": "MoGA: Mixture-of-Groups Attention for End-to-End Long Video Generation",
     "author": [{"family": "Jia", "given": "Weinan"}, {"family": "Lu", "given": "Yuning"}, {"family": "van der Maaten", "given": "Laurens"}],
     "issued": {"date-parts": [[2025, 10, 21]]},
+    "number": "arXiv:2510.18692 [cs.CV]",
     "DOI": "10.48550/arXiv.2510.18692",
     "URL": "https://arxiv.org/abs/2510.18692"
   },
@@ -67,6 +68,7 @@ test('a day of three papers, as an author would have begun it', async () => {
     "title": "Grasp Any Region",
     "author": [{"family": "Wang", "given": "Haochen"}, {"literal": "The Region Team"}],
     "issued": {"date-parts": [[2025, 10, 21]]},
+    "number": "arXiv:2510.18876 [cs.CV]",
     "DOI": "10.48550/arXiv.2510.18876",
     "URL": "https://arxiv.org/abs/2510.18876"
   },
@@ -76,6 +78,7 @@ test('a day of three papers, as an author would have begun it', async () => {
     "title": "ProCLIP: Progressive Vision-Language Alignment & More",
     "author": [{"family": "Hu", "given": "Xiaoxing"}],
     "issued": {"date-parts": [[2025, 10, 21]]},
+    "number": "arXiv:2510.18795 [cs.CV]",
     "DOI": "10.48550/arXiv.2510.18795",
     "URL": "https://arxiv.org/abs/2510.18795"
   }

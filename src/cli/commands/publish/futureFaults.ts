@@ -36,6 +36,7 @@ export async function futureFaults(
     // Figures of other days are as they were.
     figureSizes: await readFigureSizes({siteDir, store}, taken),
     otherAddresses: new Set(below.filter(isOtherPage).map((path) => `/${path.replace(/(?:\/index)?\.mdx?$/, '')}`)),
+    hasFile: (path) => tree.has(path),
     knownLabels: [],
     today: '9999-12-31' as IsoDate,
   });
