@@ -1,6 +1,7 @@
 import logger from '@docusaurus/logger';
 
 import {withoutStack} from '../archive/problemsError.ts';
+import type {Day} from '../papers/day/types.ts';
 import {figureFile} from './figures/figures.ts';
 import {writeThumbnails} from './figures/thumbnails.ts';
 import {writeLinkedFiles} from './linkedFiles.ts';
@@ -52,7 +53,7 @@ export async function makeOutputs(
   await timed('figures', async () => {
     const {files, faults} = await context.figures.write(figureFiles(context), await site);
     missing.push(...faults);
-    writeLinkedFiles(context.catalogue.days, context.siteDir, await site);
+    writeLinkedFiles(daysWithPages(context), context.siteDir, await site);
     return files;
   });
   await timed('thumbnails', async () => writeThumbnails(context, await site));
@@ -61,10 +62,14 @@ export async function makeOutputs(
 }
 
 /** The figures of the days that are data: the bundler writes those of the others. */
-function figureFiles({catalogue, siteDir}: OutputContext): string[] {
-  return catalogue.days
+function figureFiles(context: OutputContext): string[] {
+  return daysWithPages(context)
     .filter(({isData}) => isData)
-    .flatMap(({path, figures}) => figures.map((figure) => figureFile(figure.path, path, siteDir)));
+    .flatMap(({path, figures}) => figures.map((figure) => figureFile(figure.path, path, context.siteDir)));
+}
+
+function daysWithPages({catalogue, unlisted = []}: OutputContext): Day[] {
+  return [...catalogue.days, ...unlisted];
 }
 
 async function timed(kind: string, make: () => Promise<number>): Promise<void> {

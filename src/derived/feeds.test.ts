@@ -174,12 +174,12 @@ describe('of an organisation and a topic', () => {
     });
     expect(feed.items).toMatchObject([
       {
-        id: 'https://example.org/haru/p/2510.10001/#2025-10-22',
+        id: 'tag:example.org,2025-10-22:/haru/p/2510.10001/',
         url: SEA,
         title: 'Sea: A < B & C',
         summary: '첫 문단. 영상.',
       },
-      {id: 'https://example.org/haru/docs/papers/y2025/oct/20251022#%ED%98%B8%EC%88%98', title: '호수'},
+      {id: 'tag:example.org,2025-10-22:/haru/docs/papers/y2025/oct/20251022#%ED%98%B8%EC%88%98', title: '호수'},
     ]);
     expect(feed.items[0].content_html).toMatch(/^<h2>.*Sea[\s\S]*<img /);
     expect(feed.items[0].content_html).not.toMatch(/호수|머리말/);

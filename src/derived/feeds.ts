@@ -56,14 +56,17 @@ export const feeds: MakeOutputs = (context) => {
     };
   };
 
-  /** What stays when a paper is renumbered, labelled or rewritten; what its author names anew by hand keeps it by an own id. */
+  /**
+   * What stays when a paper is renumbered, labelled or rewritten; what its author names anew by hand keeps it by an own id. No
+   * address of the site, so that nobody takes it for a link: https://www.rfc-editor.org/rfc/rfc4151.
+   */
   const entryId = (day: PublishedDay, {source, ownId, name}: Paper): string => {
     const id = idOfSource(source);
-    const place = id ? addresses.permanent(id) : day.permalink;
+    const place = id ? addresses.permanent(id) : `${day.permalink}#${encodeURIComponent(ownId ?? slug(name))}`;
     const same = day.papers.filter((other) => idOfSource(other.source) === id && (id || other.name === name));
     const which = same.findIndex((other) => other.name === name && other.ownId === ownId);
-    const hash = id ? day.date : (ownId ?? slug(name));
-    return `${wholeUrl(place, context)}#${encodeURIComponent(hash)}${which > 0 ? `-${which + 1}` : ''}`;
+    const {hostname, pathname, hash} = new URL(place, siteUrl);
+    return `tag:${hostname},${day.date}:${pathname}${hash}${which > 0 ? `-${which + 1}` : ''}`;
   };
 
   const ofGroup =

@@ -5,13 +5,13 @@ import {openPages} from '../archive/pages.ts';
 import {openStore} from '../archive/store.mjs';
 import {dayAddress} from '../papers/day/dayAddress.ts';
 import {catalogue} from '../papers/lists/catalogue.ts';
-import {type LoadedDay, publishedDays} from '../papers/lists/publishedDays.ts';
+import {type LoadedDay, publishedDays, unlistedDays} from '../papers/lists/publishedDays.ts';
 import {openFigures} from './figures/figures.ts';
 import type {OutputContext} from './output.ts';
 
 /** What outputs are made from, as it can be sent to a thread. */
 export interface OutputSource
-  extends Omit<OutputContext, 'catalogue' | 'cslOf' | 'figures' | 'markdownTree' | 'store'> {
+  extends Omit<OutputContext, 'catalogue' | 'unlisted' | 'cslOf' | 'figures' | 'markdownTree' | 'store'> {
   days: readonly LoadedDay[];
   /** See `PagesOptions`. */
   spareDir: string;
@@ -26,7 +26,15 @@ export function loadContext({days, spareDir, ...rest}: OutputSource): OutputCont
   const {cslOf} = loadLibrary(rest.siteDir, days);
   const published = publishedDays(days);
   const resolve = dayResolver(published, rest.baseUrl);
-  return {...rest, markdownTree, figures, store, catalogue: catalogue({days: published, resolve, ...taxonomy}), cslOf};
+  return {
+    ...rest,
+    markdownTree,
+    figures,
+    store,
+    catalogue: catalogue({days: published, resolve, ...taxonomy}),
+    unlisted: unlistedDays(days),
+    cslOf,
+  };
 }
 
 /** Finds the day of an author's path, which carries no base URL, or names the day's file. */

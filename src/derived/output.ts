@@ -2,6 +2,7 @@ import type {Root} from 'mdast';
 
 import type {Store} from '../archive/store.mjs';
 import type {CslItem} from '../papers/citation/cslItem.ts';
+import type {Day} from '../papers/day/types.ts';
 import type {Catalogue, CataloguePaper} from '../papers/lists/catalogue.ts';
 import type {Figures} from './figures/figures.ts';
 import type {OtherPage} from './search/searchRecords.ts';
@@ -19,6 +20,8 @@ export interface Output {
 /** What outputs are made from. */
 export interface OutputContext {
   catalogue: Catalogue;
+  /** Days that have a page and are in no list: their figures and files are published too. */
+  unlisted?: readonly Day[];
   /** What the months' `library.json` files, or else the pages, know of a paper. */
   cslOf(paper: CataloguePaper): CslItem;
   /** Text pages that are no days, for the search. */

@@ -132,3 +132,15 @@ describe('a disk that takes no more', () => {
     expect(await writeOutputs(one, siteWriter(outDir))).toEqual([]);
   });
 });
+
+test('an unlisted day has its figures and files too', async () => {
+  const other = await testContext({'y2025/oct/20251023': '![그림](./asset/a.png)\n\n[자료](./asset/a.png)\n'});
+  const unlisted = other.catalogue.days;
+  const listed = {...other, catalogue: {...other.catalogue, days: []}};
+  await writeAllOutputs(listed, outDir, {});
+  expect(existsSync(outDir)).toBe(false);
+  await writeAllOutputs({...listed, unlisted}, outDir, {});
+  const written = readdirSync(outDir, {recursive: true, encoding: 'utf8'});
+  for (const folder of ['images', 'files'])
+    expect(written).toContainEqual(expect.stringMatching(new RegExp(`^assets/${folder}/a-\\w+\\.\\w+$`)));
+});

@@ -207,7 +207,9 @@ describe('a deploy', () => {
 
   test('keeps figures and cards of other days, and saves those of this one', () => {
     const steps = deploy.jobs.build?.steps ?? [];
-    const kinds = ['figures', 'cards', 'fonts', 'citations'].map((kind) => `node_modules/.cache/haru-papers/${kind}\n`);
+    const kinds = ['figures', 'cards', 'fonts', 'thumbnails', 'citations'].map(
+      (kind) => `node_modules/.cache/haru-papers/${kind}\n`,
+    );
     const at = steps.findIndex(({with: options}) => options?.path === kinds.join(''));
     const {uses, with: options = {}} = steps[at] ?? {};
     expect(uses).toMatch(/^actions\/cache@/);

@@ -14,3 +14,8 @@ export function publishedDays(days: readonly LoadedDay[]): PublishedDay[] {
     .filter((day): day is LoadedDay & PublishedDay => day.date !== undefined && !day.unlisted)
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
+
+/** The days that have a page, and are in no list. */
+export function unlistedDays(days: readonly LoadedDay[]): LoadedDay[] {
+  return days.filter(({unlisted}) => unlisted);
+}

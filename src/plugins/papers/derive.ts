@@ -17,7 +17,7 @@ import {dayPageData} from '../../derived/pages/dayPageData.ts';
 import type {PageData} from '../../derived/pages/pageData.ts';
 import {resolveWikilinks} from '../../papers/day/resolveWikilinks.ts';
 import {catalogue} from '../../papers/lists/catalogue.ts';
-import {type LoadedDay, publishedDays} from '../../papers/lists/publishedDays.ts';
+import {type LoadedDay, publishedDays, unlistedDays} from '../../papers/lists/publishedDays.ts';
 import {site} from '../../site.ts';
 import {loadDays} from './loadDays.ts';
 import {reportProblems} from './reportProblems.ts';
@@ -117,6 +117,7 @@ export async function derive(
       description: siteConfig.tagline,
       author: site.author,
       catalogue: archive,
+      unlisted: unlistedDays(days),
       cslOf,
       figures,
       store,
