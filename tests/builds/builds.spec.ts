@@ -4,7 +4,6 @@ import {dirname, join, relative, sep} from 'node:path';
 import {stripVTControlCharacters} from 'node:util';
 import {BASE_URL, FIXTURE_DOCS, ROOT, SITE_ENV} from '../e2e/sites.ts';
 import {collectFaults, expect, test} from '../e2e/test.ts';
-import {writeRandomDays} from '../notes/randomDays.ts';
 import {servePages} from '../pages/server.ts';
 import {buildSite} from '../site/buildSite.ts';
 import {createSite} from '../site/createSite.ts';
@@ -185,17 +184,6 @@ test('a draft is in no build, an unlisted page in no list, and a day shows what 
   expect(await html(now)).toContain('<li class="own-link">');
   expect(other, 'days of a year that is asked for, and of no other').toContain('/haru/docs/papers/y2024/dec/20241231');
   expect(other.filter((text) => text?.includes('/y2025/'))).toEqual([]);
-});
-
-test('what `check` has no error of, a build takes: random pages with every kind of slip', async () => {
-  const docs = join(parent, 'docs');
-  await mkdir(docs);
-  const dir = await siteOf(docs);
-  const {left, refused} = await writeRandomDays(dir, {count: 80, seed: 7});
-  expect(left.length).toBeGreaterThan(15);
-  expect(refused).toBeGreaterThan(15);
-  const {code, output} = await buildSite({dir, env: SITE_ENV});
-  expect(code, output).toBe(0);
 });
 
 // The page is that of a site of its own, whose faults it gathers itself.
