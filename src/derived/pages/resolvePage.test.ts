@@ -14,7 +14,10 @@ function resolved(node: Element): Element {
   const tree: Root = {type: 'root', children: [element('p', {})]};
   (tree.children[0] as Element).children.push(node);
   resolvePage(tree, {
-    figures: {'./asset/a.png': {src: '/haru/a.webp', width: 40, height: 20}},
+    figures: {
+      './asset/a.png': {src: '/haru/a.webp', width: 40, height: 20},
+      './asset/a.svg': {src: '/haru/drawn.webp', width: 40, height: 20},
+    },
     links: {
       '/docs/papers/y2025/oct/20251007.mdx': '/haru/docs/papers/y2025/oct/20251007',
       'wikilink:MoGA': '/haru/docs/papers/y2025/oct/20251022#moga',
@@ -67,3 +70,11 @@ test('a wikilink is a link where one place is meant, and else the text that was 
   });
   expect(resolved(link('Gone', 'Gone'))).toMatchObject({tagName: 'span', children: [{value: '[[Gone]]'}]});
 });
+
+test.each(['./asset/a.svg', 'asset/a.svg', './asset/a.svg?x', './asset/a.svg#y'])(
+  'a link to the drawing %s leads to its picture',
+  (href) => {
+    expect(resolved(element('a', {href})).properties.href).toBe('pathname:///haru/drawn.webp');
+    expect(resolved(element('img', {src: href})).properties.src).toBe(href);
+  },
+);

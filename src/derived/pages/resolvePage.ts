@@ -1,7 +1,9 @@
 import type {Element, Root} from 'hast';
 import {toString as toText} from 'mdast-util-to-string';
 
+import {drawingPath} from '../../markdown/collectFigures.ts';
 import {nodesOf} from '../../markdown/nodesOf.ts';
+import {withDot} from '../../markdown/putFigures.ts';
 import {typedWikilink, wikiTarget} from '../../markdown/wikilinks.ts';
 import type {DayPageData} from './pageData.ts';
 
@@ -27,17 +29,20 @@ export function resolvePage(tree: Root, known: Known): void {
 
 const FIGURES = new Set(['Figure', 'InlineFigure']);
 
-function resolveAddresses(node: Element, {links, files}: Known): void {
+function resolveAddresses(node: Element, {figures, links, files}: Known): void {
   for (const name of ['href', 'src', 'poster']) {
     const url = node.properties[name];
     if (typeof url !== 'string') continue;
+    const drawing = name === 'href' ? drawingPath(url) : undefined;
+    const picture = drawing === undefined ? undefined : figures[withDot(drawing)];
     const [, file = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(url) ?? [];
     const wiki = wikiTarget(url);
+    // Of a drawing its picture is published.
+    const published = picture && 'src' in picture ? picture.src : Object.hasOwn(files, file) && files[file] + rest;
     if (Object.hasOwn(links, file)) node.properties[name] = links[file] + rest;
-    else if (Object.hasOwn(files, file)) {
-      // The theme's link takes every other address of the site for a page.
-      node.properties[name] = (node.tagName === 'a' ? 'pathname://' : '') + files[file] + rest;
-    } else if (wiki !== undefined) {
+    // The theme's link takes every other address of the site for a page.
+    else if (published) node.properties[name] = (node.tagName === 'a' ? 'pathname://' : '') + published;
+    else if (wiki !== undefined) {
       node.children = [{type: 'text', value: typedWikilink(wiki, toText(node))}];
       node.tagName = 'span';
       node.properties = {};
