@@ -73,8 +73,8 @@ function ArchivePage({years, topics, threads, newest}: ArchiveProps): ReactNode 
             <YearBars months={months} peak={peak} />
           </section>
         ))}
-        <GroupLinks title={translate({id: 'archive.mostRead', message: '많이 읽은 주제'})} groups={topics} />
-        <GroupLinks title={translate({id: 'archive.longest', message: '가장 긴 이야기'})} groups={threads} />
+        <GroupLinks inline title={translate({id: 'archive.mostRead', message: '많이 읽은 주제'})} groups={topics} />
+        <GroupLinks inline title={translate({id: 'archive.longest', message: '가장 긴 이야기'})} groups={threads} />
         {newest && (
           <section className={styles.newest}>
             <h2>

@@ -44,10 +44,11 @@ function GroupPage(props: GroupProps): ReactNode {
         </p>
         <MonthlyPlot months={months} />
         <GroupLinks
+          inline
           title={kind === 'organisation' ? groupsTitle('topic') : groupsTitle('organisation')}
           groups={related}
         />
-        <GroupLinks title={translate({id: 'threads.title', message: '이어 읽기'})} groups={threads} />
+        <GroupLinks inline title={translate({id: 'threads.title', message: '이어 읽기'})} groups={threads} />
         <PaperList papers={papers} />
         <PageNeighbours
           older={link(older, translate({id: 'group.older', message: '더 오래된 논문'}))}

@@ -13,9 +13,9 @@ import {DayContext} from '../DayContext';
 import DayHeader from '../DayHeader';
 import DayList from '../DayList';
 import Document from '../Document';
+import GroupLinks from '../GroupLinks';
 import LatestFollowUps from '../LatestFollowUps';
 import MonthCalendar from '../MonthCalendar';
-import MonthGroups from '../MonthGroups';
 import PageBody from '../PageBody';
 import PageNeighbours from '../PageNeighbours';
 import PageTree from '../PageTree';
@@ -97,8 +97,8 @@ function HomePage({
               <LatestFollowUps followUps={followUps} />
             </section>
           )}
-          <MonthGroups title={translate({id: 'home.topics', message: '이달의 주제'})} groups={topics} />
-          <MonthGroups title={translate({id: 'home.organisations', message: '이달의 기관'})} groups={organisations} />
+          <GroupLinks title={translate({id: 'home.topics', message: '이달의 주제'})} groups={topics} />
+          <GroupLinks title={translate({id: 'home.organisations', message: '이달의 기관'})} groups={organisations} />
           <Unread />
         </div>
       </PageBody>

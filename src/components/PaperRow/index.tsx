@@ -21,8 +21,7 @@ export default function PaperRow({paper: {name, lead, thumbnail}, organisations,
   return (
     <>
       <div>
-        <a href={href}>{name}</a>
-        {organisations.length > 0 && <span>{organisations.join(', ')}</span>}
+        <a href={href}>{name}</a> {organisations.length > 0 && <span>{organisations.join(', ')}</span>}
       </div>
       {canTake && <TakeAlong address={href} name={name} />}
       {lead && <p>{lead}</p>}

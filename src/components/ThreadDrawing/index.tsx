@@ -29,7 +29,7 @@ export default function ThreadDrawing({layout: {rows, lanes}}: {layout: DrawnThr
           <span className={styles.dot} style={{insetInlineStart: centre(lane)}} />
           <div>
             <time dateTime={paper.date}>{paper.date}</time>
-            <a href={paper.permalink}>{paper.name}</a>
+            <a href={paper.permalink}>{paper.name}</a>{' '}
             {paper.organisations.length > 0 && <small>{paper.organisations.join(', ')}</small>}
             {paper.lead && <p>{paper.lead}</p>}
           </div>

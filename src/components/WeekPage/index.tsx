@@ -50,7 +50,7 @@ function WeekPage({week, parent, feeds, shares, threads, older, newer}: WeekProp
             <ul className={styles.threads}>
               {threads.map(({name, permalink, before, added}) => (
                 <li key={permalink}>
-                  <a href={permalink}>{name}</a>
+                  <a href={permalink}>{name}</a>{' '}
                   <small>
                     <Translate id="week.before" values={{before}}>
                       {'앞의 {before}편'}

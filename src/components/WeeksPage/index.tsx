@@ -34,7 +34,7 @@ function WeeksPage({number, feeds, weeks, older, newer}: WeeksProps): ReactNode 
           {weeks.map((week) => (
             <li key={week.permalink}>
               <a href={week.permalink}>{weekTitle(week)}</a> <small>{weekSpan(week, currentLocale)}</small>
-              <p>{week.names.join(' · ') + (week.papers > week.names.length ? ' …' : '')}</p>
+              <p>{week.names.join('\u00a0· ') + (week.papers > week.names.length ? ' …' : '')}</p>
             </li>
           ))}
         </ol>

@@ -32,7 +32,7 @@ function YearPage({year, archivePermalink, older, newer}: YearProps): ReactNode 
         {year.months.map((month) => (
           <section key={month.date} className={styles.month}>
             <h2>
-              <a href={month.permalink}>{formatMonthName(dateParts(month.date).month, currentLocale)}</a>
+              <a href={month.permalink}>{formatMonthName(dateParts(month.date).month, currentLocale)}</a>{' '}
               <small>
                 {translate(
                   {id: 'archive.count', message: '글 {days}편 · 논문 {papers}편'},
