@@ -20,7 +20,6 @@ function FiguresPage({number, figures, older, newer}: FiguresProps): ReactNode {
   } = useDocusaurusContext();
   const heading = translate({id: 'figures.title', message: '그림'});
   const title = number === undefined ? heading : `${heading} ${number}`;
-  const link = (permalink: string | undefined, label: string) => (permalink ? {label, permalink} : undefined);
   return (
     <Layout
       title={title}
@@ -50,8 +49,8 @@ function FiguresPage({number, figures, older, newer}: FiguresProps): ReactNode {
           </section>
         ))}
         <PageNeighbours
-          older={link(older, translate({id: 'figures.older', message: '더 오래된 그림'}))}
-          newer={link(newer, translate({id: 'figures.newer', message: '더 새로운 그림'}))}
+          older={{label: translate({id: 'figures.older', message: '더 오래된 그림'}), permalink: older}}
+          newer={{label: translate({id: 'figures.newer', message: '더 새로운 그림'}), permalink: newer}}
         />
       </PageBody>
     </Layout>

@@ -21,7 +21,6 @@ function GroupPage(props: GroupProps): ReactNode {
   const {kind, name, parent, total, number, papers, months, feeds, related, threads, older, newer, card} = props;
   const title = number === undefined ? name : `${name} ${number}`;
   const names = papers.slice(0, 5).map((paper) => paper.name);
-  const link = (address: string | undefined, label: string) => (address ? {label, permalink: address} : undefined);
   return (
     <Layout
       title={title}
@@ -51,8 +50,8 @@ function GroupPage(props: GroupProps): ReactNode {
         <GroupLinks inline title={translate({id: 'threads.title', message: '이어 읽기'})} groups={threads} />
         <PaperList papers={papers} />
         <PageNeighbours
-          older={link(older, translate({id: 'group.older', message: '더 오래된 논문'}))}
-          newer={link(newer, translate({id: 'group.newer', message: '더 새로운 논문'}))}
+          older={{label: translate({id: 'group.older', message: '더 오래된 논문'}), permalink: older}}
+          newer={{label: translate({id: 'group.newer', message: '더 새로운 논문'}), permalink: newer}}
         />
       </PageBody>
     </Layout>

@@ -6,15 +6,16 @@ import styles from './styles.module.css';
 
 interface Neighbour {
   label: string;
-  permalink: string;
+  /** Absent where there is no such page. */
+  permalink?: string;
 }
 
 /** The pages before and after in time, at the foot of a day, a month or a year. */
 export default function PageNeighbours({older, newer}: {older?: Neighbour; newer?: Neighbour}): ReactNode {
-  if (!older && !newer) return null;
+  if (!older?.permalink && !newer?.permalink) return null;
   return (
     <nav className={styles.neighbours} aria-label={translate({id: 'neighbours.label', message: '이전과 다음'})}>
-      {older && (
+      {older?.permalink && (
         <Link to={older.permalink} rel="prev">
           <span>
             <Translate id="neighbours.older">이전</Translate>
@@ -22,7 +23,7 @@ export default function PageNeighbours({older, newer}: {older?: Neighbour; newer
           {older.label}
         </Link>
       )}
-      {newer && (
+      {newer?.permalink && (
         <Link to={newer.permalink} rel="next" className={styles.newer}>
           <span>
             <Translate id="neighbours.newer">다음</Translate>

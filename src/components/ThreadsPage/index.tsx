@@ -18,7 +18,6 @@ function ThreadsPage({number, threads, older, newer}: ThreadsProps): ReactNode {
   const heading = translate({id: 'threads.title', message: '이어 읽기'});
   const title = number === undefined ? heading : `${heading} ${number}`;
   for (const {anchor} of threads) brokenLinks.collectAnchor(anchor);
-  const link = (permalink: string | undefined, label: string) => (permalink ? {label, permalink} : undefined);
   return (
     <Layout
       title={title}
@@ -42,8 +41,8 @@ function ThreadsPage({number, threads, older, newer}: ThreadsProps): ReactNode {
           </section>
         ))}
         <PageNeighbours
-          older={link(older, translate({id: 'threads.older', message: '더 오래된 줄기'}))}
-          newer={link(newer, translate({id: 'threads.newer', message: '더 새로운 줄기'}))}
+          older={{label: translate({id: 'threads.older', message: '더 오래된 줄기'}), permalink: older}}
+          newer={{label: translate({id: 'threads.newer', message: '더 새로운 줄기'}), permalink: newer}}
         />
       </PageBody>
     </Layout>

@@ -19,7 +19,6 @@ function WeeksPage({number, feeds, weeks, older, newer}: WeeksProps): ReactNode 
   } = useDocusaurusContext();
   const heading = translate({id: 'weeks.title', message: '한 주씩'});
   const title = number === undefined ? heading : `${heading} ${number}`;
-  const link = (address: string | undefined, label: string) => (address ? {label, permalink: address} : undefined);
   return (
     <Layout
       title={title}
@@ -39,8 +38,8 @@ function WeeksPage({number, feeds, weeks, older, newer}: WeeksProps): ReactNode 
           ))}
         </ol>
         <PageNeighbours
-          older={link(older, translate({id: 'weeks.older', message: '더 오래된 주'}))}
-          newer={link(newer, translate({id: 'weeks.newer', message: '더 새로운 주'}))}
+          older={{label: translate({id: 'weeks.older', message: '더 오래된 주'}), permalink: older}}
+          newer={{label: translate({id: 'weeks.newer', message: '더 새로운 주'}), permalink: newer}}
         />
       </PageBody>
     </Layout>

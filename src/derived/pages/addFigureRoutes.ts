@@ -1,8 +1,8 @@
 import type {PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
 import type {Catalogue} from '../../papers/lists/catalogue.ts';
-import {stablePages} from '../../papers/lists/stablePages.ts';
 import type {Thumbnails} from '../figures/thumbnails.ts';
 import type {Addresses} from './addresses.ts';
+import {numberedPages} from './numberedPages.ts';
 import type {FiguresProps} from './pageProps.ts';
 
 const FIGURES_A_PAGE = 60;
@@ -23,22 +23,9 @@ export function addFigureRoutes({
     const thumbnail = thumbnails.get(key);
     return thumbnail === undefined ? [] : [{name, date, permalink: address, thumbnail}];
   });
-  const pages = stablePages(shown, FIGURES_A_PAGE);
-  const addressOf = (page: (typeof pages)[number] | undefined) =>
-    page && (page.number === undefined ? permalink : `${permalink}/${page.number}`);
-  const routes = pages.map((page, index): RouteConfig => {
-    const props: FiguresProps = {
-      number: page.number,
-      figures: page.items,
-      newer: addressOf(pages[index - 1]),
-      older: addressOf(pages[index + 1]),
-    };
-    return {
-      path: addressOf(page) as string,
-      exact: true,
-      component: '@site/src/components/FiguresPage',
-      props: {...props},
-    };
+  const routes = numberedPages(shown, FIGURES_A_PAGE, permalink).map(({path, items, ...page}): RouteConfig => {
+    const props: FiguresProps = {...page, figures: items};
+    return {path, exact: true, component: '@site/src/components/FiguresPage', props: {...props}};
   });
   addRoute({path: permalink, exact: false, component: '@site/src/components/RouteGroup', routes});
 }

@@ -2,11 +2,11 @@ import type {PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
 import type {IsoDate} from '../../papers/day/types.ts';
 import type {Catalogue, CataloguePaper, PaperGroup} from '../../papers/lists/catalogue.ts';
 import {type MonthlyCount, monthlyCounts} from '../../papers/lists/monthlyCounts.ts';
-import {stablePages} from '../../papers/lists/stablePages.ts';
 import type {Thumbnails} from '../figures/thumbnails.ts';
 import type {Addresses} from './addresses.ts';
-import {threadAddresses} from './addThreadRoutes.ts';
+import {threadAddresses, threadLink} from './addThreadRoutes.ts';
 import {feedLinks} from './feedLinks.ts';
+import {numberedPages} from './numberedPages.ts';
 import type {GroupKind, GroupLink, GroupProps, GroupsProps} from './pageProps.ts';
 import {summarizePaper} from './summarizePaper.ts';
 
@@ -49,44 +49,29 @@ export function addGroupRoutes({
   ];
   for (const {slug, name, papers} of groups) {
     const permalink = permalinkOf(slug);
-    const pages = stablePages(papers, PAPERS_A_PAGE);
-    const addressOf = (page: (typeof pages)[number] | undefined) =>
-      page && (page.number === undefined ? permalink : `${permalink}/${page.number}`);
     const months = latest ? countMonths(papers, latest.date, PLOTTED_MONTHS) : [];
     const related = relatedGroups(papers, kind === 'organisation' ? 'topics' : 'organisations').map(
       ({slug: other, ...group}) => ({...group, permalink: otherPermalink(other)}),
     );
     const keys = new Set(papers.map(({key}) => key));
     const ofGroup = catalogue.threads.filter((thread) => thread.papers.some(({key}) => keys.has(key)));
-    const threads = ofGroup.slice(0, SHOWN_THREADS).map(({root, papers: {length}}) => ({
-      name: root.name,
-      permalink: threadOf.get(root.key) ?? root.permalink,
-      papers: length,
-    }));
-    pages.forEach((page, index) => {
+    const threads = ofGroup.slice(0, SHOWN_THREADS).map((thread) => threadLink(thread, threadOf));
+    for (const {path, items, ...page} of numberedPages(papers, PAPERS_A_PAGE, permalink)) {
       const props: GroupProps = {
+        ...page,
         kind,
         name,
-        permalink,
         parent,
         total: papers.length,
-        number: page.number,
-        papers: page.items.map((paper) => summarizePaper(paper, thumbnails)),
+        papers: items.map((paper) => summarizePaper(paper, thumbnails)),
         months,
         feeds: feedLinks(`${permalink}/`),
         related,
         threads,
-        newer: addressOf(pages[index - 1]),
-        older: addressOf(pages[index + 1]),
         card: addresses.card(`${kind}s/${slug}`),
       };
-      routes.push({
-        path: addressOf(page) as string,
-        exact: true,
-        component: '@site/src/components/GroupPage',
-        props: {...props},
-      });
-    });
+      routes.push({path, exact: true, component: '@site/src/components/GroupPage', props: {...props}});
+    }
   }
   addRoute({path: parent, exact: false, component: '@site/src/components/RouteGroup', routes});
 }

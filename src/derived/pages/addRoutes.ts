@@ -6,7 +6,7 @@ import type {Thumbnails} from '../figures/thumbnails.ts';
 import {addFigureRoutes} from './addFigureRoutes.ts';
 import {addGroupRoutes, groupLink} from './addGroupRoutes.ts';
 import type {Addresses} from './addresses.ts';
-import {addThreadRoutes, threadAddresses} from './addThreadRoutes.ts';
+import {addThreadRoutes, threadAddresses, threadLink} from './addThreadRoutes.ts';
 import {addWeekRoutes} from './addWeekRoutes.ts';
 import {groupByYear, type MonthSummary, summarize, type YearSummary} from './archive.ts';
 import {calendarMonth} from './calendar.ts';
@@ -70,11 +70,7 @@ export function addRoutes({
     threads: catalogue.threads
       .toSorted((a, b) => b.papers.length - a.papers.length)
       .slice(0, ARCHIVE_THREADS)
-      .map(({root, papers}) => ({
-        name: root.name,
-        permalink: threadOf.get(root.key) ?? root.permalink,
-        papers: papers.length,
-      })),
+      .map((thread) => threadLink(thread, threadOf)),
     newest: latest && summarize(latest, thumbnails),
   };
   addRoute({path: archivePermalink, exact: true, component: '@site/src/components/ArchivePage', props: {...archive}});

@@ -2,36 +2,37 @@ import type {PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
 import {compactDate} from '../../papers/day/dates.ts';
 import type {IsoDate} from '../../papers/day/types.ts';
 import type {CataloguePaper} from '../../papers/lists/catalogue.ts';
-import {stablePages} from '../../papers/lists/stablePages.ts';
 import {layOutThread, type Thread} from '../../papers/lists/threads.ts';
 import type {Thumbnails} from '../figures/thumbnails.ts';
 import type {Addresses} from './addresses.ts';
-import type {DrawnThread, ThreadsProps} from './pageProps.ts';
+import {numberedPages} from './numberedPages.ts';
+import type {DrawnThread, GroupLink, ThreadsProps} from './pageProps.ts';
 import {summarizePaper} from './summarizePaper.ts';
 
 const THREADS_A_PAGE = 20;
 const LONGEST_DRAWING = 60;
 
 /** Threads by their roots, oldest first: a thread keeps its place for good, however it grows. */
-function pagesOf(threads: readonly Thread<CataloguePaper>[]) {
-  return stablePages(
+function pagesOf(threads: readonly Thread<CataloguePaper>[], {threads: permalink}: Addresses) {
+  return numberedPages(
     threads.toSorted((a, b) => (a.root.key < b.root.key ? -1 : 1)),
     THREADS_A_PAGE,
+    permalink,
   );
 }
 
 /** Where each paper's thread is drawn, by the paper's key. */
-export function threadAddresses(
-  threads: readonly Thread<CataloguePaper>[],
-  {threads: permalink}: Addresses,
-): Map<string, string> {
+export function threadAddresses(threads: readonly Thread<CataloguePaper>[], addresses: Addresses): Map<string, string> {
   return new Map(
-    pagesOf(threads).flatMap(({number, items}) =>
-      items.flatMap(({root, papers}) =>
-        papers.map(({key}) => [key, `${pageAddress(permalink, number)}#${threadAnchor(root)}`] as const),
-      ),
+    pagesOf(threads, addresses).flatMap(({path, items}) =>
+      items.flatMap(({root, papers}) => papers.map(({key}) => [key, `${path}#${threadAnchor(root)}`] as const)),
     ),
   );
+}
+
+/** Leaves of a thread what a list shows. */
+export function threadLink({root, papers}: Thread<CataloguePaper>, addressOf: ReadonlyMap<string, string>): GroupLink {
+  return {name: root.name, permalink: addressOf.get(root.key) ?? root.permalink, papers: papers.length};
 }
 
 /** Adds the pages of the threads, those with the newest roots on the first. */
@@ -46,14 +47,10 @@ export function addThreadRoutes({
   addresses: Addresses;
   addRoute: PluginContentLoadedActions['addRoute'];
 }): void {
-  const pages = pagesOf(threads);
-  const addressOf = (page: (typeof pages)[number] | undefined) => page && pageAddress(addresses.threads, page.number);
-  const routes = pages.map((page, index): RouteConfig => {
+  const routes = pagesOf(threads, addresses).map(({path, items, ...page}): RouteConfig => {
     const props: ThreadsProps = {
-      number: page.number,
-      newer: addressOf(pages[index - 1]),
-      older: addressOf(pages[index + 1]),
-      threads: page.items.map((thread) => ({
+      ...page,
+      threads: items.map((thread) => ({
         anchor: threadAnchor(thread.root),
         name: thread.root.name,
         papers: thread.papers.length,
@@ -62,14 +59,9 @@ export function addThreadRoutes({
         layout: drawThread(thread, thumbnails),
       })),
     };
-    const path = addressOf(page) as string;
     return {path, exact: true, component: '@site/src/components/ThreadsPage', props: {...props}};
   });
   addRoute({path: addresses.threads, exact: false, component: '@site/src/components/RouteGroup', routes});
-}
-
-function pageAddress(permalink: string, number: number | undefined): string {
-  return number === undefined ? permalink : `${permalink}/${number}`;
 }
 
 /** A thread's id on its page, by its oldest paper. */

@@ -1,12 +1,12 @@
 import type {PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
 import {byTopic} from '../../papers/lists/byTopic.ts';
 import type {Catalogue, CataloguePaper} from '../../papers/lists/catalogue.ts';
-import {stablePages} from '../../papers/lists/stablePages.ts';
 import {type WeekOf, weekName, weeksOf} from '../../papers/lists/weeks.ts';
 import type {Thumbnails} from '../figures/thumbnails.ts';
 import type {Addresses} from './addresses.ts';
 import {threadAddresses} from './addThreadRoutes.ts';
 import {feedLinks} from './feedLinks.ts';
+import {numberedPages} from './numberedPages.ts';
 import type {GrownThread, WeekLink, WeekProps, WeeksProps} from './pageProps.ts';
 import {summarizePaper} from './summarizePaper.ts';
 
@@ -56,23 +56,13 @@ export function addWeekRoutes({
     return {path: props.week.permalink, exact: true, component: '@site/src/components/WeekPage', props: {...props}};
   });
 
-  const lists = stablePages(weeks, WEEKS_A_PAGE);
-  const addressOf = (page: (typeof lists)[number] | undefined) =>
-    page && (page.number === undefined ? addresses.weeks : `${addresses.weeks}/${page.number}`);
-  const indexes = lists.map((page, index): RouteConfig => {
+  const indexes = numberedPages(weeks, WEEKS_A_PAGE, addresses.weeks).map(({path, items, ...page}): RouteConfig => {
     const props: WeeksProps = {
-      number: page.number,
+      ...page,
       feeds,
-      weeks: page.items.map((week) => ({...link(week), names: week.items.slice(0, NAMED).map(({name}) => name)})),
-      newer: addressOf(lists[index - 1]),
-      older: addressOf(lists[index + 1]),
+      weeks: items.map((week) => ({...link(week), names: week.items.slice(0, NAMED).map(({name}) => name)})),
     };
-    return {
-      path: addressOf(page) as string,
-      exact: true,
-      component: '@site/src/components/WeeksPage',
-      props: {...props},
-    };
+    return {path, exact: true, component: '@site/src/components/WeeksPage', props: {...props}};
   });
   addRoute({
     path: addresses.weeks,

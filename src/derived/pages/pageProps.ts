@@ -56,8 +56,6 @@ export interface PaperSummary extends PaperLine {
 export interface GroupProps {
   kind: GroupKind;
   name: string;
-  /** Its first page. */
-  permalink: string;
   parent: string;
   /** All its papers, on whatever page. */
   total: number;
