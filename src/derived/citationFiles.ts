@@ -2,7 +2,7 @@ import {remembered} from '../archive/remembered.ts';
 import {type Citation, cite} from '../papers/citation/cite.ts';
 import {papersJson} from '../papers/citation/papersJson.ts';
 import type {CataloguePaper} from '../papers/lists/catalogue.ts';
-import {absoluteUrl, besidePage, type MakeOutputs, type Output, type OutputContext} from './output.ts';
+import {besidePage, encodedUrl, type MakeOutputs, type Output, type OutputContext} from './output.ts';
 import {siteAddresses} from './pages/addresses.ts';
 
 /** A day's `.cite.json`: what the page's copy buttons fetch, by the anchor of the paper's section. */
@@ -85,8 +85,7 @@ async function dayCitations(
 function wholeArchive(context: OutputContext) {
   const {catalogue, title, siteUrl, baseUrl, cslOf} = context;
   const {permanent} = siteAddresses(baseUrl);
-  // An anchor may be Korean: as an address it is encoded.
-  const address = (permalink: string) => new URL(absoluteUrl(permalink, context)).href;
+  const address = (permalink: string) => encodedUrl(permalink, context);
   return papersJson({
     catalogue,
     site: {title, url: siteUrl},

@@ -76,18 +76,15 @@ export function atomArchive(channel: Channel, self: string): string {
   const atom = feed(channel, self, escapeHtml).atom1();
   const head = `<feed xml:lang="${channel.language}" xmlns:fh="http://purl.org/syndication/history/1.0" `;
   const current = new URL(ATOM_FILE, channel.page).href;
-  const marks = `<fh:archive/>\n    <link rel="current" href="${escapeAttribute(current)}"/>`;
+  const marks = `<fh:archive/>\n    <link rel="current" href="${escapeHtml(current)}"/>`;
   return xml(withArchives(atom.replace('<feed ', head).replace('<updated>', `${marks}\n    <updated>`), channel));
 }
 
+/** An address holds no quote as it stands. */
 function withArchives(atom: string, {previousArchive}: Channel): string {
   if (previousArchive === undefined) return atom;
-  const link = `<link rel="prev-archive" href="${escapeAttribute(previousArchive)}"/>`;
+  const link = `<link rel="prev-archive" href="${escapeHtml(previousArchive)}"/>`;
   return atom.replace('<updated>', `${link}\n    <updated>`);
-}
-
-function escapeAttribute(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 }
 
 /** A feed without days was never updated; a date is required all the same, and the library's own would be the clock's. */

@@ -6,7 +6,7 @@ import type {CataloguePaper, PaperGroup} from '../papers/lists/catalogue.ts';
 import type {PublishedDay} from '../papers/lists/followUps.ts';
 import {dayRenderer} from './dayHtml.ts';
 import {atomArchive, type Channel, FEED_FORMATS, type FeedEntry} from './feedFormats.ts';
-import {absoluteUrl, type MakeOutputs, type Output, type OutputContext} from './output.ts';
+import {encodedUrl, type MakeOutputs, type Output, type OutputContext} from './output.ts';
 import {addressFinder} from './pageAddresses.ts';
 import {siteAddresses} from './pages/addresses.ts';
 import {finishedWeeks, weekEntry} from './weekEntry.ts';
@@ -34,7 +34,7 @@ export const feeds: MakeOutputs = (context) => {
   const addresses = siteAddresses(baseUrl);
 
   const dayEntry = async (day: PublishedDay): Promise<FeedEntry> => {
-    const url = wholeUrl(day.permalink, context);
+    const url = encodedUrl(day.permalink, context);
     return {
       id: url,
       url,
@@ -48,7 +48,7 @@ export const feeds: MakeOutputs = (context) => {
   const paperEntry = async ({day, paper, permalink}: CataloguePaper): Promise<FeedEntry> => {
     return {
       id: entryId(day, paper),
-      url: wholeUrl(permalink, context),
+      url: encodedUrl(permalink, context),
       title: paper.subtitle ? `${paper.name}: ${paper.subtitle}` : paper.name,
       summary: paper.lead ?? '',
       date: day.date,
@@ -75,7 +75,7 @@ export const feeds: MakeOutputs = (context) => {
       folder: `${folder}/${slug}/`,
       title: `${name} · ${title}`,
       description: `${title}에 정리된 ${name} 논문`,
-      page: wholeUrl(permalinkOf(slug), context),
+      page: encodedUrl(permalinkOf(slug), context),
       entries: () => Promise.all(latestFirst(papers).map(paperEntry)),
     });
 
@@ -122,7 +122,7 @@ export const feeds: MakeOutputs = (context) => {
       folder: 'weeks/',
       title: `한 주씩 · ${title}`,
       description: `${title}에 정리된 논문을 한 주씩`,
-      page: wholeUrl(addresses.weeks, context),
+      page: encodedUrl(addresses.weeks, context),
       entries: async () => finishedWeeks(catalogue.papers).map((week) => weekEntry(week, context)),
     },
     ...catalogue.organisations.map(ofGroup('organisations', addresses.organisation)),
@@ -163,9 +163,4 @@ function dayTitle({date, title, papers}: PublishedDay): string {
 /** The latest papers, newest day first; those of a day in the order of its page. */
 function latestFirst(papers: readonly CataloguePaper[]): CataloguePaper[] {
   return papers.slice(-LATEST_PAPERS).sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-}
-
-/** The whole address of a permalink, which may hold letters that an address cannot. */
-function wholeUrl(permalink: string, context: OutputContext): string {
-  return new URL(absoluteUrl(permalink, context)).href;
 }

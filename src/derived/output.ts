@@ -53,3 +53,8 @@ export function besidePage(permalink: string, baseUrl: string, extension: string
 export function absoluteUrl(permalink: string, {siteUrl, baseUrl}: Pick<OutputContext, 'siteUrl' | 'baseUrl'>): string {
   return siteUrl + permalink.slice(baseUrl.length);
 }
+
+/** The same as an address that programs may take as it is: a permalink may hold letters that an address cannot. */
+export function encodedUrl(permalink: string, context: Pick<OutputContext, 'siteUrl' | 'baseUrl'>): string {
+  return new URL(absoluteUrl(permalink, context)).href;
+}

@@ -5,7 +5,7 @@ import {byTopic} from '../papers/lists/byTopic.ts';
 import type {CataloguePaper} from '../papers/lists/catalogue.ts';
 import {type WeekOf, weekName, weeksOf} from '../papers/lists/weeks.ts';
 import type {FeedEntry} from './feedFormats.ts';
-import {absoluteUrl, type OutputContext} from './output.ts';
+import {encodedUrl, type OutputContext} from './output.ts';
 import {siteAddresses} from './pages/addresses.ts';
 import {paperLine} from './pages/paperLine.ts';
 
@@ -18,15 +18,14 @@ export function finishedWeeks(papers: readonly CataloguePaper[]): WeekOf<Catalog
 
 /** A week in a feed: its papers by topic, each with why to read it. */
 export function weekEntry(week: WeekOf<CataloguePaper>, context: OutputContext): FeedEntry {
-  const address = (permalink: string) => new URL(absoluteUrl(permalink, context)).href;
   const shares = byTopic(week.items).flatMap(({topic, papers}) => [
     element('h2', topic?.name ?? '그 밖의 논문'),
     element(
       'ul',
-      papers.map((paper) => row(paper, address(paper.permalink))),
+      papers.map((paper) => row(paper, encodedUrl(paper.permalink, context))),
     ),
   ]);
-  const url = address(siteAddresses(context.baseUrl).week(weekName(week)));
+  const url = encodedUrl(siteAddresses(context.baseUrl).week(weekName(week)), context);
   return {
     id: url,
     url,
