@@ -11,16 +11,25 @@ import {join} from 'node:path';
  */
 export function diskPath(siteDir, path) {
   if (path.startsWith('../') || path.startsWith('/')) return undefined;
+  // Nearly all are, and to ask once is seven times as fast.
+  if (isFile(join(siteDir, path))) return path;
+  // Only names beyond ASCII have two spellings.
+  if (!/[^\0-\x7f]/.test(path)) return undefined;
   let found = '';
   for (const part of path.split('/')) {
     const name = nameOnDisk(join(siteDir, found), part);
     if (name === undefined) return undefined;
     found = found === '' ? name : `${found}/${name}`;
   }
+  return isFile(join(siteDir, found)) ? found : undefined;
+}
+
+/** @param {string} file */
+function isFile(file) {
   try {
-    return statSync(join(siteDir, found)).isFile() ? found : undefined;
+    return statSync(file, {throwIfNoEntry: false})?.isFile() ?? false;
   } catch {
-    return undefined;
+    return false;
   }
 }
 
@@ -33,8 +42,7 @@ function nameOnDisk(folder, name) {
     lstatSync(join(folder, name));
     return name;
   } catch {
-    // Only names beyond ASCII have two spellings.
-    if (!/[^\0-\x7f]/.test(name)) return undefined;
+    // It may have another spelling.
   }
   try {
     const wanted = name.normalize('NFC');
