@@ -3,8 +3,7 @@ import {hasId} from '../papers/day/hasId.ts';
 import type {IsoDate} from '../papers/day/types.ts';
 import type {CataloguePaper} from '../papers/lists/catalogue.ts';
 import type {PublishedDay} from '../papers/lists/followUps.ts';
-import {figureFile} from './figures/figures.ts';
-import {NARROWEST_FIGURE} from './figures/thumbnails.ts';
+import {figureFile, NARROWEST_FIGURE} from './figures/figures.ts';
 import {besidePage, type MakeOutputs, type OutputContext} from './output.ts';
 
 /** A day's `.preview.json`: what a card beside a link shows of the place that the link leads to. */

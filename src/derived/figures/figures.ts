@@ -11,13 +11,16 @@ import {THUMBNAIL_SETTINGS} from './encodeThumbnail.ts';
 import type {FigureImage} from './figureImage.ts';
 import {figureOriginal, figureVariants} from './figureVariants.mjs';
 
+/** A narrower image is a sign in a line of text, no figure. */
+export const NARROWEST_FIGURE = 160;
+
 /** What is known of a figure without its bytes. */
 export interface FigureFacts {
   width: number;
   height: number;
   /** Its files, the narrowest first: addresses are parts of a URL below the base URL. At least one. */
   files: {width: number; address: string}[];
-  /** The address of its thumbnail below the base URL; a figure that cannot be encoded has none. */
+  /** The address of its thumbnail below the base URL; one that cannot be encoded has none, nor a sign. */
   thumbnail?: string;
   /** Why it is published as its author has it. */
   fault?: unknown;
@@ -57,7 +60,7 @@ export function openFigures(siteDir: string, store: Store | undefined): Figures 
     const files = variants.map((variant) => ({width: variant.width, address: variant.address}));
     // `docusaurus start` has no files but the author's own.
     const thumbnail = store ? thumbnailAddress(narrowest.content) : narrowest.address;
-    return {width, height, files, thumbnail: fault ? undefined : thumbnail, fault};
+    return {width, height, files, thumbnail: fault || width < NARROWEST_FIGURE ? undefined : thumbnail, fault};
   }
 
   return {

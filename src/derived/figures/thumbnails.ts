@@ -12,9 +12,6 @@ import {type Figures, figureFile} from './figures.ts';
 /** The addresses of papers' thumbnails, with the base URL, by the papers' keys; those without a figure have none. */
 export type Thumbnails = ReadonlyMap<string, string>;
 
-/** A narrower image is a sign in a line of text, no figure. */
-export const NARROWEST_FIGURE = 160;
-
 /** Each keeps a processor busy. */
 const takeTurn = pLimit(availableParallelism());
 
@@ -27,7 +24,7 @@ export async function findThumbnails(
     papers.map(async (paper): Promise<[string, string][]> => {
       const file = thumbnailSource(paper, siteDir);
       const facts = file ? await figures.facts(file) : undefined;
-      return facts?.thumbnail && facts.width >= NARROWEST_FIGURE ? [[paper.key, baseUrl + facts.thumbnail]] : [];
+      return facts?.thumbnail ? [[paper.key, baseUrl + facts.thumbnail]] : [];
     }),
   );
   return new Map(found.flat());
@@ -52,7 +49,7 @@ export async function writeThumbnails(
   await Promise.all(
     [...files].map(async (file) => {
       const facts = file ? await figures.facts(file) : undefined;
-      if (!file || !facts?.thumbnail || facts.width < NARROWEST_FIGURE) return;
+      if (!file || !facts?.thumbnail) return;
       const name = posix.basename(facts.thumbnail);
       let content = store.read('thumbnails', name);
       if (!content) {
