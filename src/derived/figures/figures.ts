@@ -1,4 +1,5 @@
 import {hash} from 'node:crypto';
+import {stat} from 'node:fs/promises';
 import {join} from 'node:path';
 
 import {diskPath} from '../../archive/diskPath.mjs';
@@ -64,11 +65,11 @@ export function openFigures(siteDir: string, store: Store | undefined): Figures 
   }
 
   return {
-    facts(file) {
-      // The author may be drawing it.
-      if (!store) return read(file);
-      const found = known.get(file) ?? read(file);
-      known.set(file, found);
+    async facts(file) {
+      // In `docusaurus start` the author may be drawing it.
+      const key = store ? file : await versionOf(file);
+      const found = known.get(key) ?? read(file);
+      known.set(key, found);
       return found;
     },
     async write(files, site) {
@@ -97,6 +98,12 @@ export function openFigures(siteDir: string, store: Store | undefined): Figures 
       return figure ? figure.variants[0].content : undefined;
     },
   };
+}
+
+/** A file as it is now. Lists and pages ask for it at every save: to read all figures, and draw some, takes long. */
+async function versionOf(file: string): Promise<string> {
+  const found = await stat(file).catch(() => undefined);
+  return `${file}\n${found?.size}\n${found?.mtimeMs}`;
 }
 
 /** It names what the thumbnail is made of: another picture has another address. */
