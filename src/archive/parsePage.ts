@@ -3,6 +3,7 @@ import type {Root} from 'mdast';
 import type {ReadPage} from '../lint/page.ts';
 import {readPage} from '../lint/readPage.ts';
 import {putForeignLinks} from '../markdown/foreignLinks.ts';
+import {drawFormulas} from '../markdown/maths/drawFormulas.ts';
 import {nodesOf} from '../markdown/nodesOf.ts';
 import {pageTree} from '../markdown/pageTree.ts';
 import {asCode, formatOf, parseMarkdown} from '../markdown/parseMarkdown.ts';
@@ -23,15 +24,16 @@ export interface ParsedPage {
 /** Parses a page of a day, once for all who ask: the site, the check, the feeds. */
 export async function parsePage(text: string, path: string): Promise<ParsedPage> {
   try {
-    return await readTree(parseMarkdown(text, formatOf(path)), text, path);
+    return readTree(parseMarkdown(text, formatOf(path)), text, path);
   } catch (thrown) {
     // One page never takes the others down: it is shown as typed, and its problem names it.
     return readTree(asCode(text, String(thrown)), text, path);
   }
 }
 
-async function readTree(tree: Root, text: string, path: string): Promise<ParsedPage> {
-  const {text: _, ...read} = readPage(text, path, tree);
+function readTree(tree: Root, text: string, path: string): ParsedPage {
+  const drawings = drawFormulas(tree);
+  const {text: _, ...read} = readPage(text, path, tree, drawings);
   putForeignLinks(tree, allowedHosts);
   const markdown = jsonOf(tree);
   if (!read.day.isData) return {read, markdown};
@@ -39,7 +41,7 @@ async function readTree(tree: Root, text: string, path: string): Promise<ParsedP
     if (node.type === 'link' || node.type === 'definition') node.url = linkedPage(node.url, path) ?? node.url;
   }
   putPaperSections(tree);
-  return {read, markdown, html: JSON.stringify(await pageTree(tree, FOOTNOTE_WORDS))};
+  return {read, markdown, html: JSON.stringify(pageTree(tree, FOOTNOTE_WORDS, drawings))};
 }
 
 function jsonOf(tree: object): string | undefined {

@@ -1,5 +1,6 @@
 import type {Root} from 'mdast';
 
+import type {Drawings} from '../markdown/maths/drawFormulas.ts';
 import type {Day, Point} from '../papers/day/types.ts';
 import type {Archive} from './archive.ts';
 import type {LintPage} from './page.ts';
@@ -31,6 +32,7 @@ interface RuleName {
 export interface ParsedPage {
   text: string;
   tree: Root;
+  drawings: Drawings;
   day: Day;
   places: Places;
 }

@@ -1,4 +1,5 @@
 import type {Nodes} from 'mdast';
+import {countUntil} from '../markdown/countUntil.ts';
 import {lineStarts, sourceOffsets} from '../markdown/sourceOffsets.ts';
 
 import type {Point} from '../papers/day/types.ts';
@@ -23,7 +24,7 @@ export function placesIn(text: string): Places {
   return {
     offsetOf,
     pointOf(offset) {
-      const line = Math.max(1, lines.findLastIndex((start) => start <= offset) + 1);
+      const line = Math.max(1, countUntil(lines, offset));
       return {line, column: Math.max(0, offset - (lines[line - 1] ?? 0)) + 1};
     },
     source: ({position}) => (position ? text.slice(offsetOf(position.start), offsetOf(position.end)) : ''),

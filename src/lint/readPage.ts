@@ -1,5 +1,6 @@
 import type {Root} from 'mdast';
 
+import {type Drawings, drawFormulas} from '../markdown/maths/drawFormulas.ts';
 import {formatOf, parseMarkdown} from '../markdown/parseMarkdown.ts';
 import {paperSections} from '../papers/day/paperSections.ts';
 import {frontMatterOf, parseDay} from '../papers/day/parseDay.ts';
@@ -12,11 +13,17 @@ import {placesIn} from './places.ts';
  * Reads one page with all that the rules will ask of it. Pure: the same for the same text and path.
  *
  * @param tree what `parseMarkdown` makes of the text, where it was parsed already; only looked at
+ * @param drawings its formulas, where they were drawn already
  */
-export function readPage(text: string, path: string, tree: Root = parseMarkdown(text, formatOf(path))): LintPage {
+export function readPage(
+  text: string,
+  path: string,
+  tree: Root = parseMarkdown(text, formatOf(path)),
+  drawings: Drawings = drawFormulas(tree),
+): LintPage {
   const day = parseDay(text, {path, parse: () => tree});
   const places = placesIn(text);
-  const page = {text, tree, day, places};
+  const page = {text, tree, drawings, day, places};
   const phrases = phrasesIn(paperSections(tree).sections, places);
   return {
     text,

@@ -1,4 +1,4 @@
-import katex from 'katex';
+import {drawFormula, type Macros} from './maths/drawFormula.ts';
 import {mathText} from './mathText.ts';
 
 /**
@@ -7,22 +7,20 @@ import {mathText} from './mathText.ts';
  *
  * The TeX that KaTeX adds as an annotation is left out: a reader that knows no MathML would show the formula twice. Such readers
  * find it as text in `alttext`.
+ *
+ * @param macros what formulas before it have defined; what it defines is added
  */
-export function mathMl(tex: string, isDisplay: boolean): string {
+export function mathMl(tex: string, isDisplay: boolean, macros: Macros): string {
+  const known = {...macros};
   try {
-    const html = katex.renderToString(tex, {
-      output: 'mathml',
-      displayMode: isDisplay,
-      throwOnError: false,
-      strict: 'ignore',
-    });
+    const html = drawFormula(tex, isDisplay, macros, 'mathml');
     const maths = /<math[\s>][\s\S]*<\/math>/.exec(html)?.[0];
     if (maths) {
-      const text = mathText(tex).replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+      const text = mathText(tex, known).replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
       return maths.replace(/<annotation [\s\S]*?<\/annotation>/, '').replace('<math', `<math alttext="${text}"`);
     }
   } catch {
-    // `throwOnError` is about mistakes in TeX; whatever else stops KaTeX must not stop a feed.
+    // Shown as typed, below: what stops KaTeX must not stop a feed.
   }
   return `<code>${tex.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</code>`;
 }

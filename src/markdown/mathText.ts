@@ -1,23 +1,31 @@
 import {createRequire} from 'node:module';
 import type {Nodes} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
+import type {Macros} from './maths/drawFormula.ts';
 
 const require = createRequire(import.meta.url);
 
 /**
  * A formula as a line of plain text, `\pi_0` as `π₀`, for where nothing can be drawn: anchors, feeds' titles, cards, search. KaTeX
  * reads the TeX and knows its symbols; what it cannot read stays as it was typed, and nothing is dropped.
+ *
+ * @param macros what the page has defined of its commands
  */
-export function mathText(tex: string): string {
-  return readMath(tex) || tex;
+export function mathText(tex: string, macros?: Macros): string {
+  return readMath(tex, macros) || tex;
 }
 
 /** The same; `undefined` where KaTeX cannot read the TeX. */
-export function readMath(tex: string): string | undefined {
+export function readMath(tex: string, macros?: Macros): string | undefined {
   try {
     // KaTeX is loaded with the first name that holds maths: most pages have none.
     const katex: typeof import('katex').default = require('katex');
-    const html = katex.renderToString(tex, {output: 'mathml', throwOnError: true, strict: 'ignore'});
+    const html = katex.renderToString(tex, {
+      output: 'mathml',
+      throwOnError: true,
+      strict: 'ignore',
+      macros: {...macros},
+    });
     return toText(fromHtml(html, {fragment: true}))
       .normalize('NFC')
       .trim();

@@ -1,3 +1,4 @@
+import {countUntil} from './countUntil.ts';
 import type {PageModules} from './findEsm.ts';
 import type {JsxTags} from './findTags.ts';
 import {bracedExpression} from './javascript.ts';
@@ -63,18 +64,6 @@ export function pageSyntax({
       return before !== undefined && offset < before.end;
     },
   };
-}
-
-/** How many of the sorted numbers are at most so large. */
-function countUntil(numbers: readonly number[], most: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) <= most) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Where the outermost elements begin and end. */

@@ -7,16 +7,14 @@ import {parseMarkdown} from './parseMarkdown.ts';
 
 const WORDS = {footnoteLabel: '각주', footnoteBackLabel: '본문으로'};
 
-const treeOf = (text: string): Promise<Root> => pageTree(parseMarkdown(text, 'mdx'), WORDS);
+const treeOf = (text: string): Root => pageTree(parseMarkdown(text, 'mdx'), WORDS);
 
 async function find(text: string, tagName: string): Promise<Element[]> {
-  return nodesOf(await treeOf(text)).filter((node) => node.type === 'element' && node.tagName === tagName) as Element[];
+  return nodesOf(treeOf(text)).filter((node) => node.type === 'element' && node.tagName === tagName) as Element[];
 }
 
 test('the tree is plain data without places', async () => {
-  const tree = await treeOf(
-    "import a from './asset/a.png';\n\n글 $x$ [링크](/docs/a)[^1]\n\n<img src={a} />\n\n[^1]: 각주",
-  );
+  const tree = treeOf("import a from './asset/a.png';\n\n글 $x$ [링크](/docs/a)[^1]\n\n<img src={a} />\n\n[^1]: 각주");
   expect(JSON.parse(JSON.stringify(tree))).toEqual(tree);
   expect(JSON.stringify(tree)).not.toContain('"position"');
 });
@@ -57,7 +55,7 @@ describe('what was written as JSX', () => {
 });
 
 test('a formula is drawn, and its stylesheet stands before the first', async () => {
-  const tree = await treeOf('글\n\n$x^2$');
+  const tree = treeOf('글\n\n$x^2$');
   expect(tree.children.map((node) => node.type === 'element' && node.tagName).filter(Boolean)).toEqual([
     'p',
     'MathsStylesheet',
@@ -88,16 +86,28 @@ test('a block of code has its words', async () => {
 });
 
 test('footnotes speak Korean', async () => {
-  expect(JSON.stringify(await treeOf('글[^1]\n\n[^1]: 말'))).toContain('"각주"');
-  expect(JSON.stringify(await treeOf('글[^1]\n\n[^1]: 말'))).toContain('본문으로');
+  expect(JSON.stringify(treeOf('글[^1]\n\n[^1]: 말'))).toContain('"각주"');
+  expect(JSON.stringify(treeOf('글[^1]\n\n[^1]: 말'))).toContain('본문으로');
 });
 
 test('braces are text but for a blank and a comment', async () => {
   const text = "import a from './asset/a.png';\n\n가{' '}나{'다'}{a}{/* 말 */}";
   expect(
-    nodesOf(await treeOf(text))
+    nodesOf(treeOf(text))
       .flatMap((node) => (node.type === 'text' ? [node.value] : []))
       .join('')
       .trim(),
   ).toBe("가 나{'다'}{a}");
+});
+
+test('a formula is one element with KaTeX’s HTML in it, drawn with what those before it define', () => {
+  const tree = treeOf("$\\newcommand{\\f}{x'}$ $\\f$ $$\\f > 1$$\n\n```math\n\\f\n```\n\n$\\g$");
+  const formulas = nodesOf(tree).flatMap((node) =>
+    node.type === 'element' && node.tagName === 'span' ? [node.properties] : [],
+  );
+  expect(formulas.map(({className}) => className)).toEqual([['katex'], ['katex'], ['katex'], ['katex-display']]);
+  const html = formulas.map(({dangerouslySetInnerHTML}) => JSON.stringify(dangerouslySetInnerHTML)).join('');
+  expect(html).toContain('>></span>');
+  expect(html).not.toMatch(/&gt;|&#x27;| style=[^>]*;\\">/);
+  expect(nodesOf(tree).flatMap((node) => (node.type === 'text' ? [node.value.trim()] : []))).toContain('\\g');
 });

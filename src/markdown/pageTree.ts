@@ -1,5 +1,4 @@
 import type {Element, ElementContent, Root as HastRoot, Properties} from 'hast';
-import {toHtml} from 'hast-util-to-html';
 import type {Code, Root} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 import {defaultHandlers, type Handlers, type State, toHast} from 'mdast-util-to-hast';
@@ -9,9 +8,12 @@ import {stringAttribute} from './jsx.ts';
 import {constantAttributes, type JsxElement} from './jsxConstants.ts';
 import {jsxHandlers} from './jsxHandlers.ts';
 import {JSX_PREFIX} from './jsxPrefix.ts';
+import {type Drawings, drawFormulas} from './maths/drawFormulas.ts';
+import type {Formula} from './maths/equationLabels.ts';
+import type {DisplayMath, InlineMath} from './maths/mathsNodes.ts';
+import {typedFormula} from './maths/typedFormula.ts';
 import {nodesOf} from './nodesOf.ts';
 import {putFigures} from './putFigures.ts';
-import rehypeMaths from './rehypeMaths.ts';
 import {putMathsStylesheet} from './remarkMathsStylesheet.ts';
 
 /** The words of a page that no author writes. */
@@ -38,8 +40,9 @@ export interface FootnoteWords {
  * | unusedDirectives, comment, emoji, mermaid | none: the dialect knows no other directive, and the site switches the others off |
  *
  * @param tree is changed
+ * @param drawings its formulas, where they were drawn already
  */
-export async function pageTree(tree: Root, words: FootnoteWords): Promise<HastRoot> {
+export function pageTree(tree: Root, words: FootnoteWords, drawings: Drawings = drawFormulas(tree)): HastRoot {
   const images = importedImages(tree);
   putFigures(tree, {
     byPath: (path) => stringAttribute('path', path),
@@ -49,12 +52,8 @@ export async function pageTree(tree: Root, words: FootnoteWords): Promise<HastRo
     },
   });
   putMathsStylesheet(tree);
-  const hast = toHast(tree, {handlers, ...words, allowDangerousHtml: false}) as HastRoot;
-  await rehypeMaths()(hast);
-  for (const node of nodesOf(hast)) {
-    if ('position' in node) delete node.position;
-    if (node.type === 'element' && isFormula(node)) writeOut(node);
-  }
+  const hast = toHast(tree, {handlers: {...handlers, ...mathsHandlers(drawings)}, ...words}) as HastRoot;
+  for (const node of nodesOf(hast)) if ('position' in node) delete node.position;
   return hast;
 }
 
@@ -63,10 +62,7 @@ const handlers: Handlers = {
   mdxJsxFlowElement: jsxElement,
   mdxJsxTextElement: jsxElement,
   containerDirective: admonition,
-  code: (state, node: Code) => {
-    const data = {...node.data, hProperties: {...node.data?.hProperties, metastring: node.meta ?? undefined}};
-    return defaultHandlers.code(state, {...node, data});
-  },
+  code,
 };
 
 /** A fragment is what it holds. */
@@ -97,17 +93,33 @@ function admonition(state: State, node: ContainerDirective): Element {
   return {type: 'element', tagName: 'admonition', properties, children: [...rich, ...state.wrap(content, true)]};
 }
 
-/** What KaTeX made. */
-function isFormula({properties: {className}}: Element): boolean {
-  return Array.isArray(className) && (className.includes('katex') || className.includes('katex-display'));
+function code(state: State, node: Code): Element {
+  const data = {...node.data, hProperties: {...node.data?.hProperties, metastring: node.meta ?? undefined}};
+  return defaultHandlers.code(state, {...node, data});
 }
 
-/** A formula is a hundred elements, none of them the author's or the theme's. */
-function writeOut(node: Element): void {
-  for (const {properties} of nodesOf(node).filter((inside) => inside.type === 'element')) {
-    if (typeof properties.style === 'string') properties.style = properties.style.replace(/;$/, '');
-  }
-  const html = {__html: toHtml(node.children)};
-  node.properties = {...node.properties, dangerouslySetInnerHTML: html as never};
-  node.children = [];
+/** A formula that KaTeX cannot read stays as typed. */
+function mathsHandlers(drawings: Drawings): Handlers {
+  const shown = (node: Formula): Element =>
+    drawn(drawings.get(node)?.html) ?? typedFormula(node.value, node.type !== 'inlineMath');
+  return {
+    math: (_, node: DisplayMath) => shown(node),
+    inlineMath: (_, node: InlineMath) => shown(node),
+    code: (state, node: Code) => (drawings.has(node) ? shown(node) : code(state, node)),
+  };
+}
+
+/**
+ * KaTeX's element, with what is in it as HTML: a hundred elements, none of them the author's or the theme's. Shorter than KaTeX
+ * writes it: in text and in values between `"` neither `'` nor `>` means anything.
+ */
+function drawn(html = ''): Element | undefined {
+  const [, className, inside = ''] = /^<span class="(katex(?:-display)?)">([\s\S]*)<\/span>$/.exec(html) ?? [];
+  if (!className) return undefined;
+  const short = inside
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&gt;', '>')
+    .replace(/( style="[^"]*);"/g, '$1"');
+  const properties = {className: [className], dangerouslySetInnerHTML: {__html: short} as never};
+  return {type: 'element', tagName: 'span', properties, children: []};
 }

@@ -29,6 +29,7 @@ import {equationLabels} from './maths/equationLabels.ts';
 import {findMaths, type PageMaths} from './maths/findMaths.ts';
 import {mathsFromMarkdown} from './maths/mathsNodes.ts';
 import {mathsSyntax} from './maths/mathsSyntax.ts';
+import {pageMacros} from './maths/pageMacros.ts';
 import {mendAddresses} from './mendAddresses.ts';
 import {mendDirectives} from './mendDirectives.ts';
 import {takeOwnIds} from './ownIds.ts';
@@ -100,6 +101,7 @@ function readTree(source: string, format: MarkdownFormat): Root {
   endLinks(tree);
   displayMaths(tree, text);
   equationLabels(tree);
+  pageMacros(tree);
   widenTables(tree);
   resolveHtml(tree, text, cut);
   flattenDeep(tree, text, cut);

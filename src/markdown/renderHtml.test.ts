@@ -118,6 +118,17 @@ describe('maths is MathML', () => {
     expect(render('$\\frac{<b>$')).toBe('<p><code>\\frac{&lt;b></code></p>');
   });
 
+  test('what a formula defines, those behind it know, as MathML and as text', () => {
+    const html = render('$\\newcommand{\\E}[1]{\\mathbb{E}[#1]}$ 가 $\\E{x}$ 나 $\\F$');
+    expect(html).toContain('alttext="E[x]"');
+    expect(html).toContain('<code>\\F</code>');
+  });
+
+  test('also where the block that defines it is not wanted', () => {
+    const tree = parseMarkdown('$\\def\\E{e}$\n\n$\\E$', 'mdx');
+    expect(renderHtml(tree, OPTIONS, tree.children.slice(1))).toContain('<mi>e</mi>');
+  });
+
   test('a command that would make a link makes none', () => {
     expect(render('$\\href{javascript:alert(1)}{x}$')).not.toMatch(/href=/);
   });

@@ -13,6 +13,8 @@ import {importedImages} from './importedImages.ts';
 import {constantAttributes, type JsxElement} from './jsxConstants.ts';
 import {jsxHandlers} from './jsxHandlers.ts';
 import {mathMl} from './mathMl.ts';
+import type {Macros} from './maths/drawFormula.ts';
+import {definedMacros} from './maths/drawFormulas.ts';
 import {MATHS_CLASSES, safeHtml} from './safeHtml.ts';
 import {typedWikilink, wikiTarget} from './wikilinks.ts';
 
@@ -66,7 +68,15 @@ export function renderHtml(
   );
   withAddresses(hast, {link, figure});
   const safe = sanitize(hast, safeHtml);
-  withMaths(safe);
+  withMaths(
+    safe,
+    definedMacros(
+      tree.children.slice(
+        0,
+        tree.children.findIndex((node) => wanted.has(node)),
+      ),
+    ),
+  );
   // The only raw HTML left is KaTeX's.
   return toHtml(safe, {allowDangerousHtml: true});
 }
@@ -181,12 +191,12 @@ function imageProperties({src, alt, title, width}: Properties, {link, figure}: P
 }
 
 /** Renders what remark-math marked, `<code class="language-math …">`, alone in a `<pre>` where it is a block. */
-function withMaths(tree: HastNodes): void {
+function withMaths(tree: HastNodes, macros: Macros): void {
   visit(tree, 'element', (node, index, parent) => {
     const only = node.tagName === 'pre' && node.children.length === 1 ? node.children[0] : node;
     if (!parent || index === undefined || only?.type !== 'element' || !isMaths(only)) return undefined;
     const isDisplay = only !== node || classes(only).includes('math-display');
-    (parent as HastRoot).children[index] = {type: 'raw', value: mathMl(toText(only), isDisplay)};
+    (parent as HastRoot).children[index] = {type: 'raw', value: mathMl(toText(only), isDisplay, macros)};
     return SKIP;
   });
 }

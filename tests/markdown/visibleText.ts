@@ -24,16 +24,15 @@ import {mathsFromMarkdown} from '../../src/markdown/maths/mathsNodes.ts';
 import {mathsSyntax} from '../../src/markdown/maths/mathsSyntax.ts';
 import type {MarkdownFormat} from '../../src/markdown/parseMarkdown.ts';
 
-/** GitHub's rendering: CommonMark, its extensions, raw HTML sanitized as GitHub does, and maths as we find it. */
-const githubOf = (text: string) =>
+/** GitHub's rendering: CommonMark, its extensions, raw HTML sanitized as GitHub does, and maths as we find it or none. */
+const githubOf = (text: string, hasMaths: boolean) =>
   unified()
     .use(remarkParse)
     .use(remarkFrontmatter)
     .use(remarkGfm)
     .use(remarkCjkFriendly)
     .use(remarkCjkFriendlyStrikethrough)
-    .use(ourMaths, text)
-    .use(mathsAsText)
+    .use(hasMaths ? [[ourMaths, text], mathsAsText] : [])
     .use(tagFilter)
     .use(remarkRehype, {allowDangerousHtml: true})
     .use(rehypeRaw)
@@ -56,10 +55,10 @@ function tagFilter() {
   };
 }
 
-/** What a reader of GitHub's rendering sees, without white space. */
-export function githubText(markdown: string): string {
+/** What a reader of GitHub's rendering sees, without white space; where formulas are signs and letters as all others, with `hasMaths: false`. */
+export function githubText(markdown: string, {hasMaths = true} = {}): string {
   const file = markdown.replace(/^\uFEFF/, '');
-  const github = githubOf(file);
+  const github = githubOf(file, hasMaths);
   return textOf(github.runSync(github.parse(file), file) as HastRoot);
 }
 

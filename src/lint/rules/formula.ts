@@ -1,18 +1,15 @@
-import {type FormulaFault, formulaFault, type Macros} from '../../markdown/maths/drawFormula.ts';
-import {type Formula, formulasOf} from '../../markdown/maths/equationLabels.ts';
+import type {FormulaFault} from '../../markdown/maths/drawFormula.ts';
+import type {Formula} from '../../markdown/maths/equationLabels.ts';
 import type {Finding, PageRule, ParsedPage} from '../finding.ts';
 
 /** Formulas that KaTeX cannot read: they are shown as typed. */
 export const formula: PageRule = {
   name: 'formula',
   severity: 'warning',
-  check(page) {
-    const macros: Macros = {};
-    return formulasOf(page.tree).flatMap((node): Finding[] => {
-      const fault = formulaFault(node.value, node.type !== 'inlineMath', macros);
-      return fault ? [{...placeOf(node, fault, page), ...wordsFor(fault)}] : [];
-    });
-  },
+  check: (page) =>
+    [...page.drawings].flatMap(([node, {fault}]): Finding[] =>
+      fault ? [{...placeOf(node, fault, page), ...wordsFor(fault)}] : [],
+    ),
 };
 
 /** The command that is not known, or where KaTeX stopped reading, as far as that part stands in the source as it was read. */

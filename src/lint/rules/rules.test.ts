@@ -474,6 +474,14 @@ describe('what vanishes', () => {
       ],
     ],
     [
+      'a component that nothing closes, and one that nothing opens',
+      "import Tabs from '@theme/Tabs';\n\n<Tabs>\n\n- 하나\n\n</Tabs.Item>\n\n`<Tabs>`와 <Title>\n",
+      [
+        '3:1-3:7 warning lost-tag: 태그가 되지 못해 글자로 보여 줍니다: <Tabs> → <Tabs>과 </Tabs>의 짝을 맞추세요',
+        '7:1-7:13 warning lost-tag: 태그가 되지 못해 글자로 보여 줍니다: </Tabs.Item> → <Tabs.Item>과 </Tabs.Item>의 짝을 맞추세요',
+      ],
+    ],
+    [
       'a variable that nobody imports is told of once',
       '<img src={fig} />\n',
       [`1:1 error page: 'fig'을(를) 가져오지 않았습니다 → 글의 맨 위에 import fig from './asset/fig.png';를 적으세요`],

@@ -1,4 +1,4 @@
-import type {Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
+import type {Paragraph, PhrasingContent, Root, RootContent, Text} from 'mdast';
 import {nodesOf} from '../nodesOf.ts';
 import {type DisplayMath, type InlineMath, mathNode} from './mathsNodes.ts';
 
@@ -33,19 +33,22 @@ function parts({children}: Paragraph, text: string): (Paragraph | DisplayMath)[]
   const blocks: (Paragraph | DisplayMath)[] = [];
   let run: PhrasingContent[] = [];
   const end = () => {
-    const [first, last] = [run[0], run.at(-1)];
-    if (first?.position && last?.position && run.some((node) => node.type !== 'text' || node.value.trim() !== '')) {
+    if (run.some((node) => node.type !== 'text' || node.value.trim() !== '')) {
+      // What was found in the tree has no place: the others tell the paragraph's.
+      const placed = run.flatMap(({position}) => position ?? []);
+      const [first, last] = [placed[0], placed.at(-1)];
       blocks.push({
         type: 'paragraph',
         children: run,
-        position: {start: first.position.start, end: last.position.end},
+        position: first && last && {start: first.start, end: last.end},
       });
     }
     run = [];
   };
-  let rest = [...children];
-  for (let node = rest.shift(); node; node = rest.shift()) {
-    const [before, after] = [run.at(-1), rest[0]];
+  const nodes: (PhrasingContent | undefined)[] = [...children];
+  for (const [index, node] of nodes.entries()) {
+    if (!node) continue;
+    const [before, after] = [run.at(-1), nodes[index + 1]];
     const place = isDisplay(node, text) && standsAlone(node, text, before, after);
     if (!place) {
       run.push(node);
@@ -54,7 +57,7 @@ function parts({children}: Paragraph, text: string): (Paragraph | DisplayMath)[]
     if (before?.type === 'text') before.value = before.value.replace(/\s+$/, '');
     end();
     blocks.push(mathNode((node as InlineMath).value + place.mark, node.position));
-    rest = after?.type === 'text' ? [...without(after, place.mark, text), ...rest.slice(1)] : rest;
+    if (after?.type === 'text') nodes[index + 1] = without(after, place.mark, text);
   }
   end();
   return blocks;
@@ -75,16 +78,17 @@ function standsAlone(
   return begins && all !== undefined ? {mark} : undefined;
 }
 
-/** A text behind a formula without the end of the formula's line. */
-function without(node: Extract<PhrasingContent, {type: 'text'}>, mark: string, text: string): PhrasingContent[] {
+/** A text behind a formula without the end of the formula's line; nothing where it is no more than that. */
+function without(node: Text, mark: string, text: string): Text | undefined {
   const value = node.value.slice(mark.length).replace(/^[ \t]*(?:\r?\n)?/, '');
   const {start, end} = node.position ?? {};
-  if (value === '' || start?.offset === undefined || !end) return [];
+  if (value === '') return undefined;
+  if (start?.offset === undefined || !end) return {...node, value};
   const gap = /[ \t]*(?:\r?\n[ \t>]*)?/y;
   gap.lastIndex = start.offset + mark.length;
   const skipped = gap.exec(text)?.[0] ?? '';
   const offset = start.offset + mark.length + skipped.length;
   const isNextLine = skipped.includes('\n');
   const column = isNextLine ? offset - text.lastIndexOf('\n', offset - 1) : start.column + mark.length + skipped.length;
-  return [{...node, value, position: {start: {line: start.line + (isNextLine ? 1 : 0), column, offset}, end}}];
+  return {...node, value, position: {start: {line: start.line + (isNextLine ? 1 : 0), column, offset}, end}};
 }

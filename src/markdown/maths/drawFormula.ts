@@ -7,17 +7,19 @@ export type Macros = Record<string, string>;
 const DISPLAY_ONLY = /\\begin\{(?:equation|align|alignat|gather|CD)\*?\}|\\tag\b/;
 
 /**
- * Draws a formula as HTML. What it defines, the formulas after it know that are drawn with the same macros.
+ * Draws a formula. What it defines, the formulas after it know that are drawn with the same macros.
  *
+ * @returns KaTeX's HTML, or MathML alone in an element of KaTeX's
  * @throws what KaTeX throws where it cannot read the formula
  */
-export function drawFormula(tex: string, isDisplay: boolean, macros: Macros): string {
+export function drawFormula(tex: string, isDisplay: boolean, macros: Macros, output?: 'mathml'): string {
   const {warn} = console;
   // Letters that TeX does not know, Hangul first of all, are no fault. KaTeX prints a line for each, whatever `strict` says
   // where its fonts lack one.
   console.warn = () => undefined;
   try {
     return katex.renderToString(tex, {
+      output,
       displayMode: isDisplay || DISPLAY_ONLY.test(tex),
       throwOnError: true,
       strict: 'ignore',
@@ -35,12 +37,14 @@ export interface FormulaFault {
   position?: number;
 }
 
-export function formulaFault(tex: string, isDisplay: boolean, macros: Macros): FormulaFault | undefined {
+/** A formula as HTML, or what keeps it from being drawn. */
+export type FormulaDrawing = {html: string; fault?: undefined} | {html?: undefined; fault: FormulaFault};
+
+export function formulaDrawing(tex: string, isDisplay: boolean, macros: Macros): FormulaDrawing {
   try {
-    drawFormula(tex, isDisplay, macros);
-    return undefined;
+    return {html: drawFormula(tex, isDisplay, macros)};
   } catch (error) {
-    if (error instanceof katex.ParseError) return {message: error.rawMessage, position: error.position};
-    return {message: String(error)};
+    const isTex = error instanceof katex.ParseError;
+    return {fault: isTex ? {message: error.rawMessage, position: error.position} : {message: String(error)}};
   }
 }

@@ -3,7 +3,8 @@ import {fromHtml} from 'hast-util-from-html';
 import {toString as textOf} from 'mdast-util-to-string';
 import {SKIP, visit} from 'unist-util-visit';
 
-import {drawFormula, type Macros} from './drawFormula.ts';
+import {formulaDrawing, type Macros} from './drawFormula.ts';
+import {typedFormula} from './typedFormula.ts';
 
 const MARKS: readonly unknown[] = ['language-math', 'math-display', 'math-inline'];
 
@@ -21,19 +22,9 @@ export function drawMaths(tree: Root): void {
 }
 
 function drawn(tex: string, isDisplay: boolean, macros: Macros): ElementContent[] {
-  try {
-    return fromHtml(drawFormula(tex, isDisplay, macros), {fragment: true}).children as ElementContent[];
-  } catch {
-    const code = (text: string): Element => ({
-      type: 'element',
-      tagName: 'code',
-      properties: {},
-      children: [{type: 'text', value: text}],
-    });
-    return isDisplay
-      ? [{type: 'element', tagName: 'pre', properties: {}, children: [code(`${tex}\n`)]}]
-      : [code(tex.replace(/\s+/g, ' '))];
-  }
+  const {html} = formulaDrawing(tex, isDisplay, macros);
+  if (html === undefined) return [typedFormula(tex, isDisplay)];
+  return fromHtml(html, {fragment: true}).children as ElementContent[];
 }
 
 function isFormula(node: Element): boolean {

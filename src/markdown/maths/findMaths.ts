@@ -40,6 +40,7 @@ export function findMaths(text: string): PageMaths {
   if (!/[$\\]/.test(text)) return NONE;
   const spans: MathsSpan[] = [];
   const displays = new Map<number, MathsSpan>();
+  const labels = new Set(Array.from(text.matchAll(/\\label\{([^{}\n]{1,200})\}/g), ([, name = '']) => name));
   const code = codeRanges(text);
   let range = 0;
   let open: {start: number; size: number} | undefined;
@@ -78,7 +79,7 @@ export function findMaths(text: string): PageMaths {
       inlineAt(text, offset) ??
       bracketsAt(text, offset, false) ??
       environmentAt(text, offset) ??
-      referenceAt(text, offset),
+      referenceAt(text, offset, labels),
   };
 }
 
@@ -157,17 +158,18 @@ function environmentAt(text: string, at: number): MathsSpan | undefined {
   const name = text[at] === '\\' && match(ENVIRONMENT, text, at)?.[1];
   if (!name) return undefined;
   const closing = `\\end{${name}}`;
-  const close = text.indexOf(closing, at);
-  if (close < 0 || close - at > LONGEST) return undefined;
-  const all = text.slice(at, close);
+  const rest = text.slice(at, at + LONGEST + closing.length);
+  const close = rest.indexOf(closing);
+  if (close < 0) return undefined;
+  const all = rest.slice(0, close);
   return BLANK_LINE.test(all) || BREAK.test(all)
     ? undefined
-    : {start: at, open: 0, close: 0, end: close + closing.length};
+    : {start: at, open: 0, close: 0, end: at + close + closing.length};
 }
 
 /** `\eqref{eq:a}` among words, where the page labels such a formula. */
-function referenceAt(text: string, at: number): MathsSpan | undefined {
-  const [all, name] = match(/\\(?:eq)?ref\{([^{}\n]{1,200})\}/y, text, at) ?? [];
-  if (!all || !text.includes(`\\label{${name}}`)) return undefined;
+function referenceAt(text: string, at: number, labels: ReadonlySet<string>): MathsSpan | undefined {
+  const [all, name = ''] = match(/\\(?:eq)?ref\{([^{}\n]{1,200})\}/y, text, at) ?? [];
+  if (!all || !labels.has(name)) return undefined;
   return {start: at, open: 0, close: 0, end: at + all.length};
 }

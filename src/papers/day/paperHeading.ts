@@ -65,7 +65,7 @@ export function paperHeading(heading: Heading, addresses: ReadonlyMap<string, st
 
 /** An id holds letters and digits: of `π₀` it would keep the `π` alone. */
 function anchorText(nodes: Nodes | Nodes[]): string {
-  return foldSpaces(wordsOf(nodes, (tex) => mathText(tex).normalize('NFKC')));
+  return foldSpaces(wordsOf(nodes, (tex, macros) => mathText(tex, macros).normalize('NFKC')));
 }
 
 /** The link to the paper: a heading's first, which may stand in bold or slanted letters. */
