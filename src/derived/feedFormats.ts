@@ -13,6 +13,8 @@ export interface FeedEntry {
   title: string;
   summary: string;
   date: IsoDate;
+  /** When its author announced an edit, later than that. */
+  updated?: IsoDate;
   html: string;
 }
 
@@ -100,17 +102,17 @@ function feed({entries, ...channel}: Channel, self: string, plain: (text: string
     author: {name: channel.author},
     link: channel.page,
     feed: self,
-    updated: midnight(entries[0]?.date ?? NEVER),
+    updated: midnight(lastChange(entries) ?? NEVER),
     generator: false,
   });
-  for (const {id, url, title, summary, date, html} of entries) {
+  for (const {id, url, title, summary, date, updated = date, html} of entries) {
     made.addItem({
       id,
       link: url,
       title: plain(title),
       description: inXml(escapeHtml(summary)),
       content: inXml(html),
-      date: midnight(date),
+      date: midnight(updated),
       published: midnight(date),
     });
   }
@@ -127,16 +129,22 @@ function jsonFeed({title, description, language, author, page, entries}: Channel
     description,
     language,
     authors: [{name: author}],
-    items: entries.map(({id, url, date, html, ...entry}) => ({
+    items: entries.map(({id, url, date, updated, html, ...entry}) => ({
       id,
       url,
       title: entry.title,
       summary: entry.summary || undefined,
       content_html: html,
       date_published: midnight(date),
+      date_modified: updated && midnight(updated),
     })),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** The day on which a feed said something new last. */
+function lastChange(entries: readonly FeedEntry[]): IsoDate | undefined {
+  return entries.map(({date, updated = date}) => updated).sort().at(-1);
 }
 
 function midnight(date: IsoDate): Date {

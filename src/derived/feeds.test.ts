@@ -304,3 +304,40 @@ test('a figure without words of its own is described as on the page', async () =
   const made = await makeFeeds({'y2025/oct/20251022': page});
   expect(JSON.parse(made.get('feed.json') ?? '').items[0].content_html).toContain('alt="A 논문의 그림"');
 });
+
+describe('an edit', () => {
+  const before = {'y2025/oct/20251022': '## A `b`\n\n글', 'y2025/oct/20251023': '## B `b`\n\n글'};
+  const edited = {...before, 'y2025/oct/20251022': '---\nupdated: 2025-11-20\n---\n## A `b`\n\n고친 글'};
+  const FILES = ['atom.xml', 'organisations/b/atom.xml'];
+
+  test('that is announced moves the dates of its entries, and their ids and places stay', async () => {
+    const made = await makeFeeds(edited);
+    for (const file of FILES) {
+      expect(readXml(made.get(file) ?? '').get('updated')).toEqual([
+        '2025-11-19T15:00:00.000Z',
+        '2025-10-22T15:00:00.000Z',
+        '2025-11-19T15:00:00.000Z',
+      ]);
+      expect(readXml(made.get(file) ?? '').get('published')?.at(1)).toBe('2025-10-21T15:00:00.000Z');
+      expect(readXml(made.get(file) ?? '').get('id')).toEqual(
+        readXml((await makeFeeds(before)).get(file) ?? '').get('id'),
+      );
+    }
+    const [later, day] = JSON.parse(made.get('feed.json') ?? '').items;
+    expect(day).toMatchObject({
+      date_published: '2025-10-21T15:00:00.000Z',
+      date_modified: '2025-11-19T15:00:00.000Z',
+    });
+    expect(later).not.toHaveProperty('date_modified');
+    expect(readXml(made.get('rss.xml') ?? '').get('lastBuildDate')).toEqual(['Wed, 19 Nov 2025 15:00:00 GMT']);
+  });
+
+  test('that is not moves nothing', async () => {
+    const page = edited['y2025/oct/20251022'].replace(/^---[\s\S]*---\n/, '');
+    const made = await makeFeeds({...edited, 'y2025/oct/20251022': page});
+    const was = await makeFeeds(before);
+    expect(made.get('atom.xml')).toContain('고친 글');
+    for (const file of FILES)
+      expect(readXml(made.get(file) ?? '').get('updated')).toEqual(readXml(was.get(file) ?? '').get('updated'));
+  });
+});

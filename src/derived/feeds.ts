@@ -41,6 +41,7 @@ export const feeds: MakeOutputs = (context) => {
       title: dayTitle(day),
       summary: day.papers.map(({name}) => name).join(', '),
       date: day.date,
+      updated: day.updated,
       html: (await htmlOf(day)).whole(),
     };
   };
@@ -52,6 +53,7 @@ export const feeds: MakeOutputs = (context) => {
       title: paper.subtitle ? `${paper.name}: ${paper.subtitle}` : paper.name,
       summary: paper.lead ?? '',
       date: day.date,
+      updated: day.updated,
       html: (await htmlOf(day)).paper(day.papers.indexOf(paper)),
     };
   };

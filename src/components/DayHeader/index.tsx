@@ -1,8 +1,9 @@
 import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import type {DayData} from '../../derived/pages/dayData';
-import {dateParts, formatDay} from '../../papers/day/dates';
+import {dateParts, formatChange, formatDay} from '../../papers/day/dates';
 import type {IsoDate} from '../../papers/day/types';
 import PaperRow, {rowsClass} from '../PaperRow';
 import {papersAndMinutes} from '../paperWords';
@@ -10,6 +11,8 @@ import styles from './styles.module.css';
 
 interface Props {
   date: IsoDate;
+  /** When its author announced an edit. */
+  updated?: IsoDate;
   papers: DayData['papers'];
   /** The day's own address, where the list is shown on another page. */
   permalink?: string;
@@ -17,7 +20,7 @@ interface Props {
 }
 
 /** How a day opens: its date set large, and a quiet list of its papers, to skim. */
-export default function DayHeader({date, papers, permalink = '', as: Title = 'p'}: Props): ReactNode {
+export default function DayHeader({date, updated, papers, permalink = '', as: Title = 'p'}: Props): ReactNode {
   const {
     i18n: {currentLocale},
   } = useDocusaurusContext();
@@ -32,6 +35,15 @@ export default function DayHeader({date, papers, permalink = '', as: Title = 'p'
   return (
     <div className={styles.header} data-reading>
       <Title className={styles.date}>{permalink ? <Link to={permalink}>{title}</Link> : title}</Title>
+      {updated && (
+        <div className={styles.count}>
+          <Translate
+            id="day.updated"
+            values={{date: <time dateTime={updated}>{formatChange(updated, date, currentLocale)}</time>}}>
+            {'{date}에 고침'}
+          </Translate>
+        </div>
+      )}
       {count > 0 && (
         <nav aria-labelledby="day-papers">
           <span id="day-papers" className={styles.count}>

@@ -34,7 +34,7 @@ export default function DayLayout({day, meta, permalink, children}: Props): Reac
       <DayProblems problems={day.problems} />
       {day.date && <Breadcrumbs links={parents(permalink, day.permalink && formatMonth(day.date, currentLocale))} />}
       <PageVisibility {...meta} />
-      {day.date && <DayHeader date={day.date} papers={day.papers} as="h1" />}
+      {day.date && <DayHeader date={day.date} updated={day.updated} papers={day.papers} as="h1" />}
       <div className="markdown">{children}</div>
       <PageNeighbours older={neighbour(day.previous)} newer={neighbour(day.next)} />
     </PageColumns>

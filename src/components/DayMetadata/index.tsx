@@ -39,6 +39,7 @@ export default function DayMetadata({day, title, description, image}: Props): Re
       title,
       description,
       date: day.date,
+      updated: day.updated,
       url: origin + address,
       image: image === undefined ? origin + card : withBaseUrl(image, {absolute: true}),
       site: {title: siteConfig.title, url: origin + base, author: site.author},
@@ -59,6 +60,7 @@ export default function DayMetadata({day, title, description, image}: Props): Re
         <meta property="og:description" content={description} />
         {permalink !== undefined && <meta property="og:type" content="article" />}
         {permalink !== undefined && <meta property="article:published_time" content={day.date} />}
+        {permalink !== undefined && day.updated && <meta property="article:modified_time" content={day.updated} />}
         {permalink !== undefined && <link rel="alternate" type="text/markdown" href={`${permalink}.md`} />}
         {permalink !== undefined && <script type="application/ld+json">{jsonLd(permalink)}</script>}
       </Head>

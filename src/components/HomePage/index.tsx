@@ -56,7 +56,12 @@ function HomePage({
           {papers && latest ? (
             <DayContext value={papers}>
               <article className="day">
-                <DayHeader date={latest.date} papers={papers.papers} permalink={latest.permalink} />
+                <DayHeader
+                  date={latest.date}
+                  updated={papers.updated}
+                  papers={papers.papers}
+                  permalink={latest.permalink}
+                />
                 <div className="markdown">
                   {day && <PageTree tree={day.tree} />}
                   {Content && (

@@ -19,6 +19,8 @@ export interface DayLink {
 export interface DayData {
   /** Absent where the file name is no date. */
   date?: IsoDate;
+  /** When its author announced an edit. */
+  updated?: IsoDate;
   /** With the base URL; absent as the date is. */
   permalink?: string;
   previous?: DayLink;
@@ -78,6 +80,7 @@ export function deriveDayData({
       const index = order.get(day.path);
       const data: DayData = {
         date: day.date,
+        updated: day.updated,
         permalink: index === undefined ? undefined : published[index]?.permalink,
         previous: index === undefined ? undefined : toLink(published[index - 1]),
         next: index === undefined ? undefined : toLink(published[index + 1]),

@@ -38,3 +38,9 @@ test('no title ends the script', () => {
   expect(text).not.toContain('<');
   expect(JSON.parse(text)['@graph'][0].about[0].name).toBe(title);
 });
+
+test('an edit that was announced is told beside the day’s own date', () => {
+  const posting = (day: object) => JSON.parse(dayJsonLd({...DAY, works: [], ...day}))['@graph'][0];
+  expect(posting({updated: '2025-11-20'})).toMatchObject({datePublished: '2025-10-22', dateModified: '2025-11-20'});
+  expect(posting({})).not.toHaveProperty('dateModified');
+});

@@ -4,6 +4,8 @@ export interface DayJsonLd {
   title: string;
   description: string;
   date: IsoDate;
+  /** When its author announced an edit. */
+  updated?: IsoDate;
   /** Whole addresses. */
   url: string;
   image: string;
@@ -18,7 +20,7 @@ export interface DayJsonLd {
  * `<script type="application/ld+json">`: no title in it can end the script.
  * https://developers.google.com/search/docs/appearance/structured-data/article
  */
-export function dayJsonLd({title, description, date, url, image, site, parents, works}: DayJsonLd): string {
+export function dayJsonLd({title, description, date, updated, url, image, site, parents, works}: DayJsonLd): string {
   const posting = {
     '@type': 'BlogPosting',
     '@id': url,
@@ -27,6 +29,7 @@ export function dayJsonLd({title, description, date, url, image, site, parents, 
     image,
     inLanguage: 'ko',
     datePublished: date,
+    dateModified: updated,
     author: {'@type': 'Person', name: site.author, url: site.url},
     isPartOf: {'@type': 'Blog', name: site.title, url: site.url},
     about: works.map((work) => ({

@@ -129,6 +129,12 @@ export function formatLongDay(date: IsoDate, locale: string): string {
   return format(utc(date), locale, {dateStyle: 'full'});
 }
 
+/** `11월 20일`, with its year where the day that was changed is of another. */
+export function formatChange(changed: IsoDate, date: IsoDate, locale: string): string {
+  const isOtherYear = changed.slice(0, 4) !== date.slice(0, 4);
+  return format(utc(changed), locale, {...(isOtherYear && {year: 'numeric'}), month: 'long', day: 'numeric'});
+}
+
 /** `2025년 10월`. */
 export function formatMonth(date: IsoDate, locale: string): string {
   return format(utc(date), locale, {year: 'numeric', month: 'long'});

@@ -14,6 +14,7 @@ export const DAY_KEYS: readonly string[] = [
   'tags',
   'sidebar_label',
   'displayed_sidebar',
+  'updated',
 ];
 
 /**

@@ -97,6 +97,27 @@ test.each([
   expect(read(`---\nslug: ${slug}\n---\n`)).toMatchObject({address, problems: []});
 });
 
+test.each([
+  ['a later day', '2025-11-20', '2025-11-20'],
+  ['a time of day', "'2025-11-20T08:30:00+09:00'", '2025-11-20'],
+  ['the day itself', '2025-10-22', undefined],
+  ['nothing', '', undefined],
+])('an edit is announced: %s', (_, written, updated) => {
+  expect(read(`---\nupdated: ${written}\n---\n`)).toMatchObject({updated, problems: []});
+});
+
+test.each([
+  ['an earlier day', '2025-10-21', '머리말: updated: 2025-10-22의 글보다 앞선 날짜입니다'],
+  ['no day', '2025-02-30', '머리말: updated: 날짜가 아닙니다'],
+  ['another form', '2025.11.20', '머리말: updated: 날짜가 아닙니다'],
+  ['a number', '20251120', '머리말: updated: 날짜가 아닙니다'],
+  ['what a template left', '{{date}}', '머리말: updated: 날짜가 아닙니다'],
+])('%s announces no edit', (_, written, reason) => {
+  const {updated, problems} = read(`---\ntitle: 글\nupdated: ${written}\n---\n`);
+  expect(updated).toBeUndefined();
+  expect(problems).toMatchObject([{point: {line: 3, column: 1}, reason}]);
+});
+
 test.each(['/', '/a/b', '../a', 'a b', 'a?b', '"a#b"', 'a.mdx', '..'])('%s is no address of a day', (slug) => {
   const {address, problems} = read(`---\ntitle: 글\nslug: ${slug}\n---\n`);
   expect(address).toBeUndefined();

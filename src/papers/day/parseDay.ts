@@ -12,6 +12,7 @@ import {plainText} from '../../markdown/plainText.ts';
 import {portableEdits} from '../../markdown/portableEdits.ts';
 import {sourceOffsets} from '../../markdown/sourceOffsets.ts';
 import {texText} from '../../markdown/texText.ts';
+import {announcedEdit} from './announcedEdit.ts';
 import {collectFiles} from './collectFiles.ts';
 import {collectLinks, type LocatedLink} from './collectLinks.ts';
 import {parseDayPath} from './dates.ts';
@@ -64,7 +65,9 @@ export function parseDay(
   if (/^\uFEFF?\+\+\+[ \t]*[\r\n]/.test(text)) report(START, ...TOML_FAULT);
   const slug = typeof values.slug === 'string' ? values.slug : undefined;
   const address = slug === undefined ? undefined : slugAddress(slug, path);
-  if (slug !== undefined && address === undefined) report(slugPlace(tree), ...SLUG_FAULT);
+  if (slug !== undefined && address === undefined) report(placeOf('slug', tree), ...SLUG_FAULT);
+  const edit = announcedEdit(values.updated, 'date' in file ? file.date : undefined);
+  if (edit?.fault) report(placeOf('updated', tree), ...edit.fault);
   const kept = keptTokens(tree, text);
   reportUnknownFigures(kept, importedImages(tree), report);
 
@@ -83,6 +86,7 @@ export function parseDay(
   return {
     path,
     date: 'date' in file ? file.date : undefined,
+    updated: edit?.date,
     title: title ? plainText(title) : titleOf(values),
     address: address === dayAddress({path}) ? undefined : address,
     image: image?.path,
@@ -112,9 +116,10 @@ const SLUG_FAULT = [
   '글자, 숫자, -, _만으로 적으세요, slug: my-day. 날짜의 주소에서는 그리로 이어집니다',
 ] as const;
 
-function slugPlace({children: [first]}: Root): Point {
+/** Where a key of the front matter stands. */
+function placeOf(name: string, {children: [first]}: Root): Point {
   const keys = first?.type === 'yaml' ? frontMatterKeys(first.value) : [];
-  return keys.find(({key}) => key === 'slug')?.start ?? START;
+  return keys.find(({key}) => key === name)?.start ?? START;
 }
 
 /** The title that stands in the front matter: the page's own where it has no `#`. */

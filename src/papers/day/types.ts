@@ -92,6 +92,8 @@ export interface Day {
   path: string;
   /** Absent where the file name is no date: a problem says so. */
   date?: IsoDate;
+  /** When its author last announced an edit of it, later than its date: see `announcedEdit`. */
+  updated?: IsoDate;
   /** Of its `#`, or else of its front matter. */
   title?: string;
   /** The address that its front matter's `slug` gives it, without base URL, where that is not its own. */

@@ -5,7 +5,7 @@ import {expect, test} from 'vitest';
 import {publish} from '../../../tests/site/publish.ts';
 import {addDocsRoutes} from './addDocsRoutes.ts';
 
-const DATA = publish('20251022', '## A');
+const DATA = publish('20251022', '---\nupdated: 2025-11-20\n---\n## A');
 const COMPILED = publish('20251021', "import P from './P';\n\n## B\n\n<P />");
 const DAYS = [DATA, COMPILED];
 const derived = {days: DAYS, compiled: new Map([[COMPILED.permalink, {papers: [], problems: []}]])};
@@ -54,8 +54,13 @@ function leaves(routes: readonly RouteConfig[]): RouteConfig[] {
 test('a day that is data has a route without modules; one that is compiled gets its data with its route', async () => {
   const {routes, data} = await routesOf(PAGES);
   const [first, second, about] = leaves(routes);
-  expect(first).toEqual({...PAGES[0], component: '@site/src/components/DayPage', modules: {}});
-  expect(second).toEqual({...PAGES[1], props: {papers: derived.compiled.get(COMPILED.permalink)}});
+  expect(first).toEqual({
+    ...PAGES[0],
+    component: '@site/src/components/DayPage',
+    modules: {},
+    metadata: {lastUpdatedAt: Date.UTC(2025, 10, 20)},
+  });
+  expect(second).toEqual({...PAGES[1], metadata: {lastUpdatedAt: Date.UTC(2025, 9, 21)}, props: {papers: derived.compiled.get(COMPILED.permalink)}});
   expect(about).toEqual(PAGES[2]);
   expect(data).toEqual([`@site/${COMPILED.path}`, '@site/docs/about.mdx']);
 });

@@ -29,9 +29,11 @@ export async function addDocsRoutes({
     if (route.routes) return {...route, routes: route.routes.map(withDays)};
     const day = sources.get(String(route.modules?.content));
     if (!day) return route;
-    if (!day.isData) return {...route, props: {...route.props, papers: compiled.get(day.permalink)}};
+    // The sitemap's. A clock, the disk and Git know no edit that was announced.
+    const metadata = {...route.metadata, lastUpdatedAt: day.date ? Date.parse(day.updated ?? day.date) : null};
+    if (!day.isData) return {...route, metadata, props: {...route.props, papers: compiled.get(day.permalink)}};
     replaced += 1;
-    return {...route, component: '@site/src/components/DayPage', modules: {}};
+    return {...route, metadata, component: '@site/src/components/DayPage', modules: {}};
   };
   await docs.contentLoaded?.({
     content,

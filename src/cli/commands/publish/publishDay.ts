@@ -3,7 +3,10 @@ import {parseDay} from '../../../papers/day/parseDay.ts';
 import type {IsoDate} from '../../../papers/day/types.ts';
 import {noteFrontMatter} from '../../../papers/imports/noteFrontMatter.ts';
 import {CommandError} from '../../CommandError.ts';
+import {withLock} from '../../files/withLock.ts';
+import {type FileChange, writeFiles} from '../../files/writeFiles.ts';
 import type {CommandContext} from '../../terminal/commandContext.ts';
+import {announceEdit, withEdited} from './announceEdit.ts';
 import {type ChosenDay, chooseDay, goneDays} from './chooseDay.ts';
 import {commitFiles} from './commitFiles.ts';
 import {commitMessage, type Deed} from './commitMessage.ts';
@@ -19,6 +22,8 @@ export interface PublishOptions {
   /** `2025-10-22` or `20251022`; today's page where absent, else the newest that changed. */
   date?: string;
   dryRun?: boolean;
+  /** The date of an edit that readers of the feeds are told of; an edit is told to nobody where absent. */
+  announce?: IsoDate;
 }
 
 export interface PublishSurroundings extends Pick<CommandContext, 'siteDir' | 'print'> {
@@ -35,13 +40,15 @@ export interface PublishSurroundings extends Pick<CommandContext, 'siteDir' | 'p
  * @throws CommandError before anything is committed where something is wrong; after the commit where the push fails
  */
 export async function publishDay(
-  {date, dryRun = false}: PublishOptions,
+  {date, dryRun = false, announce}: PublishOptions,
   {siteDir, today, print, ask}: PublishSurroundings,
 ): Promise<void> {
   const git = gitIn(siteDir);
   const branch = await readyBranch(siteDir, git);
-  const tree = await readWorkingTree(siteDir, git);
-  const day = await chooseDay(siteDir, {asked: date, today, tree});
+  const found = await readWorkingTree(siteDir, git);
+  const day = await chooseDay(siteDir, {asked: date, today, tree: found});
+  const edit = announce && (await announceEdit(siteDir, {day, tree: found, date: announce}));
+  const tree = edit && day ? withEdited(found, day.path) : found;
   if (!day) {
     if (branch.ahead === 0) throw new CommandError('바뀐 글도, 올릴 커밋도 없습니다');
     print('바뀐 글이 없습니다. 이미 커밋한 것만 올립니다');
@@ -60,9 +67,22 @@ export async function publishDay(
   const further = [draftNote(day, future), leftNote(changes, tree), await undeployedNote(branch, git)];
   for (const note of [...notes, ...further]) if (note !== undefined) print(note);
 
-  if (message && !dryRun) await commitFiles(changes, message, git);
+  if (edit) print(`  머리말에 updated: ${announce}을(를) 적습니다. 구독한 사람에게 고친 글로 갑니다`);
+  if (message && !dryRun) await commitWith(edit, () => commitFiles(changes, message, git), siteDir);
   const ahead = branch.ahead === undefined ? undefined : branch.ahead + (message ? 1 : 0);
   await pushBranch({...branch, ahead}, git, {dryRun, print});
+}
+
+/** Writes what the commit needs, and takes it back where there is none. */
+async function commitWith(edit: FileChange | undefined, commit: () => Promise<void>, siteDir: string): Promise<void> {
+  if (!edit) return commit();
+  await withLock(siteDir, () => writeFiles(siteDir, [edit]));
+  try {
+    await commit();
+  } catch (error) {
+    await withLock(siteDir, () => writeFiles(siteDir, [{...edit, before: edit.after, after: edit.before ?? ''}]));
+    throw error;
+  }
 }
 
 /** The line of the chosen day, and one for each other day that goes along. */
