@@ -5,6 +5,7 @@ import type {Paper} from '../papers/day/types.ts';
 import type {CataloguePaper, PaperGroup} from '../papers/lists/catalogue.ts';
 import type {PublishedDay} from '../papers/lists/followUps.ts';
 import {dayRenderer} from './dayHtml.ts';
+import {archivedMonths, archiveFile, monthOf} from './feedArchives.ts';
 import {atomArchive, type Channel, FEED_FORMATS, type FeedEntry} from './feedFormats.ts';
 import {encodedUrl, type MakeOutputs, type Output, type OutputContext} from './output.ts';
 import {addressFinder} from './pageAddresses.ts';
@@ -81,12 +82,12 @@ export const feeds: MakeOutputs = (context) => {
       entries: () => Promise.all(latestFirst(papers).map(paperEntry)),
     });
 
-  const [newest = '', ...closed] = [...new Set(catalogue.days.map(monthOf))].reverse();
+  const closed = archivedMonths(catalogue.days);
   const archive = (month: string | undefined) =>
-    month === undefined ? undefined : new URL(`archive/${month}.xml`, siteUrl).href;
+    month === undefined ? undefined : new URL(archiveFile(month), siteUrl).href;
   const archives = closed.map(
     (month, index): Output => ({
-      path: `archive/${month}.xml`,
+      path: archiveFile(month),
       content: async () =>
         atomArchive(
           {
@@ -108,7 +109,7 @@ export const feeds: MakeOutputs = (context) => {
     }),
   );
   const latest = catalogue.days.filter(
-    (day, index, days) => index >= days.length - LATEST_DAYS || monthOf(day) === newest,
+    (day, index, days) => index >= days.length - LATEST_DAYS || !closed.includes(monthOf(day)),
   );
 
   const sources: Source[] = [
@@ -132,11 +133,6 @@ export const feeds: MakeOutputs = (context) => {
   ];
   return [...sources.flatMap((source) => feedFiles(source, context)), ...archives];
 };
-
-/** The month that an archive is of; all but the newest are over. */
-function monthOf({date}: PublishedDay): string {
-  return date.slice(0, 7);
-}
 
 const renderers = new WeakMap<OutputContext, ReturnType<typeof dayRenderer>>();
 

@@ -1,21 +1,20 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {withPageData} from '@page-data';
 import Layout from '@theme/Layout';
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
 
 import type {FeedsProps} from '../../derived/pages/pageProps';
 import Document from '../Document';
+import {groupsTitle} from '../groupWords';
 import PageBody from '../PageBody';
-import styles from './styles.module.css';
+import FeedAddress from './FeedAddress';
+import GroupFeeds from './GroupFeeds';
 
 /** What feeds are, and where they are. */
-function FeedsPage({feeds}: FeedsProps): ReactNode {
-  const {siteConfig} = useDocusaurusContext();
+function FeedsPage({feeds, weeks, archive, organisations, topics}: FeedsProps): ReactNode {
   const base = useBaseUrl('/');
-  const origin = siteConfig.url.replace(/\/$/, '');
   const title = translate({id: 'feeds.title', message: '구독'});
   return (
     <Layout title={title} description={translate({id: 'feeds.description', message: '새 글을 피드로 받아 보는 법'})}>
@@ -32,39 +31,29 @@ function FeedsPage({feeds}: FeedsProps): ReactNode {
           <ul>
             {feeds.map(({name, href}) => (
               <li key={href}>
-                {name}: <a href={href}>{origin + href}</a>{' '}
-                <copy-code
-                  class={styles.copy}
-                  text={origin + href}
-                  label-copied={translate({id: 'code.copied', message: '복사됨'})}>
-                  <button type="button" aria-label={translate({id: 'feeds.copy', message: '{name} 주소 복사'}, {name})}>
-                    {translate({id: 'code.copy', message: '복사'})}
-                  </button>
-                </copy-code>
+                {name}: <FeedAddress href={href} name={name} />
               </li>
             ))}
           </ul>
           <p>
-            <Translate id="feeds.content">최근 30일의 글이 그림과 수식까지 통째로 들어 있습니다.</Translate>
+            <Translate id="feeds.content">최근 30일의 글이 그림과 수식까지 통째로 들어 있습니다.</Translate>{' '}
+            {archive && (
+              <Translate
+                id="feeds.archive"
+                values={{
+                  archive: (
+                    <FeedAddress href={archive} name={translate({id: 'feeds.earlier', message: '앞선 달'})}>
+                      <Translate id="feeds.earlier">앞선 달</Translate>
+                    </FeedAddress>
+                  ),
+                }}>
+                {'그보다 앞선 글은 달마다 한 파일이고, Atom을 읽는 구독기는 {archive}부터 거슬러 받습니다.'}
+              </Translate>
+            )}
           </p>
-          <p>
-            <Translate
-              id="feeds.groups"
-              values={{
-                organisations: (
-                  <Link to="/organisations">
-                    <Translate id="feeds.organisations">기관</Translate>
-                  </Link>
-                ),
-                topics: (
-                  <Link to="/topics">
-                    <Translate id="feeds.topics">주제</Translate>
-                  </Link>
-                ),
-              }}>
-              {'{organisations}과 {topics}마다 따로 피드가 있습니다. 그쪽의 논문이 하나씩 옵니다.'}
-            </Translate>
-          </p>
+          <h2>
+            <Translate id="weeks.title">한 주씩</Translate>
+          </h2>
           <p>
             <Translate
               id="feeds.weeks"
@@ -78,6 +67,28 @@ function FeedsPage({feeds}: FeedsProps): ReactNode {
               {'날마다가 많으면 {weeks} 받을 수도 있습니다. 한 주가 지나면 그 주의 논문이 주제별로 옵니다.'}
             </Translate>
           </p>
+          <ul>
+            {weeks.map(({name, href}) => (
+              <li key={href}>
+                {name}: <FeedAddress href={href} name={name} />
+              </li>
+            ))}
+          </ul>
+          {[
+            {kind: 'organisation' as const, groups: organisations},
+            {kind: 'topic' as const, groups: topics},
+          ].map(
+            ({kind, groups}) =>
+              groups.length > 0 && (
+                <Fragment key={kind}>
+                  <h2>{groupsTitle(kind)}</h2>
+                  <p>
+                    <Translate id="feeds.groups">그쪽의 논문이 하나씩 옵니다.</Translate>
+                  </p>
+                  <GroupFeeds groups={groups} />
+                </Fragment>
+              ),
+          )}
           <h2>
             <Translate id="feeds.machines">기계가 읽을 것</Translate>
           </h2>

@@ -111,6 +111,21 @@ test.each([
   expect([props?.newer, props?.older]).toEqual([newer, older]);
 });
 
+test('the feeds of everything, each in all its forms, and the newest archive', () => {
+  const props = routesOf([publish('20250903', '## A `b`', 'y2025/sep'), publish('20251022', '## B `b`\n\n영상')]).get(
+    '/haru/feeds',
+  )?.props;
+  const files = (folder: string) =>
+    ['rss.xml', 'atom.xml', 'feed.json'].map((file) => ({href: `/haru/${folder}${file}`}));
+  expect(props).toMatchObject({
+    feeds: files(''),
+    weeks: files('weeks/'),
+    archive: '/haru/archive/2025-09.xml',
+    organisations: [{name: 'b', permalink: '/haru/organisations/b', feeds: files('organisations/b/')}],
+  });
+  expect(routesOf([]).get('/haru/feeds')?.props).toMatchObject({archive: undefined, organisations: [], topics: []});
+});
+
 test('an empty archive has its home, its archive and its lists', () => {
   const routes = routesOf([]);
   const lists = [

@@ -2,6 +2,7 @@ import type {PluginContentLoadedActions} from '@docusaurus/types';
 
 import type {Catalogue, PaperGroup} from '../../papers/lists/catalogue.ts';
 import {type PublishedDay, paperAddress} from '../../papers/lists/followUps.ts';
+import {archivedMonths, archiveFile} from '../feedArchives.ts';
 import type {Thumbnails} from '../figures/thumbnails.ts';
 import {addFigureRoutes} from './addFigureRoutes.ts';
 import {addGroupRoutes, groupLink} from './addGroupRoutes.ts';
@@ -11,7 +12,16 @@ import {addWeekRoutes} from './addWeekRoutes.ts';
 import {groupByYear, type MonthSummary, summarize, type YearSummary} from './archive.ts';
 import {calendarMonth} from './calendar.ts';
 import {feedLinks} from './feedLinks.ts';
-import type {ArchiveProps, FeedsProps, GroupLink, HomeProps, MonthProps, YearMonth, YearProps} from './pageProps.ts';
+import type {
+  ArchiveProps,
+  FeedsProps,
+  GroupFeeds,
+  GroupLink,
+  HomeProps,
+  MonthProps,
+  YearMonth,
+  YearProps,
+} from './pageProps.ts';
 
 const EARLIER_DAYS = 6;
 const HOME_FOLLOW_UPS = 6;
@@ -102,10 +112,24 @@ export function addRoutes({
   addThreadRoutes({threads: catalogue.threads, thumbnails, addresses, addRoute});
   addWeekRoutes({catalogue, thumbnails, addresses, addRoute});
   addFigureRoutes({catalogue, thumbnails, addresses, addRoute});
-  const feeds: FeedsProps = {feeds: feedLinks(baseUrl)};
+  const [archived] = archivedMonths(days);
+  const feeds: FeedsProps = {
+    feeds: feedLinks(baseUrl),
+    weeks: feedLinks(`${addresses.weeks}/`),
+    archive: archived && baseUrl + archiveFile(archived),
+    organisations: catalogue.organisations.map(groupFeeds(addresses.organisation)),
+    topics: catalogue.topics.map(groupFeeds(addresses.topic)),
+  };
   addRoute({path: addresses.feeds, exact: true, component: '@site/src/components/FeedsPage', props: {...feeds}});
   addRoute({path: addresses.search, exact: true, component: '@site/src/components/SearchPage'});
   addRoute({path: addresses.settings, exact: true, component: '@site/src/components/SettingsPage'});
+}
+
+function groupFeeds(permalinkOf: (slug: string) => string) {
+  return ({slug, name}: PaperGroup): GroupFeeds => {
+    const permalink = permalinkOf(slug);
+    return {name, permalink, feeds: feedLinks(`${permalink}/`)};
+  };
 }
 
 /** The groups of the papers that were read in the latest day's month. */

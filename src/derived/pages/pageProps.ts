@@ -170,9 +170,19 @@ export interface YearProps {
   newer?: {year: number; permalink: string};
 }
 
+/** A group, and the feeds of its papers. */
+export interface GroupFeeds extends NamedLink {
+  feeds: FeedLink[];
+}
+
 export interface FeedsProps {
   /** Those of the whole site. */
   feeds: FeedLink[];
+  weeks: FeedLink[];
+  /** The newest archive, which leads to the others; absent where no month is over. */
+  archive?: string;
+  organisations: GroupFeeds[];
+  topics: GroupFeeds[];
 }
 
 export interface ArchiveProps {
