@@ -38,6 +38,7 @@ import {putSizes} from './putSizes.ts';
 import {resolveHtml} from './resolveHtml.ts';
 import {mendRuledOpening} from './ruledOpening.ts';
 import {byteOrderMarks} from './sourceOffsets.ts';
+import {accentsFromMarkdown, texAccents} from './texAccents.ts';
 import {type PageSyntax, tolerantSyntax} from './tolerantSyntax.ts';
 import {widenTables} from './widenTables.ts';
 import {takeWikilinks} from './wikilinks.ts';
@@ -68,6 +69,7 @@ const fromSyntax: FromMarkdownExtension[] = [
   directiveFromMarkdown(),
   ...mdxFromMarkdown(),
   mathsFromMarkdown,
+  accentsFromMarkdown,
   ...((plugins.fromMarkdownExtensions ?? []) as FromMarkdownExtension[][]).flat(),
 ];
 
@@ -135,7 +137,14 @@ function parse(page: PageSyntax, maths: PageMaths): Root {
   const others = (isRuled ? syntax.slice(1) : syntax).map((extension) =>
     boundedContainers(endingAddresses(extension, page.text), page),
   );
-  const own = [tolerantSyntax(page), blockContainers(page), ...others, mathsSyntax(maths), boundedMarks(page)];
+  const own = [
+    tolerantSyntax(page),
+    blockContainers(page),
+    ...others,
+    mathsSyntax(maths),
+    texAccents(page.text),
+    boundedMarks(page),
+  ];
   return fromMarkdown(page.text, {extensions: own, mdastExtensions: fromSyntax});
 }
 

@@ -1,3 +1,4 @@
+import {specialCharacter} from '../../markdown/texLetters.ts';
 import {MONTHS} from '../day/dates.ts';
 import {arxivIdOf} from './arxivIdIn.ts';
 import {citationJs} from './citationJs.ts';
@@ -6,7 +7,6 @@ import {type CslItem, issuedParts} from './cslItem.ts';
 import {primaryClass} from './primaryClass.ts';
 import {protectCapitals} from './protectCapitals.ts';
 import {romanize} from './romanize.ts';
-import {specialCharacter} from './texLetters.ts';
 import {texPieces} from './texTitle.ts';
 
 /**

@@ -1,10 +1,10 @@
+import {texLetters} from '../../markdown/texLetters.ts';
 import {idOfSource} from '../day/paperSource.ts';
 import {sourceLinks} from '../day/sourceLinks.ts';
 import type {ArxivId, IsoDate, Paper} from '../day/types.ts';
 import type {CataloguePaper} from '../lists/catalogue.ts';
 import {type CslItem, type LibraryItem, oneLine} from './cslItem.ts';
 import {romanize} from './romanize.ts';
-import {texLetters} from './texLetters.ts';
 import {hasFormula, titleText} from './texTitle.ts';
 
 /**

@@ -1,9 +1,9 @@
+import {texLetters} from '../../markdown/texLetters.ts';
 import {dateParts} from '../day/dates.ts';
 import type {ArxivId, IsoDate} from '../day/types.ts';
 import {authorName} from './authorName.ts';
 import type {CslItem} from './cslItem.ts';
 import {paperText} from './paperText.ts';
-import {texLetters} from './texLetters.ts';
 
 /** What arXiv says of a paper, as it says it. */
 export interface PaperMetadata {

@@ -16,11 +16,12 @@ const THOUSANDS: readonly (readonly [string, number])[] = [
 
 /**
  * Text with its numbers, units and symbols in the one form under which they are found: `4비트`, `4-bit` → `4bit`;
- * `256×256` → `256x256`; `100만` → `1M`, `70억` → `7B`; `µ`, `μ` → `mu`; `Tülu` → `Tulu`.
+ * `256×256` → `256x256`; `100만` → `1M`, `70억` → `7B`; `µ`, `μ` → `mu`; `π₀` → `pi0`; `Tülu` → `Tulu`.
  */
 export function unifyNumbers(text: string): string {
   const plain = text
     .normalize('NFC')
+    .replace(/[¹²³⁰-ₜ]/g, (small) => small.normalize('NFKC'))
     .replace(/[À-ɏ]/g, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''))
     .replaceAll('µ', 'μ')
     .replace(GREEK_LETTER, (letter) => GREEK[letter.toLowerCase()] ?? letter);
