@@ -144,7 +144,10 @@ function jsonFeed({title, description, language, author, page, entries}: Channel
 
 /** The day on which a feed said something new last. */
 function lastChange(entries: readonly FeedEntry[]): IsoDate | undefined {
-  return entries.map(({date, updated = date}) => updated).sort().at(-1);
+  return entries
+    .map(({date, updated = date}) => updated)
+    .sort()
+    .at(-1);
 }
 
 function midnight(date: IsoDate): Date {

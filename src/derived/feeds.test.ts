@@ -318,7 +318,11 @@ describe('an edit', () => {
         '2025-10-22T15:00:00.000Z',
         '2025-11-19T15:00:00.000Z',
       ]);
-      expect(readXml(made.get(file) ?? '').get('published')?.at(1)).toBe('2025-10-21T15:00:00.000Z');
+      expect(
+        readXml(made.get(file) ?? '')
+          .get('published')
+          ?.at(1),
+      ).toBe('2025-10-21T15:00:00.000Z');
       expect(readXml(made.get(file) ?? '').get('id')).toEqual(
         readXml((await makeFeeds(before)).get(file) ?? '').get('id'),
       );

@@ -5,7 +5,12 @@ import {sitemapItems} from './sitemapItems.ts';
 type Params = Parameters<typeof sitemapItems>[0];
 
 test('a page changed when its route says so; one whose route says nothing has no date', async () => {
-  const item = (path: string) => ({url: `https://example.org/haru${path}`, lastmod: null, changefreq: null, priority: null});
+  const item = (path: string) => ({
+    url: `https://example.org/haru${path}`,
+    lastmod: null,
+    changefreq: null,
+    priority: null,
+  });
   const route = (path: string, lastUpdatedAt?: number | null) => ({
     path: `/haru${path}`,
     component: 'a',

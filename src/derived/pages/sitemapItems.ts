@@ -10,11 +10,15 @@ type CreateSitemapItems = NonNullable<Options['createSitemapItems']>;
 export const sitemapItems: CreateSitemapItems = async ({defaultCreateSitemapItems, ...rest}) => {
   const origin = rest.siteConfig.url.replace(/\/$/, '');
   const changes = new Map(
-    flattenRoutes(rest.routes).map(({path, metadata}) => [origin + path, metadata?.lastUpdatedAt ?? undefined] as const),
+    flattenRoutes(rest.routes).map(
+      ({path, metadata}) => [origin + path, metadata?.lastUpdatedAt ?? undefined] as const,
+    ),
   );
   const items = await defaultCreateSitemapItems(rest);
   return items.map(({url, ...item}) => {
     const changed = changes.get(url);
-    return changed === undefined ? {url, ...item} : {url, ...item, lastmod: new Date(changed).toISOString().slice(0, 10)};
+    return changed === undefined
+      ? {url, ...item}
+      : {url, ...item, lastmod: new Date(changed).toISOString().slice(0, 10)};
   });
 };

@@ -1,6 +1,7 @@
 import {isMap, isScalar, type Node, type Pair, parseDocument} from 'yaml';
 
 import {splitFrontMatter} from '../../markdown/frontMatterBlock.ts';
+import {readFrontMatter} from '../day/frontMatter.ts';
 import {applyEdits} from './textEdits.ts';
 
 /**
@@ -9,6 +10,12 @@ import {applyEdits} from './textEdits.ts';
  * @returns nothing where the front matter is no list of lines, `{title: 글}`, or no YAML: only its author knows what was meant
  */
 export function putFrontMatterValue(page: string, key: string, value: string): string | undefined {
+  const after = withValue(page, key, value);
+  // What is written is what will be read, or nothing is.
+  return after && readFrontMatter(splitFrontMatter(after).yaml).values[key] === value ? after : undefined;
+}
+
+function withValue(page: string, key: string, value: string): string | undefined {
   const {yaml, text} = splitFrontMatter(page);
   const newline = /\r\n|[\n\r]/.exec(page)?.[0] ?? '\n';
   const line = `${key}: ${value}${newline}`;

@@ -60,7 +60,11 @@ test('a day that is data has a route without modules; one that is compiled gets 
     modules: {},
     metadata: {lastUpdatedAt: Date.UTC(2025, 10, 20)},
   });
-  expect(second).toEqual({...PAGES[1], metadata: {lastUpdatedAt: Date.UTC(2025, 9, 21)}, props: {papers: derived.compiled.get(COMPILED.permalink)}});
+  expect(second).toEqual({
+    ...PAGES[1],
+    metadata: {lastUpdatedAt: Date.UTC(2025, 9, 21)},
+    props: {papers: derived.compiled.get(COMPILED.permalink)},
+  });
   expect(about).toEqual(PAGES[2]);
   expect(data).toEqual([`@site/${COMPILED.path}`, '@site/docs/about.mdx']);
 });

@@ -22,11 +22,14 @@ export async function announceEdit(
   if (day.isGone) throw new CommandError(`${day.path}은(는) 지운 글이라 고쳤다고 알릴 수 없습니다`);
   if (![day.path, ...day.moved].some((path) => tree.committed.has(path)))
     throw new CommandError(`${day.path}은(는) 아직 올리지 않은 글입니다. --updated 없이 올리면 새 글로 알립니다`);
-  if (day.date > date) throw new CommandError(`${day.path}은(는) 오늘(${date})보다 뒤의 글이라 고쳤다고 알릴 수 없습니다`);
+  if (day.date > date)
+    throw new CommandError(`${day.path}은(는) 오늘(${date})보다 뒤의 글이라 고쳤다고 알릴 수 없습니다`);
   const before = (await readText(siteDir, day.path)) ?? '';
   const after = putFrontMatterValue(before, 'updated', date);
   if (after === undefined)
-    throw new CommandError(`${day.path}의 머리말에 적지 못했습니다. 두 --- 사이에 updated: ${date}을(를) 적고 다시 하세요`);
+    throw new CommandError(
+      `${day.path}의 머리말에 적지 못했습니다. 두 --- 사이에 updated: ${date}을(를) 적고 다시 하세요`,
+    );
   return after === before ? undefined : {path: join(siteDir, day.path), before, after};
 }
 
