@@ -87,8 +87,8 @@ export function buildIndex(
   ]);
 }
 
-function weight({lists, words}: TermEntry): number {
-  return 4 + 8 * words.length + lists.reduce((sum, list) => sum + (list?.length ?? 0), 0);
+function weight({size, words}: TermEntry): number {
+  return 4 + 8 * words.length + size;
 }
 
 function countDates(documents: readonly SearchDocument[]): [string, number][] {
@@ -135,16 +135,18 @@ function facetEntries(records: readonly SearchRecord[], kind: FacetKind): TermEn
     ...choices.map(([slug, {list}]) => ({
       term: `${WORD_LISTS.facet}${kind}:${slug}`,
       isPair: true,
-      lists: [list],
+      size: list.length,
+      lists: () => [list],
       words: [],
     })),
     {
       term: `${WORD_LISTS.facet}${kind}`,
       isPair: true,
-      lists: [],
+      size: 0,
+      lists: () => [],
       words: choices.slice(0, MOST_CHOICES).map(([slug, {name}]) => `${slug} ${name}`),
     },
-  ].filter(({lists, words}) => lists.length + words.length > 0);
+  ].filter(({size, words}) => size + words.length > 0);
 }
 
 /** The term of an organisation's name says so, for who asks for the organisation and not for the word. */
@@ -154,6 +156,7 @@ function nameFacets(entries: readonly TermEntry[], records: readonly SearchRecor
     records.flatMap(({organisations}) => organisations.map(({slug, name}) => [slug, name] as const)),
   );
   for (const [slug, name] of [...named].sort()) {
-    byTerm.get(wholeTerm(words(name)))?.words.push(`${WORD_LISTS.facet}${slug} ${name}`);
+    const entry = byTerm.get(wholeTerm(words(name)));
+    if (entry) entry.words = [...entry.words, `${WORD_LISTS.facet}${slug} ${name}`];
   }
 }

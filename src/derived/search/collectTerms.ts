@@ -1,10 +1,11 @@
 import {NAMED, type SearchDocument} from '../../papers/search/searchIndex.ts';
-import {joinedTerm, words as readWords, type Word, wholeTerm} from '../../papers/search/searchTerms.ts';
+import {joinedTerm, words as readWords, wholeTerm} from '../../papers/search/searchTerms.ts';
 import type {TermEntry} from './encodeShard.ts';
 import {IMPACT, type ImpactSettings, IN_LABEL, IN_LEAD, IN_NAME, IN_SUBTITLE, impactLevel} from './impact.ts';
-import {Mentions} from './mentions.ts';
+import {Mentions} from './Mentions.ts';
 import {minePairs} from './minePairs.ts';
-import {documentLines, neighbours, type Piece, PieceReader, type ReadWord} from './readNotes.ts';
+import {Postings} from './Postings.ts';
+import {type CountedTerm, LINE, NoteReader, type ReadWord} from './readNotes.ts';
 import {splitCompound} from './splitCompound.ts';
 import {wordLists} from './wordLists.ts';
 
@@ -28,170 +29,148 @@ const SKETCH_SHIFT = 9;
 /** In an archive of fewer notes, in one. */
 const SMALL = 1000;
 
-interface Counted {
-  id: number;
-  term: string;
-  isPair: boolean;
-  /** In how many documents it stands. */
-  count: number;
-  kind: Word['kind'];
-  /** The words of which it is made. */
-  parts?: Counted[];
-  lists: (number[] | undefined)[];
-}
-
-interface ReadDocument {
-  name: Piece[][];
-  subtitle: Piece[][];
-  label: Piece[][];
-  notes: Piece[][];
-}
+/** What a line says beside that a word is mentioned there, and how much of a mention that is: by `LINE`. */
+const PLACES = [IN_NAME, IN_SUBTITLE, IN_LABEL, IN_LEAD, 0];
+const SHARES = [0, 0, 0, 1, 1];
 
 /** All terms of an archive. The same documents give the same terms. */
 export function collectTerms(documents: readonly SearchDocument[], settings: TermSettings = TERMS): TermEntry[] {
-  const reader = new PieceReader();
-  const notes = documents.map((document): ReadDocument => {
-    const lines = documentLines(document);
-    const read = (some: readonly string[]) => some.map((line) => reader.line(line));
-    return {name: read(lines.name), subtitle: read(lines.subtitle), label: read(lines.label), notes: read(lines.notes)};
-  });
-  /** By their numbers; a piece's compound may have none yet. */
-  const terms: (Counted | undefined)[] = [];
-  const all = () => terms.filter((one) => one !== undefined);
-  const termOf = (term: string, termId: number, kind: Word['kind'], isPair: boolean): Counted => {
-    const known = terms[termId];
-    if (known) {
-      if (!isPair) known.isPair = false;
-      return known;
-    }
-    const made: Counted = {id: termId, term, isPair, kind, count: 0, lists: []};
-    terms[termId] = made;
-    return made;
-  };
+  const reader = new NoteReader();
+  const {words, terms, termOf, textOf} = reader;
+  const notes = documents.map((document) => reader.read(document));
+  const sketchPlace = (first: number, second: number) =>
+    (Math.imul((textOf[first] as number) + 1, 0x9e3779b1) ^ Math.imul((termOf[second] as number) + 1, 0x85ebca6b)) >>>
+    SKETCH_SHIFT;
 
   // How often words, and neighbours, stand in the archive: only then is known what a compound is.
   const sketch = new Uint8Array(settings.neighbours ? SKETCH : 0);
-  const mentions = new Mentions();
-  const lengths = notes.map((fields) => {
-    mentions.clear();
-    let length = 0;
-    for (const lines of Object.values(fields) as Piece[][][]) {
-      for (const line of lines) {
-        for (const {words} of line) {
-          for (const {term, termId, kind} of words) {
-            if (mentions.add(termId, 1, 0)) termOf(term, termId, kind, false).count += 1;
-          }
-        }
+  const counts = new Uint32Array(terms.length);
+  const rounds = new Uint32Array(terms.length);
+  const noteCounts = new Uint32Array(words.length);
+  let round = 0;
+  let length = 0;
+  const counting = {
+    word: (word: number, line: number) => {
+      if (reader.isCompound(word)) return;
+      const term = termOf[word] as number;
+      if (rounds[term] !== round) {
+        rounds[term] = round;
+        counts[term] = (counts[term] as number) + 1;
       }
-    }
-    for (const line of fields.notes) {
-      for (const {words} of line) length += words.length;
-      if (!settings.neighbours) continue;
-      neighbours(line, (first, second) => {
-        const place = sketchPlace(first, second);
-        if ((sketch[place] as number) < 255) sketch[place] = (sketch[place] as number) + 1;
-      });
-    }
+      if (line < LINE.lead) return;
+      length += 1;
+      noteCounts[word] = (noteCounts[word] as number) + 1;
+    },
+    neighbours: settings.neighbours
+      ? (first: number, second: number, _: boolean, line: number) => {
+          if (line < LINE.lead) return;
+          const place = sketchPlace(first, second);
+          if ((sketch[place] as number) < 255) sketch[place] = (sketch[place] as number) + 1;
+        }
+      : undefined,
+  };
+  const lengths = notes.map((document) => {
+    round += 1;
+    length = 0;
+    reader.walk(document, counting);
     return length;
   });
-  const mean =
-    lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.filter((length) => length > 0).length);
-  const joined = new Set<string>();
-  if (settings.compounds) {
-    const byTerm = new Map(all().flatMap((one) => (one.count > 1 ? [[one.term, one] as const] : [])));
-    for (const one of all()) {
-      if (one.kind !== 'hangul' || one.term.length < 3) continue;
-      const parts = splitCompound(one.term, (part) => byTerm.get(part)?.count ?? 0);
-      if (parts.length === 0) continue;
-      one.parts = parts.flatMap((part) => byTerm.get(part) ?? []);
-      if (isAll(one.parts, one.term)) joined.add(one.term);
-    }
-  }
+  for (const one of terms) one.count = counts[one.id] as number;
+  words.forEach((word, index) => {
+    word.count = noteCounts[index] as number;
+  });
+  const mean = lengths.reduce((sum, one) => sum + one, 0) / Math.max(1, lengths.filter((one) => one > 0).length);
+  const joined = settings.compounds ? findCompounds(terms) : new Set<string>();
+  /** What they begin with: few words do, and a text is joined only for these. */
+  const beginnings = new Set<string>();
+  for (const term of joined) for (let end = 1; end < term.length; end += 1) beginnings.add(term.slice(0, end));
+
   const compound = documents.length < SMALL ? 1 : COMPOUND;
-  const pairOf = (first: ReadWord, second: ReadWord, isSure: boolean): Counted | undefined => {
-    const known = first.pairs?.get(second.termId);
-    if (known !== undefined) return terms[known];
-    if (!isSure && (sketch[sketchPlace(first, second)] ?? 0) < compound) {
+  const pairOf = (firstWord: number, secondWord: number, isSure: boolean): number | undefined => {
+    const first = words[firstWord] as ReadWord;
+    const known = first.pairs?.get(termOf[secondWord] as number);
+    if (known !== undefined) return known;
+    const second = words[secondWord] as ReadWord;
+    if (!isSure && (sketch[sketchPlace(firstWord, secondWord)] ?? 0) < compound) {
       // As one word it stands elsewhere: 깊이 추정, 깊이추정.
-      if (first.kind !== 'hangul' || !joined.has(first.text + second.term)) return undefined;
+      first.mayBegin ??= first.word.kind === 'hangul' && beginnings.has(first.word.text);
+      if (!first.mayBegin || !joined.has(first.word.text + second.word.term)) return undefined;
     }
-    const term = joinedTerm(first, second);
-    const kind = first.kind === 'latin' && second.kind === 'latin' ? 'latin' : 'hangul';
-    const made = termOf(term, reader.termId(term), kind, true);
+    const kind = first.word.kind === 'latin' && second.word.kind === 'latin' ? 'latin' : 'hangul';
+    const made = reader.term(joinedTerm(first.word, second.word), kind);
     first.pairs ??= new Map();
-    first.pairs.set(second.termId, made.id);
+    first.pairs.set(termOf[secondWord] as number, made);
     return made;
   };
 
-  notes.forEach((fields, index) => {
+  const postings = new Postings();
+  const mentions = new Mentions();
+  const mentioning = {
+    word: (word: number, line: number) => {
+      const share = SHARES[line] as number;
+      const places = PLACES[line] as number;
+      const term = termOf[word] as number;
+      mentions.add(term, share, places);
+      const {parts} = terms[term] as CountedTerm;
+      if (parts) for (const part of parts) mentions.add(part, share * PART, places);
+      for (const part of (words[word] as ReadWord).inner) mentions.add(part, share * PART, places);
+    },
+    neighbours: (first: number, second: number, isTight: boolean, line: number) => {
+      const isHead = line < LINE.lead;
+      if (!settings.neighbours && !isHead) return;
+      const pair = pairOf(first, second, isTight || isHead);
+      if (pair !== undefined) mentions.add(pair, SHARES[line] as number, PLACES[line] as number);
+    },
+  };
+  notes.forEach((document, index) => {
     mentions.clear();
-    const each = (lines: readonly Piece[][], isHead: boolean, share: number, places: number) => {
-      for (const line of lines) {
-        for (const {words, compounds} of line) {
-          for (const word of words) {
-            mentions.add(word.termId, share, places);
-            const {parts} = terms[word.termId] as Counted;
-            if (parts) for (const {id} of parts) mentions.add(id, share * PART, places);
-            for (const {term, termId, kind} of word.inner) {
-              termOf(term, termId, kind, false);
-              mentions.add(termId, share * PART, places);
-            }
-          }
-          for (const {term, termId} of compounds) {
-            termOf(term, termId, 'latin', true);
-            mentions.add(termId, share, places);
-          }
-        }
-        if (!settings.neighbours && !isHead) continue;
-        neighbours(line, (first, second, isTight) => {
-          const pair = pairOf(first, second, isTight || isHead);
-          if (pair) mentions.add(pair.id, share, places);
-        });
-      }
-    };
-    each(fields.name, true, 0, IN_NAME);
-    each(fields.subtitle, true, 0, IN_SUBTITLE);
-    each(fields.label, true, 0, IN_LABEL);
-    each(fields.notes.slice(0, 1), false, 1, IN_LEAD);
-    each(fields.notes.slice(1), false, 1, 0);
+    reader.walk(document, mentioning);
     const whole = wholeTerm(readWords(documents[index]?.name ?? ''));
     if (whole !== '') {
-      const named = termOf(whole, reader.termId(whole), 'latin', true);
-      mentions.add(named.id, 0, IN_NAME);
-      put(named, NAMED, index);
+      const named = reader.term(whole, 'latin');
+      mentions.add(named, 0, IN_NAME);
+      postings.add(named, NAMED, index);
     }
-    const relativeLength = (lengths[index] ?? 0) / Math.max(1, mean);
-    mentions.forEach((id, count, places) => {
-      put(terms[id] as Counted, impactLevel(count, places, relativeLength, settings.impact), index);
+    const relativeLength = (lengths[index] as number) / Math.max(1, mean);
+    mentions.forEach((term, count, places) => {
+      postings.add(term, impactLevel(count, places, relativeLength, settings.impact), index);
     });
   });
 
-  const found = all().filter((one) => one.term !== '' && one.lists.length > 0);
+  postings.sort(terms.length);
+  const found = terms.filter(({id, term}) => term !== '' && postings.count(id) > 0);
   const mined = settings.pairs ? minePairs(documents) : new Map<string, string[]>();
-  const entries: TermEntry[] = found.map(({term, isPair, lists, parts}) => ({
-    term,
-    isPair,
-    lists,
-    words: [
-      ...(parts && isAll(parts, term) ? [parts.map((part) => part.term).join('+')] : []),
-      ...(mined.get(term) ?? []),
-    ],
-  }));
-  entries.push(...wordLists(found, documents));
-  return entries;
+  return [
+    ...found.map(({id, term, isPair, parts = []}): TermEntry => {
+      const other = mined.get(term) ?? [];
+      const made = parts.map((part) => (terms[part] as CountedTerm).term);
+      return {
+        term,
+        isPair,
+        size: postings.count(id),
+        lists: () => postings.lists(id),
+        words: isAll(made, term) ? [made.join('+'), ...other] : other,
+      };
+    }),
+    ...wordLists(found, ({id}) => postings.count(id), documents, reader),
+  ];
+}
+
+/** Splits the words that are made of others, and tells which of them are nothing else. */
+function findCompounds(terms: readonly CountedTerm[]): Set<string> {
+  const joined = new Set<string>();
+  const byTerm = new Map(terms.flatMap((one) => (one.count > 1 ? [[one.term, one] as const] : [])));
+  for (const one of terms) {
+    if (one.kind !== 'hangul' || one.count === 0 || one.term.length < 3) continue;
+    const parts = splitCompound(one.term, (part) => byTerm.get(part)?.count ?? 0);
+    if (parts.length === 0) continue;
+    one.parts = parts.flatMap((part) => byTerm.get(part)?.id ?? []);
+    if (isAll(parts, one.term)) joined.add(one.term);
+  }
+  return joined;
 }
 
 /** Whether parts are all of a word: 가지 is not what 가지치기 means. */
-function isAll(parts: readonly Counted[], word: string): boolean {
-  return parts.reduce((sum, {term}) => sum + term.length, 0) === word.length;
-}
-
-function put(one: Counted, list: number, document: number): void {
-  const documents = one.lists[list] ?? [];
-  one.lists[list] = documents;
-  if (documents.at(-1) !== document) documents.push(document);
-}
-
-function sketchPlace(first: ReadWord, second: ReadWord): number {
-  return (Math.imul(first.textId + 1, 0x9e3779b1) ^ Math.imul(second.termId + 1, 0x85ebca6b)) >>> SKETCH_SHIFT;
+function isAll(parts: readonly string[], word: string): boolean {
+  return parts.reduce((sum, {length}) => sum + length, 0) === word.length;
 }

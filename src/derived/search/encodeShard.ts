@@ -4,8 +4,10 @@ import {NAMED, PAIR_FLAG, WORDS_FLAG} from '../../papers/search/searchIndex.ts';
 export interface TermEntry {
   term: string;
   isPair: boolean;
+  /** How many numbers its lists have. */
+  size: number;
   /** In the order of `LEVELS`, then `NAMED`; empty ones may be missing. */
-  lists: (number[] | undefined)[];
+  lists(): ArrayLike<number>[];
   /** Other words to look up beside it, or those of a list. */
   words: string[];
 }
@@ -15,39 +17,50 @@ export interface TermEntry {
  * one before, and the differences between a list's numbers, all as bytes of seven bits.
  */
 export function encodeShard(version: string, entries: readonly TermEntry[]): Buffer {
-  const bytes: number[] = [];
+  let bytes = Buffer.allocUnsafe(2 ** 15);
+  let at = 0;
+  const room = (wanted: number) => {
+    if (at + wanted > bytes.length) bytes = Buffer.concat([bytes], 2 * (at + wanted));
+  };
   const number = (value: number) => {
+    room(5);
     let rest = value;
-    for (; rest > 127; rest = Math.floor(rest / 128)) bytes.push((rest % 128) + 128);
-    bytes.push(rest);
+    for (; rest > 127; rest >>>= 7) bytes[at++] = (rest & 127) | 128;
+    bytes[at++] = rest;
   };
   const text = (value: string) => {
-    const encoded = Buffer.from(value);
-    number(encoded.length);
-    for (const byte of encoded) bytes.push(byte);
+    const length = Buffer.byteLength(value);
+    number(length);
+    room(length);
+    at += bytes.write(value, at);
   };
 
   text(version);
   number(entries.length);
   let before = '';
-  for (const {term, isPair, lists, words} of entries) {
+  for (const {term, isPair, lists: makeLists, words} of entries) {
+    const lists = makeLists();
     const shared = sharedLength(before, term);
     before = term;
     number(shared);
     text(term.slice(shared));
-    const all = Array.from({length: NAMED + 1}, (_, index) => lists[index] ?? []);
-    const flags = all.reduce((sum, list, index) => sum + (list.length > 0 ? 2 ** index : 0), 0);
-    number(flags + (isPair ? PAIR_FLAG : 0) + (words.length > 0 ? WORDS_FLAG : 0));
+    let flags = (isPair ? PAIR_FLAG : 0) + (words.length > 0 ? WORDS_FLAG : 0);
+    for (let index = 0; index <= NAMED; index += 1) if (lists[index]?.length) flags += 2 ** index;
+    number(flags);
     if (words.length > 0) text(words.join('\n'));
-    for (const list of all) {
-      if (list.length === 0) continue;
+    for (let index = 0; index <= NAMED; index += 1) {
+      const list = lists[index];
+      if (!list?.length) continue;
       number(list.length);
-      list.forEach((document, index) => {
-        number(index === 0 ? document : document - (list[index - 1] as number));
-      });
+      let last = 0;
+      for (let index = 0; index < list.length; index += 1) {
+        const document = list[index] as number;
+        number(document - last);
+        last = document;
+      }
     }
   }
-  return Buffer.from(bytes);
+  return bytes.subarray(0, at);
 }
 
 /** How many UTF-16 units two terms share at their beginning; none is cut in two. */

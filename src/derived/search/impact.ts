@@ -20,6 +20,9 @@ export interface ImpactSettings {
 
 export const IMPACT: ImpactSettings = {length: 0.6, name: 1.6, subtitle: 1, label: 1.1, lead: 1};
 
+/** Half way between two levels. */
+const BORDERS = LEVELS.slice(1).map((above, index) => ((LEVELS[index] as number) + above) / 2);
+
 /** From how many mentions on more of them say little: k₁ of BM25. */
 const SATURATION = 1.2;
 
@@ -44,9 +47,7 @@ export function impactLevel(
     (places & IN_NAME ? settings.name : 0) +
     (places & IN_SUBTITLE ? settings.subtitle : 0) +
     (places & IN_LABEL ? settings.label : 0);
-  for (let level = 1; level < LEVELS.length; level += 1) {
-    const [below, above] = [LEVELS[level - 1] as number, LEVELS[level] as number];
-    if (impact < above) return above - impact < impact - below ? level : level - 1;
-  }
-  return LEVELS.length - 1;
+  let level = 0;
+  while (level < BORDERS.length && impact > (BORDERS[level] as number)) level += 1;
+  return level;
 }

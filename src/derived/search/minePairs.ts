@@ -2,7 +2,9 @@ import type {SearchDocument} from '../../papers/search/searchIndex.ts';
 import {wholeTerm, words} from '../../papers/search/searchTerms.ts';
 
 /** `질의 변환기(Q-Former)`: two words at most, and what an author put behind them. */
-const PAIR = /([가-힣]+(?:[ ·-][가-힣]+)?)\s?\(([A-Za-z][A-Za-z0-9 .-]{2,30})\)/g;
+const BEFORE = /[가-힣]+(?:[ ·-][가-힣]+)?(?=\s?$)/;
+const LONGEST_BEFORE = 40;
+const BRACKETS = /\(([A-Za-z][A-Za-z0-9 .-]{2,30})\)/g;
 const MOST = 4;
 
 /**
@@ -17,8 +19,10 @@ export function minePairs(documents: readonly SearchDocument[]): Map<string, str
     if (others.size < MOST && word !== other) others.add(other);
   };
   for (const {text} of documents) {
-    for (const [, korean = '', english = ''] of text.matchAll(PAIR)) {
-      const all = words(korean);
+    for (const {index, 1: english = ''} of text.matchAll(BRACKETS)) {
+      const korean = BEFORE.exec(text.slice(Math.max(0, index - LONGEST_BEFORE), index));
+      if (!korean) continue;
+      const all = words(korean[0]);
       const other = wholeTerm(words(english));
       const last = all.at(-1);
       if (!last || other === '') continue;

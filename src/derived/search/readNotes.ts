@@ -1,85 +1,199 @@
 import type {SearchDocument} from '../../papers/search/searchIndex.ts';
 import {type Word, wholeTerm, words} from '../../papers/search/searchTerms.ts';
 
-/** A word of the archive, and what it is made of: read once, however often it stands there. */
-export interface ReadWord extends Word {
-  /** Of its term, and of its spelling: numbers from 0. */
-  termId: number;
-  textId: number;
-  /** `clip` of `ProCLIP`. */
-  inner: {term: string; kind: Word['kind']; termId: number}[];
-  /** The compounds of which it is the first half: their numbers, by that of the second. */
-  pairs?: Map<number, number>;
+/** A term of the archive. */
+export interface CountedTerm {
+  /** From 0, in the order in which they turn up. */
+  id: number;
+  term: string;
+  kind: Word['kind'];
+  /** It stands nowhere as a word of its own. */
+  isPair: boolean;
+  /** In how many documents it stands as a word. */
+  count: number;
+  /** The words of which it is made. */
+  parts?: number[];
 }
+
+/** A spelling in the archive, and what it is: read once, however often it stands there. */
+export interface ReadWord {
+  word: Pick<Word, 'kind' | 'text' | 'parts' | 'term'>;
+  /** `clip` of `ProCLIP`: numbers of terms. */
+  inner: number[];
+  /** How often it stands in notes. */
+  count: number;
+  /** The compounds of which it is the first half, by the number of the second. */
+  pairs?: Map<number, number>;
+  /** A word that is written as one begins with it. */
+  mayBegin?: boolean;
+}
+
+/** Where a line stands: each line of a document begins with one of these, which are no word. */
+export const LINE = {name: 0, subtitle: 1, label: 2, lead: 3, notes: 4} as const;
+const LINES = Object.keys(LINE).length;
+
+/** Flags of a word where it stands: it is next to the one before, and nothing at all is between. */
+const NEXT = 1;
+const TIGHT = 2;
+const FLAGS = 2;
 
 /** What stands between two spaces: the same words wherever it stands. */
-export interface Piece {
-  words: ReadWord[];
+interface Piece {
+  words: number[];
   /** Nothing stands before its first word, or after its last. */
-  isOpen: [boolean, boolean];
-  /** The term of three Latin words or more that hyphens join: `chainofthought`. */
-  compounds: {term: string; termId: number}[];
+  startsOpen: boolean;
+  endsOpen: boolean;
 }
 
-/** The pieces of lines of text; a language has few, and an archive many of each, so each is read once. */
-export class PieceReader {
+/** What is told of a document's words. */
+export interface Walk {
+  /** A word, or a compound of Latin ones, by its number. */
+  word(word: number, line: number): void;
+  /** Two words that may be one compound, and whether nothing at all stands between them. */
+  neighbours?(first: number, second: number, isTight: boolean, line: number): void;
+}
+
+/**
+ * Documents as numbers of words: a language has few, and an archive many of each. What is kept by number is kept in arrays of
+ * numbers, which a processor runs through fastest.
+ */
+export class NoteReader {
+  readonly words: ReadWord[] = [];
+  readonly terms: CountedTerm[] = [];
+  /** By a word's number. */
+  readonly termOf: number[] = [];
+  readonly textOf: number[] = [];
+  #isWhole: boolean[] = [];
+  #isCompound: boolean[] = [];
   #pieces = new Map<string, Piece>();
-  #terms = new Map<string, number>();
+  #spellings = new Map<string, number>();
+  #termIds = new Map<string, number>();
   #texts = new Map<string, number>();
 
-  line(text: string): Piece[] {
-    const pieces: Piece[] = [];
-    for (const piece of text.split(/\s+/)) if (piece !== '') pieces.push(this.#piece(piece));
-    return pieces;
+  /** A document's words, for `walk`. */
+  read({name, subtitle, organisations, authors, id, text}: SearchDocument): Uint32Array {
+    const found: number[] = [];
+    this.#addLine(found, LINE.name, name);
+    if (id) this.#addLine(found, LINE.name, id);
+    if (subtitle) this.#addLine(found, LINE.subtitle, subtitle);
+    for (const label of organisations) this.#addLine(found, LINE.label, label);
+    for (const author of authors ?? []) this.#addLine(found, LINE.label, author);
+    text.split('\n').forEach((line, index) => {
+      this.#addLine(found, index === 0 ? LINE.lead : LINE.notes, line);
+    });
+    return Uint32Array.from(found);
   }
 
-  termId(term: string): number {
-    return idOf(this.#terms, term);
+  walk(document: Uint32Array, {word: tell, neighbours}: Walk): void {
+    let line: number = LINE.name;
+    let before = 0;
+    for (let at = 0; at < document.length; at += 1) {
+      const entry = document[at] as number;
+      if (entry < LINES) {
+        line = entry;
+        continue;
+      }
+      const word = (entry - LINES) >> FLAGS;
+      const flags = (entry - LINES) & 3;
+      tell(word, line);
+      if (this.#isCompound[word]) continue;
+      if (flags & NEXT && neighbours && this.#isWhole[before]) neighbours(before, word, (flags & TIGHT) > 0, line);
+      before = word;
+    }
   }
 
-  #piece(text: string): Piece {
-    const known = this.#pieces.get(text);
-    if (known) return known;
-    const found = words(text);
-    const piece: Piece = {
-      words: found.map((word) => ({
-        ...word,
-        termId: this.termId(word.term),
-        textId: idOf(this.#texts, word.text),
-        inner: word.parts.flatMap((part) =>
-          words(part).map(({term, kind}) => ({term, kind, termId: this.termId(term)})),
-        ),
-      })),
-      isOpen: [/^[\p{L}\p{N}]/u.test(text), /[\p{L}\p{N}]$/u.test(text)],
-      compounds: compounds(found).map((term) => ({term, termId: this.termId(term)})),
+  isCompound(word: number): boolean {
+    return this.#isCompound[word] as boolean;
+  }
+
+  /** The words of a line of text. */
+  line(text: string): ReadWord[] {
+    const found: number[] = [];
+    this.#addLine(found, LINE.name, text);
+    return found.slice(1).map((entry) => this.words[(entry - LINES) >> FLAGS] as ReadWord);
+  }
+
+  /** The number of a term. */
+  term(term: string, kind: Word['kind']): number {
+    const known = this.#termIds.get(term);
+    if (known !== undefined) return known;
+    const id = this.terms.length;
+    this.#termIds.set(term, id);
+    this.terms.push({id, term, kind, isPair: true, count: 0});
+    return id;
+  }
+
+  #addLine(found: number[], line: number, text: string): void {
+    found.push(line);
+    let isOpen = false;
+    for (const part of text.split(' ')) {
+      if (part === '') continue;
+      const piece = this.#pieces.get(part) ?? this.#readPiece(part);
+      const {words: all} = piece;
+      for (let index = 0; index < all.length; index += 1) {
+        const isNext = index === 0 && isOpen && piece.startsOpen;
+        found.push((all[index] as number) + (isNext ? NEXT : 0));
+      }
+      isOpen = piece.endsOpen;
+    }
+  }
+
+  #readPiece(text: string): Piece {
+    const all = words(text);
+    const piece = {
+      words: [
+        ...all.map((word, index) => {
+          const flags = index === 0 ? 0 : (word.isNext ? NEXT : 0) + (word.isTight ? TIGHT : 0);
+          return (this.#wordOf(word) << FLAGS) + flags + LINES;
+        }),
+        ...compounds(all).map((term) => (this.#compoundOf(term) << FLAGS) + LINES),
+      ],
+      startsOpen: /^[\p{L}\p{N}]/u.test(text),
+      endsOpen: /[\p{L}\p{N}]$/u.test(text),
     };
     this.#pieces.set(text, piece);
     return piece;
   }
-}
 
-function idOf(ids: Map<string, number>, text: string): number {
-  const known = ids.get(text);
-  if (known !== undefined) return known;
-  ids.set(text, ids.size);
-  return ids.size - 1;
-}
+  #wordOf(word: Word): number {
+    return this.#spellings.get(word.typed) ?? this.#addWord(word.typed, word, false);
+  }
 
-/** The neighbours of a line that may be one compound, and whether nothing at all stands between them. */
-export function neighbours(
-  pieces: readonly Piece[],
-  add: (first: ReadWord, second: ReadWord, isTight: boolean) => void,
-): void {
-  let before: ReadWord | undefined;
-  let isOpen = false;
-  for (const {words: all, isOpen: open} of pieces) {
-    for (let index = 0; index < all.length; index += 1) {
-      const word = all[index] as ReadWord;
-      const isNext = index === 0 ? isOpen && open[0] : word.isNext;
-      if (before?.isWhole && isNext) add(before, word, index > 0 && word.isTight);
-      before = word;
-    }
-    isOpen = open[1];
+  #compoundOf(term: string): number {
+    const spelling = `+${term}`;
+    const compound = {kind: 'latin', text: term, parts: [], term, isWhole: false} as const;
+    return this.#spellings.get(spelling) ?? this.#addWord(spelling, {...compound, parts: []}, true);
+  }
+
+  #addWord(
+    spelling: string,
+    {kind, text, parts, term, isWhole}: ReadWord['word'] & {isWhole: boolean},
+    isCompound: boolean,
+  ): number {
+    const asTerm = (one: string, its: Word['kind']): number => {
+      const id = this.term(one, its);
+      if (!isCompound) (this.terms[id] as CountedTerm).isPair = false;
+      return id;
+    };
+    const number = this.words.length;
+    this.#spellings.set(spelling, number);
+    this.termOf.push(asTerm(term, kind));
+    this.textOf.push(isCompound ? 0 : this.#textId(text));
+    this.#isWhole.push(isWhole);
+    this.#isCompound.push(isCompound);
+    this.words.push({
+      word: {kind, text, parts, term},
+      inner: parts.flatMap((part) => words(part).map((one) => asTerm(one.term, one.kind))),
+      count: 0,
+    });
+    return number;
+  }
+
+  #textId(text: string): number {
+    const known = this.#texts.get(text);
+    if (known !== undefined) return known;
+    this.#texts.set(text, this.#texts.size);
+    return this.#texts.size - 1;
   }
 }
 
@@ -91,19 +205,4 @@ function compounds(all: readonly Word[]): string[] {
     else runs.push([word]);
   }
   return runs.filter(({length}) => length > 2).map(wholeTerm);
-}
-
-/** A document's lines by where they stand. */
-export function documentLines({name, subtitle, organisations, authors, id, text}: SearchDocument): {
-  name: string[];
-  subtitle: string[];
-  label: string[];
-  notes: string[];
-} {
-  return {
-    name: id ? [name, id] : [name],
-    subtitle: subtitle ? [subtitle] : [],
-    label: [...organisations, ...(authors ?? [])],
-    notes: text.split('\n'),
-  };
 }

@@ -1,4 +1,5 @@
 const LONGEST = 2600;
+const WORD = /[\p{L}\p{N}]{2,}/gu;
 const SENTENCE = /[^.?!。]+(?:[.?!。]+(?!\s|$)[^.?!。]*)*[.?!。]*\s*/g;
 
 /**
@@ -9,15 +10,13 @@ export function shownText(text: string): string {
   if (text.length <= LONGEST) return text;
   const lines = text.split('\n').map((line) => line.match(SENTENCE) ?? []);
   const counts = new Map<string, number>();
-  const wordsOf = (sentence: string) => sentence.match(/[\p{L}\p{N}]{2,}/gu) ?? [];
-  for (const word of lines.flat().flatMap(wordsOf)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const worth = (sentence: string) => {
-    const all = wordsOf(sentence);
-    return all.reduce((sum, word) => sum + 1 / (counts.get(word) ?? 1), 0) / Math.max(6, all.length);
-  };
-  const ranked = lines
-    .flatMap((sentences, line) => sentences.map((sentence, index) => ({sentence, line, index, worth: worth(sentence)})))
-    .sort((a, b) => b.worth - a.worth || a.line - b.line || a.index - b.index);
+  const read = lines.flat().map((sentence) => ({sentence, words: sentence.match(WORD) ?? []}));
+  for (const {words} of read) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const worth = (words: readonly string[]) =>
+    words.reduce((sum, word) => sum + 1 / (counts.get(word) ?? 1), 0) / Math.max(6, words.length);
+  const ranked = read
+    .map(({sentence, words}, index) => ({sentence, index, worth: worth(words)}))
+    .sort((a, b) => b.worth - a.worth || a.index - b.index);
   let left = LONGEST;
   const kept = new Set<string>();
   const keep = (sentence: string) => {

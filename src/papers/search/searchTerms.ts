@@ -102,7 +102,7 @@ function termOf({kind, text}: Atom): string {
 }
 
 /** The term of two words that stand side by side, or are written as one: `강화학습`, `rewardmodel`. */
-export function joinedTerm(first: Word, second: Word): string {
+export function joinedTerm(first: Pick<Word, 'kind' | 'text'>, second: Pick<Word, 'kind' | 'term'>): string {
   const isLatin = first.kind === 'latin' && second.kind === 'latin';
   return isLatin ? englishStem(first.text + second.term) : first.text + second.term;
 }
