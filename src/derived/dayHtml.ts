@@ -1,3 +1,5 @@
+import QuickLRU from 'quick-lru';
+
 import type {PageWords} from '../markdown/renderHtml.ts';
 import {compactDate} from '../papers/day/dates.ts';
 import {paperSections} from '../papers/day/paperSections.ts';
@@ -29,12 +31,16 @@ const WORDS: PageWords = {
   footnotes: '각주',
 };
 
-/** Renders days, each once: several feeds hold the same ones. */
+/** So many days' trees are at hand: feeds go back from the newest day, and those of a long archive would fill the memory. */
+const DAYS_AT_HAND = 100;
+
+/** Renders days, and each of their papers once: several feeds hold the same ones. */
 export function dayRenderer(
   {markdownTree}: Pick<OutputContext, 'markdownTree'>,
   addressesOf: FindAddresses,
 ): (day: PublishedDay) => Promise<DayHtml> {
-  const rendered = new Map<string, Promise<DayHtml>>();
+  const rendered = new QuickLRU<string, Promise<DayHtml>>({maxSize: DAYS_AT_HAND});
+  const papers = new Map<string, string>();
   const render = async (day: PublishedDay): Promise<DayHtml> => {
     // With KaTeX; `docusaurus start` does without it until somebody asks for a feed.
     const {renderHtml} = await import('../markdown/renderHtml.ts');
@@ -52,11 +58,15 @@ export function dayRenderer(
           tree.children.filter((node) => node !== title),
         ),
       paper: (index) => {
+        const key = `${day.path}#${index}`;
         const section = sections[index];
-        if (!section) return '';
+        const known = papers.get(key);
+        if (known !== undefined || !section) return known ?? '';
         const {heading, subtitle, notes: own} = section;
         const blocks = [heading, ...(subtitle ? [subtitle] : []), ...own];
-        return renderHtml(tree, {...options, notes: `${notes}${index + 1}-`}, blocks);
+        const html = renderHtml(tree, {...options, notes: `${notes}${index + 1}-`}, blocks);
+        papers.set(key, html);
+        return html;
       },
     };
   };

@@ -1,6 +1,6 @@
 import {Feed} from 'feed';
 
-import {startOfDay} from '../papers/day/startOfDay.ts';
+import {clockIn} from '../papers/day/clock.ts';
 import type {IsoDate} from '../papers/day/types.ts';
 import {site} from '../site.ts';
 
@@ -150,8 +150,10 @@ function lastChange(entries: readonly FeedEntry[]): IsoDate | undefined {
     .at(-1);
 }
 
+const clock = clockIn(site.timeZone);
+
 function midnight(date: IsoDate): Date {
-  return startOfDay(date, site.timeZone);
+  return clock.startOfDay(date);
 }
 
 function escapeHtml(text: string): string {

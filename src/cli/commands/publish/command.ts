@@ -1,6 +1,6 @@
 import {Command} from 'commander';
 
-import {dateIn} from '../../../papers/day/startOfDay.ts';
+import {clockIn} from '../../../papers/day/clock.ts';
 import {site} from '../../../site.ts';
 
 interface Options {
@@ -30,7 +30,7 @@ export function publishCommand(): Command {
         yes || answered(await confirm({message, active: '예', inactive: '아니요'}));
       const ask = yes || isInteractive() ? asks : undefined;
       // Readers are told by the site's own calendar, wherever its author is.
-      const announce = updated ? dateIn(now, site.timeZone) : undefined;
+      const announce = updated ? clockIn(site.timeZone).dateAt(now) : undefined;
       await publishDay({date, dryRun, announce}, {siteDir, print, today: localDate(now), ask});
     });
 }

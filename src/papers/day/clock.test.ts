@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 
-import {dateIn, startOfDay} from './startOfDay.ts';
+import {clockIn} from './clock.ts';
 import type {IsoDate} from './types.ts';
 
 test.each([
@@ -8,7 +8,11 @@ test.each([
   ['UTC', '2025-10-22T00:00:00.000Z'],
   ['America/New_York', '2025-10-22T04:00:00.000Z'],
 ])('a day in %s', (zone, start) => {
-  expect(startOfDay('2025-10-22' as IsoDate, zone).toISOString()).toBe(start);
+  expect(
+    clockIn(zone)
+      .startOfDay('2025-10-22' as IsoDate)
+      .toISOString(),
+  ).toBe(start);
 });
 
 test.each([
@@ -16,5 +20,5 @@ test.each([
   ['Asia/Seoul', '2025-11-20T14:59:59Z', '2025-11-20'],
   ['America/New_York', '2025-11-20T03:00:00Z', '2025-11-19'],
 ])('the date in %s at %s', (zone, moment, date) => {
-  expect(dateIn(new Date(moment), zone)).toBe(date);
+  expect(clockIn(zone).dateAt(new Date(moment))).toBe(date);
 });
