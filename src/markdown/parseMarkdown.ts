@@ -37,6 +37,7 @@ import {commonMark, pageSyntax} from './pageSyntax.ts';
 import {putSizes} from './putSizes.ts';
 import {resolveHtml} from './resolveHtml.ts';
 import {mendRuledOpening} from './ruledOpening.ts';
+import {setextHeadings} from './setextHeadings.ts';
 import {byteOrderMarks} from './sourceOffsets.ts';
 import {accentsFromMarkdown, texAccents} from './texAccents.ts';
 import {type PageSyntax, tolerantSyntax} from './tolerantSyntax.ts';
@@ -140,6 +141,7 @@ function parse(page: PageSyntax, maths: PageMaths): Root {
   const own = [
     tolerantSyntax(page),
     blockContainers(page),
+    setextHeadings,
     ...others,
     mathsSyntax(maths),
     texAccents(page.text),
