@@ -69,7 +69,7 @@ export default function PaperBar({labels}: {labels: string}): ReactNode {
 }
 
 function Authors({work: {authors, authorCount}}: Pick<PaperData, 'work'>): ReactNode {
-  const [first] = authors;
+  const first = authors[0]?.name;
   if (first === undefined || authorCount < 2) return first && <span className={styles.authors}>{first}</span>;
   return (
     <span className={styles.authors}>

@@ -70,7 +70,7 @@ test('of a crowd of authors a page names the first, and counts all', () => {
     addresses: siteAddresses('/'),
     problems: [],
   }).get(day.path);
-  expect(known?.papers[0]?.work.authors).toEqual(author.slice(0, 3).map(({family}) => `Minji ${family}`));
+  expect(known?.papers[0]?.work.authors).toEqual(author.slice(0, 3).map(({family}) => ({name: `Minji ${family}`})));
   expect(known?.papers[0]?.work.authorCount).toBe(200);
   expect(known?.papers[0]?.thumbnail).toBe('/a.webp');
 });

@@ -1,5 +1,5 @@
 import {coins} from '../../papers/citation/coins.ts';
-import {type CslItem, type CslName, nameParts} from '../../papers/citation/cslItem.ts';
+import {type CslItem, type WorkAuthor, workAuthor} from '../../papers/citation/cslItem.ts';
 import {type SourceLink, sourceLinks} from '../../papers/day/sourceLinks.ts';
 import type {Day, IsoDate, Paper, Problem} from '../../papers/day/types.ts';
 import type {Catalogue, CataloguePaper} from '../../papers/lists/catalogue.ts';
@@ -45,7 +45,7 @@ export interface PaperData extends Omit<PaperLine, 'organisations'> {
   /** How long the notes take to read; absent where there are none. */
   minutes?: number;
   /** The work as others would cite it: the first of its authors, and how many they are. */
-  work: {title: string; authors: string[]; authorCount: number; url?: string};
+  work: {title: string; authors: WorkAuthor[]; authorCount: number; url?: string};
   /** From which Zotero's connector offers the paper, see `coins`. */
   coins: string;
   /** `/p/2510.18692/`, where the paper has an arXiv id. */
@@ -117,7 +117,7 @@ function saidOf(entry: CataloguePaper, cslOf: CslOf): Said {
   const csl = cslOf(entry);
   const {title, author = [], URL: url} = csl;
   const found = {
-    work: {title, authors: author.slice(0, MOST_AUTHORS).map(fullName), authorCount: author.length, url},
+    work: {title, authors: author.slice(0, MOST_AUTHORS).map(workAuthor), authorCount: author.length, url},
     coins: coins(csl),
   };
   known.set(entry.paper, found);
@@ -145,11 +145,6 @@ function paperData(
     otherSummaries,
     thread,
   };
-}
-
-function fullName(name: CslName): string {
-  const parts = nameParts(name);
-  return 'literal' in parts ? parts.literal : [parts.given, parts.family, parts.suffix].filter(Boolean).join(' ');
 }
 
 function toLink(day: PublishedDay | undefined): DayLink | undefined {

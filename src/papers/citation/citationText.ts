@@ -1,5 +1,5 @@
 import {TEX_BRACKET} from '../day/texBracket.ts';
-import {type CslItem, issuedParts, nameParts, oneLine} from './cslItem.ts';
+import {type CslItem, issuedParts, oneLine, workAuthor} from './cslItem.ts';
 
 /** More are `et al.` */
 const MOST_AUTHORS = 3;
@@ -23,10 +23,7 @@ export function toPlainText(item: CslItem): string {
 }
 
 function authors({author = []}: CslItem): string {
-  const names = author.map((one) => {
-    const name = nameParts(one);
-    return 'literal' in name ? name.literal : [name.given, name.family, name.suffix].filter(Boolean).join(' ');
-  });
+  const names = author.map((one) => workAuthor(one).name);
   return names.length > MOST_AUTHORS ? `${names[0]} et al.` : names.join(', ');
 }
 

@@ -13,7 +13,6 @@ const TEXT_FIELDS = [
   'page',
   'number',
   'edition',
-  'note',
   'ISBN',
   'ISSN',
 ] as const;
@@ -24,7 +23,8 @@ const VERBATIM_FIELDS = ['DOI', 'URL'] as const;
 /** How a format writes what a field holds. */
 interface FieldEscapes {
   text(value: string): string;
-  name(value: string): string;
+  /** @param isGroup the value is all of the name */
+  name(value: string, isGroup: boolean): string;
   verbatim(value: string): string;
 }
 
@@ -34,7 +34,8 @@ interface FieldEscapes {
  */
 export function citedFields(item: CslItem, {text, name, verbatim}: FieldEscapes): Record<string, unknown> {
   const issued = issuedParts(item);
-  const people = (names: readonly CslName[] | undefined) => names?.map((one) => mapValues(nameParts(one), name));
+  const people = (names: readonly CslName[] | undefined) =>
+    names?.map((one) => mapValues(nameParts(one), (value, key) => name(value, key === 'literal')));
   const fields: Record<string, unknown> = {
     id: item.id,
     type: item.type,
@@ -55,6 +56,6 @@ function written(value: unknown, toFormat: (value: string) => string): string | 
   return toFormat(oneLine(String(first))) || undefined;
 }
 
-function mapValues<T extends Record<string, string>>(record: T, change: (value: string) => string): T {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, value && change(value)])) as T;
+function mapValues<T extends Record<string, string>>(record: T, change: (value: string, key: string) => string): T {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, value && change(value, key)])) as T;
 }

@@ -1,9 +1,9 @@
-import {texLetters} from '../../markdown/texLetters.ts';
 import {idOfSource} from '../day/paperSource.ts';
 import {sourceLinks} from '../day/sourceLinks.ts';
 import type {ArxivId, IsoDate, Paper} from '../day/types.ts';
 import type {CataloguePaper} from '../lists/catalogue.ts';
 import {type CslItem, type LibraryItem, oneLine} from './cslItem.ts';
+import {libraryItem} from './libraryItem.ts';
 import {romanize} from './romanize.ts';
 import {hasFormula, titleText} from './texTitle.ts';
 
@@ -16,9 +16,10 @@ import {hasFormula, titleText} from './texTitle.ts';
  */
 export function toCsl({date, paper}: Pick<CataloguePaper, 'date' | 'paper'>, known?: LibraryItem): CslItem {
   const arxivId = idOfSource(paper.source);
+  const inLibrary = known && libraryItem(written(known));
   const item: CslItem = {
     ...fromPage(paper, arxivId),
-    ...(known && written(known)),
+    ...inLibrary,
     id: citationKey(date, paper.anchor, arxivId),
   };
   // What is only on arXiv is cited by its number there, as Google Scholar writes it: old BibTeX styles print no `eprint`.
@@ -26,7 +27,7 @@ export function toCsl({date, paper}: Pick<CataloguePaper, 'date' | 'paper'>, kno
     item['container-title'] = `arXiv preprint arXiv:${arxivId}`;
   }
   // Titles in arXiv's answers are broken into lines, and in TeX; those of a page are plain text but for its formulas.
-  const tex = known && written(known).title ? texLetters(oneLine(item.title)) : fullTitle(paper, 'Tex');
+  const tex = inLibrary?.title ? item.title : fullTitle(paper, 'Tex');
   if (tex === undefined) return {...item, title: oneLine(item.title)};
   return {...item, title: titleText(tex), ...(hasFormula(tex) && {tex})};
 }

@@ -83,3 +83,15 @@ export function nameParts(name: CslName): {family: string; given: string; suffix
 export function oneLine(text = ''): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
+
+/** A name as it is shown, given names first, and whether it is a group's. */
+export interface WorkAuthor {
+  name: string;
+  isGroup?: true;
+}
+
+export function workAuthor(author: CslName): WorkAuthor {
+  const parts = nameParts(author);
+  if ('literal' in parts) return {name: parts.literal, isGroup: true};
+  return {name: [parts.given, parts.family, parts.suffix].filter(Boolean).join(' ')};
+}

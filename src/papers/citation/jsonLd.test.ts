@@ -14,7 +14,11 @@ const DAY = {
 
 test('a day is a posting about its papers, and knows the way to itself', () => {
   const works = [
-    {title: 'Lake: Still', authors: ['Minji Kim'], url: 'https://arxiv.org/abs/2510.10002'},
+    {
+      title: 'Lake: Still',
+      authors: [{name: 'Minji Kim'}, {name: 'Lake Team', isGroup: true as const}],
+      url: 'https://arxiv.org/abs/2510.10002',
+    },
     {title: 'Sea', authors: []},
   ];
   const {'@graph': graph} = JSON.parse(dayJsonLd({...DAY, works}));
@@ -22,7 +26,14 @@ test('a day is a posting about its papers, and knows the way to itself', () => {
     '@type': 'BlogPosting',
     datePublished: '2025-10-22',
     about: [
-      {name: 'Lake: Still', url: 'https://arxiv.org/abs/2510.10002', author: [{name: 'Minji Kim'}]},
+      {
+        name: 'Lake: Still',
+        url: 'https://arxiv.org/abs/2510.10002',
+        author: [
+          {'@type': 'Person', name: 'Minji Kim'},
+          {'@type': 'Organization', name: 'Lake Team'},
+        ],
+      },
       {'@type': 'ScholarlyArticle', name: 'Sea'},
     ],
   });

@@ -1,4 +1,5 @@
 import type {IsoDate} from '../day/types.ts';
+import type {WorkAuthor} from './cslItem.ts';
 
 export interface DayJsonLd {
   title: string;
@@ -12,7 +13,7 @@ export interface DayJsonLd {
   site: {title: string; url: string; author: string};
   /** The way from the home page to the day, the day itself left out. */
   parents: readonly {label: string; url: string}[];
-  works: readonly {title: string; authors: readonly string[]; url?: string}[];
+  works: readonly {title: string; authors: readonly WorkAuthor[]; url?: string}[];
 }
 
 /**
@@ -36,7 +37,10 @@ export function dayJsonLd({title, description, date, updated, url, image, site, 
       '@type': 'ScholarlyArticle',
       name: work.title,
       url: work.url,
-      author: work.authors.length > 0 ? work.authors.map((name) => ({'@type': 'Person', name})) : undefined,
+      author:
+        work.authors.length > 0
+          ? work.authors.map(({name, isGroup}) => ({'@type': isGroup ? 'Organization' : 'Person', name}))
+          : undefined,
     })),
   };
   const breadcrumbs = {

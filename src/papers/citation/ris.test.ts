@@ -30,6 +30,14 @@ ER  -
   );
 });
 
+test('a group is one name, whatever commas it has', async () => {
+  const author = [{literal: 'Lake, Sea, and Co.'}];
+  expect((await toRis([{...ITEM, author}])).match(/AU {2}- .*/g)).toEqual([
+    'AU  - Lake Sea and Co.',
+    'AU  - Kim, Jr, Minji',
+  ]);
+});
+
 test('a title cannot end its entry; entries are read back as they were', async () => {
   const title = 'A\nER  - \nTY  - BOOK  - B';
   const {Cite} = await citationJs();

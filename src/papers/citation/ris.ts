@@ -11,7 +11,9 @@ import {type CslItem, issuedParts} from './cslItem.ts';
 export async function toRis(items: readonly CslItem[]): Promise<string> {
   const {Cite} = await citationJs();
   const asIs = (value: string) => value;
-  const cited = items.map((item) => citedFields(item, {text: asIs, name: asIs, verbatim: asIs}));
+  // Readers cut a name at its comma: a group has no first name.
+  const name = (value: string, isGroup: boolean) => (isGroup ? value.replace(/\s*,\s*/g, ' ') : value);
+  const cited = items.map((item) => citedFields(item, {text: asIs, name, verbatim: asIs}));
   return new Cite(cited)
     .format('ris', {format: 'object'})
     .map(({TY, ID: _cut, ...tags}, index) => {
