@@ -6,6 +6,7 @@ import {type CslItem, type LibraryItem, oneLine} from './cslItem.ts';
 import {libraryItem} from './libraryItem.ts';
 import {romanize} from './romanize.ts';
 import {hasFormula, titleText} from './texTitle.ts';
+import {workAt} from './workAt.ts';
 
 /**
  * The CSL-JSON of a paper. What the library knows of it wins; the rest is what the page says.
@@ -58,7 +59,8 @@ function fromPage(paper: Paper, arxivId: ArxivId | undefined): Omit<CslItem, 'id
     };
   }
   const url = paper.source && sourceLinks(paper.source)[0]?.url;
-  return url && /^https?:\/\//i.test(url) ? {type: 'webpage', title, URL: url} : {type: 'document', title};
+  if (!url || !/^https?:\/\//i.test(url)) return {type: 'document', title};
+  return {title, ...(workAt(url) ?? {type: 'webpage', URL: url})};
 }
 
 /** Name and subtitle together; authors also write the whole title as the subtitle, with the name in front or as all of it. */

@@ -16,6 +16,7 @@ test.each([
   'https://www.alphaxiv.org/overview/2510.18692',
   'alphaxiv.org/ko/overview/2510.18692',
   'https://doi.org/10.48550/arXiv.2510.18692',
+  'doi.org/10.48550/arXiv.2510.18692',
 ])('%s', (argument) => {
   expect(requestedId(argument)).toBe('2510.18692');
 });
