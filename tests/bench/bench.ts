@@ -115,7 +115,7 @@ async function measureOurs(workDir: string, archive: Archive): Promise<SiteMeasu
   const dir = await createOurs({root, dir: join(workDir, 'ours'), docs: archive.docs});
   if (values.cold) return measureCold(workDir, dir, archive);
   say('Encoding figures and drawing cards …');
-  const once = [await warmFigures(dir), await warmCards(dir, archive.dates)];
+  const once = [...(await warmFigures(dir)), await warmCards(dir, archive.dates)];
 
   say('Building ours …');
   const cold = await measureBuild(dir);
@@ -131,7 +131,7 @@ async function measureCold(workDir: string, dir: string, archive: Archive): Prom
   say('Encoding mixed figures …');
   const figures = await coldFigures(join(workDir, 'figures'));
   say('Encoding figures and drawing cards …');
-  const once = [await warmFigures(dir), await warmCards(dir, archive.dates)];
+  const once = [...(await warmFigures(dir)), await warmCards(dir, archive.dates)];
   await rm(join(dir, STORE), {recursive: true});
 
   say('Building ours with every figure and card …');

@@ -93,8 +93,9 @@ function onceChecks({once = [], figures = []}: SiteMeasure): Check[] {
   const sum = (list: {pieces: number; seconds: number}[], what: 'pieces' | 'seconds') =>
     list.reduce((all, one) => all + one[what], 0);
   const mixed = {what: 'mixed figures', pieces: sum(figures, 'pieces'), seconds: sum(figures, 'seconds')};
-  return [...once, ...(figures.length > 0 ? [mixed] : [])].map(({what, pieces, seconds: total}) => {
-    const most = MOST_A_PIECE[what] ?? 0;
+  return [...once, ...(figures.length > 0 ? [mixed] : [])].flatMap(({what, pieces, seconds: total}) => {
+    const most = MOST_A_PIECE[what];
+    if (most === undefined) return [];
     const milliseconds = (total * 1000) / Math.max(1, pieces);
     return {
       what: `${what}, made once`,

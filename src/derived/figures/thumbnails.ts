@@ -48,19 +48,28 @@ export async function writeThumbnails(
   let written = 0;
   await Promise.all(
     [...files].map(async (file) => {
-      const facts = file ? await figures.facts(file) : undefined;
-      if (!file || !facts?.thumbnail) return;
-      const name = posix.basename(facts.thumbnail);
-      let content = store.read('thumbnails', name);
-      if (!content) {
-        const picture = await figures.narrowest(file);
-        if (!picture) return;
-        content = await takeTurn(() => encodeThumbnail(picture));
-        store.write('thumbnails', name, content);
-      }
-      site(facts.thumbnail, content);
+      const thumbnail = file === undefined ? undefined : await thumbnailOf(file, {figures, store});
+      if (!thumbnail) return;
+      site(thumbnail.address, thumbnail.content);
       written += 1;
     }),
   );
   return written;
+}
+
+/** The thumbnail of a figure, made where no run before has made it; nothing of what is no figure. */
+export async function thumbnailOf(
+  file: string,
+  {figures, store}: Pick<OutputContext, 'figures' | 'store'>,
+): Promise<{address: string; content: Uint8Array} | undefined> {
+  const address = (await figures.facts(file))?.thumbnail;
+  if (address === undefined) return undefined;
+  const name = posix.basename(address);
+  const kept = store.read('thumbnails', name);
+  if (kept) return {address, content: kept};
+  const picture = await figures.narrowest(file);
+  if (!picture) return undefined;
+  const content = await takeTurn(() => encodeThumbnail(picture));
+  store.write('thumbnails', name, content);
+  return {address, content};
 }
