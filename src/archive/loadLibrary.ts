@@ -1,5 +1,4 @@
 import {posix} from 'node:path';
-import {isDeepStrictEqual} from 'node:util';
 import {toCsl} from '../papers/citation/csl.ts';
 import type {CslItem} from '../papers/citation/cslItem.ts';
 import {type Library, readLibrary} from '../papers/citation/library.ts';
@@ -7,6 +6,7 @@ import type {Problem} from '../papers/day/types.ts';
 import type {CataloguePaper} from '../papers/lists/catalogue.ts';
 import {libraryPath} from './dataFiles.ts';
 import {type AuthorFile, readAuthorFile} from './readAuthorFile.ts';
+import {whileSame} from './whileSame.ts';
 
 /** What the months' `library.json` files know. */
 export interface Libraries {
@@ -15,22 +15,29 @@ export interface Libraries {
   problems: Problem[];
 }
 
-let last: {files: Map<string, AuthorFile>; libraries: Libraries} | undefined;
-
 /**
- * Reads the `library.json` beside the days; a month may have none. While they stay as they are, the answer is the same one.
+ * Reads the `library.json` beside the days; a month may have none.
  *
  * @param days their paths below `siteDir`
  */
 export function loadLibrary(siteDir: string, days: readonly {path: string}[]): Libraries {
+  return librariesOf(readMonths(siteDir, days));
+}
+
+/** The same again and again: while the files stay as they are, the answer is the same one. */
+export function libraryLoader(siteDir: string): (days: readonly {path: string}[]) => Libraries {
+  const libraries = whileSame(librariesOf);
+  return (days) => libraries(readMonths(siteDir, days));
+}
+
+function readMonths(siteDir: string, days: readonly {path: string}[]): Map<string, AuthorFile> {
   const folders = [...new Set(days.map(({path}) => folderOf(path)))].sort();
   const files = new Map<string, AuthorFile>();
   for (const folder of folders) {
     const file = readAuthorFile(siteDir, libraryPath(folder));
     if (file) files.set(folder, file);
   }
-  if (!last || !isDeepStrictEqual(last.files, files)) last = {files, libraries: librariesOf(files)};
-  return last.libraries;
+  return files;
 }
 
 function librariesOf(files: ReadonlyMap<string, AuthorFile>): Libraries {

@@ -3,6 +3,7 @@ import {type FindOrganisation, readOrganisations} from '../papers/lists/organisa
 import {type FindTopics, readTopics, type Topic} from '../papers/lists/topics.ts';
 import {ORGANISATIONS_FILE, TOPICS_FILE} from './dataFiles.ts';
 import {readAuthorFile} from './readAuthorFile.ts';
+import {whileSame} from './whileSame.ts';
 
 /** How labels become organisations and words become topics. */
 export interface Taxonomy {
@@ -11,29 +12,35 @@ export interface Taxonomy {
   problems: Problem[];
 }
 
-let last: {texts: string; taxonomy: Taxonomy} | undefined;
+/** Reads the author's two YAML files; without them every label is an organisation, and no paper has a topic. */
+export function loadTaxonomy(siteDir: string): Taxonomy {
+  return taxonomyOf(readFiles(siteDir));
+}
 
 /**
- * Reads the author's two YAML files; without them every label is an organisation, and no paper has a topic.
- *
- * While they stay as they are, the answer is the same one: in `docusaurus start` it knows the topics of all papers whose
- * days have not changed.
+ * The same again and again: while the files stay as they are, the answer is the same one. In `docusaurus start` it knows the
+ * topics of all papers whose days have not changed.
  */
-export function loadTaxonomy(siteDir: string): Taxonomy {
+export function taxonomyLoader(siteDir: string): () => Taxonomy {
+  const taxonomy = whileSame(taxonomyOf);
+  return () => taxonomy(readFiles(siteDir));
+}
+
+/** Of a file that is not what was written, nothing is used. */
+function readFiles(siteDir: string): {organisations: string; topics: string; faults: Problem[]} {
   const files = [ORGANISATIONS_FILE, TOPICS_FILE].map((file) => readAuthorFile(siteDir, file));
-  const [organisations, topics] = files.map((file) => (file && file.problems.length === 0 ? file.text : ''));
-  const faults = files.flatMap((file) => file?.problems ?? []);
-  const texts = JSON.stringify([organisations, topics, faults]);
-  if (last?.texts === texts) return last.taxonomy;
-  const {find: findOrganisation, problems} = readOrganisations(organisations ?? '', ORGANISATIONS_FILE);
-  const {find: findTopics, problems: topicProblems} = readTopics(topics ?? '', TOPICS_FILE);
-  const taxonomy = {
+  const [organisations = '', topics = ''] = files.map((file) => (file?.problems.length === 0 ? file.text : ''));
+  return {organisations, topics, faults: files.flatMap((file) => file?.problems ?? [])};
+}
+
+function taxonomyOf({organisations, topics, faults}: ReturnType<typeof readFiles>): Taxonomy {
+  const {find: findOrganisation, problems} = readOrganisations(organisations, ORGANISATIONS_FILE);
+  const {find: findTopics, problems: topicProblems} = readTopics(topics, TOPICS_FILE);
+  return {
     findOrganisation,
     findTopics: remembering(findTopics),
     problems: [...faults, ...problems, ...topicProblems],
   };
-  last = {texts, taxonomy};
-  return taxonomy;
 }
 
 /** A paper is the same object for as long as its day's text is the same, see `loadDay`. */

@@ -30,6 +30,7 @@ const TOKEN = new RegExp(
   'y',
 );
 const ENTITY = /<!ENTITY\s+([\w.-]+)\s+(?:"([^"]*)"|'([^']*)')\s*>/g;
+/** @type {ReadonlyMap<string, string>} */
 const PREDEFINED = new Map([
   ['amp', '&'],
   ['lt', '<'],

@@ -28,7 +28,7 @@ export async function run(argv: readonly string[]): Promise<void> {
 }
 
 /** What the library says of itself in English. */
-const TITLES = new Map([
+const TITLES: ReadonlyMap<string, string> = new Map([
   ['Usage:', '사용법:'],
   ['Arguments:', '인자:'],
   ['Options:', '옵션:'],

@@ -4,7 +4,6 @@ import {withoutStack} from '../archive/problemsError.ts';
 import type {Day} from '../papers/day/types.ts';
 import {figureFile} from './figures/figures.ts';
 import {writeThumbnails} from './figures/thumbnails.ts';
-import {writeLinkedFiles} from './linkedFiles.ts';
 import {isStrict, type MissingOutput, missingMessage, recordMissing} from './missingOutputs.ts';
 import {movedAddresses} from './movedAddresses.ts';
 import type {MakeOutputs, Output, OutputContext} from './output.ts';
@@ -53,7 +52,7 @@ export async function makeOutputs(
   await timed('figures', async () => {
     const {files, faults} = await context.figures.write(figureFiles(context), await site);
     missing.push(...faults);
-    writeLinkedFiles(daysWithPages(context), context.siteDir, await site);
+    context.linkedFiles.write(daysWithPages(context), await site);
     return files;
   });
   await timed('thumbnails', async () => writeThumbnails(context, await site));

@@ -31,7 +31,7 @@ type Source = Omit<Channel, 'entries' | 'language' | 'author'> & {
  */
 export const feeds: MakeOutputs = (context) => {
   const {catalogue, siteUrl, baseUrl, title, description} = context;
-  const htmlOf = rendererOf(context);
+  const htmlOf = dayRenderer(context, addressFinder(context));
   const addresses = siteAddresses(baseUrl);
 
   const dayEntry = async (day: PublishedDay): Promise<FeedEntry> => {
@@ -133,14 +133,6 @@ export const feeds: MakeOutputs = (context) => {
   ];
   return [...sources.flatMap((source) => feedFiles(source, context)), ...archives];
 };
-
-const renderers = new WeakMap<OutputContext, ReturnType<typeof dayRenderer>>();
-
-function rendererOf(context: OutputContext): ReturnType<typeof dayRenderer> {
-  const renderer = renderers.get(context) ?? dayRenderer(context, addressFinder(context));
-  renderers.set(context, renderer);
-  return renderer;
-}
 
 function feedFiles({folder, entries, ...about}: Source, {siteUrl, author}: OutputContext): Output[] {
   return FEED_FORMATS.map(({file, write}) => ({

@@ -7,14 +7,32 @@ import {dayAddress} from '../papers/day/dayAddress.ts';
 import {catalogue} from '../papers/lists/catalogue.ts';
 import {type LoadedDay, publishedDays, unlistedDays} from '../papers/lists/publishedDays.ts';
 import {openFigures} from './figures/figures.ts';
+import {openLinkedFiles} from './linkedFiles.ts';
 import type {OutputContext} from './output.ts';
 
+/** What a thread makes itself of the rest. */
+type Made = 'catalogue' | 'unlisted' | 'cslOf' | 'figures' | 'linkedFiles' | 'markdownTree' | 'store';
+
 /** What outputs are made from, as it can be sent to a thread. */
-export interface OutputSource
-  extends Omit<OutputContext, 'catalogue' | 'unlisted' | 'cslOf' | 'figures' | 'markdownTree' | 'store'> {
+export interface OutputSource extends Omit<OutputContext, Made> {
   days: readonly LoadedDay[];
   /** See `PagesOptions`. */
   spareDir: string;
+}
+
+/** Leaves of a context what can be sent. */
+export function outputSource(context: OutputContext): Omit<OutputContext, Made> {
+  const {
+    catalogue: _,
+    unlisted: _1,
+    cslOf: _2,
+    figures: _3,
+    linkedFiles: _4,
+    markdownTree: _5,
+    store: _6,
+    ...rest
+  } = context;
+  return rest;
 }
 
 /** Puts together again, on a thread, what its sender has. */
@@ -30,6 +48,7 @@ export function loadContext({days, spareDir, ...rest}: OutputSource): OutputCont
     ...rest,
     markdownTree,
     figures,
+    linkedFiles: openLinkedFiles(rest.siteDir),
     store,
     catalogue: catalogue({days: published, resolve, ...taxonomy}),
     unlisted: unlistedDays(days),

@@ -5,6 +5,7 @@ import type {CslItem} from '../papers/citation/cslItem.ts';
 import type {Day} from '../papers/day/types.ts';
 import type {Catalogue, CataloguePaper} from '../papers/lists/catalogue.ts';
 import type {Figures} from './figures/figures.ts';
+import type {LinkedFiles} from './linkedFiles.ts';
 import type {OtherPage} from './search/searchRecords.ts';
 
 /**
@@ -28,6 +29,7 @@ export interface OutputContext {
   otherPages?: readonly OtherPage[];
   siteDir: string;
   figures: Figures;
+  linkedFiles: LinkedFiles;
   /** What is remembered of earlier builds. */
   store: Store;
   /** The Markdown tree of a day, see `Pages`. */

@@ -5,7 +5,7 @@ import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import {testContext} from '../../tests/site/testContext.ts';
 import {MANIFEST_PATH} from '../papers/search/searchIndex.ts';
 import {makeOutputs} from './allOutputs.ts';
-import {loadContext} from './loadContext.ts';
+import {loadContext, outputSource} from './loadContext.ts';
 import {startOutputThread} from './outputThread.ts';
 import {siteWriter} from './siteWriter.ts';
 
@@ -22,15 +22,9 @@ afterEach(() => {
 });
 
 async function source() {
-  const {
-    catalogue,
-    cslOf: _,
-    figures: __,
-    markdownTree: ___,
-    store: ____,
-    ...context
-  } = await testContext({'y2025/oct/20251022': PAGE});
-  return {...context, spareDir: join(context.siteDir, 'spare'), days: catalogue.days as never};
+  const context = await testContext({'y2025/oct/20251022': PAGE});
+  const spareDir = join(context.siteDir, 'spare');
+  return {...outputSource(context), spareDir, days: context.catalogue.days as never};
 }
 
 test('a thread makes what this one would', {timeout: 60_000}, async () => {

@@ -13,19 +13,21 @@ const source = told('source');
 const site = told('isEmpty').then(() => siteWriter(outDir));
 const figuresReady = told('isBundled');
 
-/** @type {import('./outputThread.ts').OutputReport} */
-let report;
-try {
-  const context = loadContext(await source);
-  /** @type {import('./missingOutputs.ts').MissingOutput[]} */
-  const missing = await makeOutputs(context, site, {figuresReady});
-  report = {missing: missing.map(({path, error}) => ({path, error: messageOf(error)}))};
-} catch (error) {
-  report = {failure: messageOf(error)};
-}
-parentPort?.postMessage(report);
+parentPort?.postMessage(await report());
 // Ends the thread, once all it printed is on its way.
 parentPort?.close();
+
+/** @returns {Promise<import('./outputThread.ts').OutputReport>} */
+async function report() {
+  try {
+    const context = loadContext(await source);
+    /** @type {import('./missingOutputs.ts').MissingOutput[]} */
+    const missing = await makeOutputs(context, site, {figuresReady});
+    return {missing: missing.map(({path, error}) => ({path, error: messageOf(error)}))};
+  } catch (error) {
+    return {failure: messageOf(error)};
+  }
+}
 
 /**
  * Waits for one of the things that the thread is told, each once.

@@ -5,7 +5,6 @@ import {linkedPage} from '../papers/day/linkedPage.ts';
 import {isResolved} from '../papers/day/resolveWikilinks.ts';
 import type {PublishedDay} from '../papers/lists/followUps.ts';
 import {figureFile, shownFigure} from './figures/figures.ts';
-import {linkedFile} from './linkedFiles.ts';
 import {absoluteUrl, type OutputContext} from './output.ts';
 
 /** Gives what a day's links and figures are called outside the site. */
@@ -53,7 +52,7 @@ function linkUrl(
     return absoluteUrl(page, context) + (wiki.hash === undefined ? '' : `#${encodeURIComponent(wiki.hash)}`);
   }
   const [, named = '', after = ''] = /^([^?#]*)(.*)$/s.exec(url) ?? [];
-  const file = files.some((other) => other.path === named) ? linkedFile(named, path, context.siteDir) : undefined;
+  const file = files.some((other) => other.path === named) ? context.linkedFiles.find(named, path) : undefined;
   if (file) return context.siteUrl + file.address + after;
   const own = url.replace(/^pathname:\/\//, '');
   const page = absoluteUrl(permalink, context);

@@ -5,7 +5,7 @@ import type {Point} from '../papers/day/types.ts';
 import {placesIn} from './places.ts';
 
 /** Their text may hold much else than what a message is about. */
-const WIDE = new Set(['root', 'paragraph', 'text', 'blockquote', 'list', 'listItem']);
+const WIDE: ReadonlySet<string> = new Set(['root', 'paragraph', 'text', 'blockquote', 'list', 'listItem']);
 
 /**
  * Where the thing ends that begins at a place, for editors, which underline nothing of an empty range: the end of the link,

@@ -3,7 +3,7 @@ import type {Nodes, RootContent} from 'mdast';
 import {sourceText} from './sourceText.ts';
 
 /** Blocks that hold words themselves; whatever else has children is looked into. */
-const LEAVES = new Set(['paragraph', 'heading', 'tableRow', 'code', 'math']);
+const LEAVES: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableRow', 'code', 'math']);
 
 /** The words of some blocks, one string for each paragraph, heading, row of a table or piece of code, in their order. */
 export function blockTexts(nodes: readonly RootContent[]): string[] {

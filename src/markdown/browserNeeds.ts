@@ -4,7 +4,7 @@ import type {Root} from 'mdast';
 import {nodesOf} from './nodesOf.ts';
 
 /** Theme components that are plain HTML or custom elements here: a page that imports them is still a document. */
-const STATIC_COMPONENTS = new Set([
+const STATIC_COMPONENTS: ReadonlySet<string> = new Set([
   '@theme/Admonition',
   '@theme/CodeBlock',
   '@theme/Details',

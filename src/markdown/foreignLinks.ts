@@ -10,7 +10,13 @@ type AllowedHosts = Readonly<Record<Exclude<ForeignKind, 'code'>, readonly strin
 const WORDS = {images: '그림', media: '영상', frames: '프레임'} as const;
 
 /** Blocks whose children are blocks: a link needs a paragraph there. */
-const BLOCKS = new Set(['root', 'blockquote', 'listItem', 'containerDirective', 'footnoteDefinition']);
+const BLOCKS: ReadonlySet<string> = new Set([
+  'root',
+  'blockquote',
+  'listItem',
+  'containerDirective',
+  'footnoteDefinition',
+]);
 
 /**
  * Puts links in the place of the images, films, sounds and frames that a page would load from other hosts: `영상 · example.org`.
@@ -44,7 +50,7 @@ function collectDefinitions(node: Nodes, found: Map<string, string>): void {
   if ('children' in node) for (const child of node.children) collectDefinitions(child, found);
 }
 
-const LOADING = new Set(['img', 'video', 'audio', 'iframe']);
+const LOADING: ReadonlySet<string> = new Set(['img', 'video', 'audio', 'iframe']);
 
 function isLoading(node: Nodes): boolean {
   return node.type === 'image' || node.type === 'imageReference' || LOADING.has(nameOf(node));

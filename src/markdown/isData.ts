@@ -8,7 +8,7 @@ import {constantOf, constantProperties, expressionOf, type JsxElement} from './j
 import {nodesOf} from './nodesOf.ts';
 
 /** Components of the theme that a page may use without an import. */
-const PROVIDED = new Set(['Details', 'Head']);
+const PROVIDED: ReadonlySet<string> = new Set(['Details', 'Head']);
 
 /**
  * Whether a page is data: Markdown, maths, HTML, figures and constants in braces. Nothing in it has to be run, so it is no

@@ -4,7 +4,7 @@ import type {Span} from './addressSpans.ts';
 import {nodesOf} from './nodesOf.ts';
 import {sourceOffsets} from './sourceOffsets.ts';
 
-const OPAQUE = new Set(['code', 'inlineCode', 'math', 'inlineMath', 'mdxjsEsm', 'yaml']);
+const OPAQUE: ReadonlySet<string> = new Set(['code', 'inlineCode', 'math', 'inlineMath', 'mdxjsEsm', 'yaml']);
 
 /** Where a page's source is code or maths: nothing there is an address or another tool's word. */
 export function opaqueSpans(tree: Root, source: string): Span[] {

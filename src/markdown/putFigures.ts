@@ -75,7 +75,7 @@ function figureOf(node: Nodes): {image: JsxElement | Image; caption: MdxJsxFlowE
 }
 
 /** What authors put around an image to centre it. */
-const CENTRING = new Set(['div', 'center', 'p']);
+const CENTRING: ReadonlySet<string> = new Set(['div', 'center', 'p']);
 
 const IS_LINKED: MdxJsxAttribute = {type: 'mdxJsxAttribute', name: 'isLinked', value: null};
 

@@ -53,7 +53,7 @@ export function resolveHtml(tree: Root, text: string, cut: (offset: number, kind
   }
 }
 
-const PHRASING_PARENTS = new Set([
+const PHRASING_PARENTS: ReadonlySet<string> = new Set([
   'paragraph',
   'heading',
   'emphasis',
@@ -276,7 +276,7 @@ function inParagraphs(content: readonly Content[]): Content[] {
   return blocks;
 }
 
-const INLINE_ELEMENTS = new Set(
+const INLINE_ELEMENTS: ReadonlySet<string> = new Set(
   'abbr b bdi bdo br cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),

@@ -62,8 +62,10 @@ function withLetters(text: string): string {
     .replace(/\{([^\p{ASCII}]\p{M}*)\}/gu, '$1');
 }
 
-const COMMANDS = new Map(Object.entries(LETTERS).map(([command, letter]) => [letter, command]));
-const ACCENTS = new Map(Object.entries(MARKS).map(([accent, mark]) => [mark, accent]));
+const COMMANDS: ReadonlyMap<string, string> = new Map(
+  Object.entries(LETTERS).map(([command, letter]) => [letter, command]),
+);
+const ACCENTS: ReadonlyMap<string, string> = new Map(Object.entries(MARKS).map(([accent, mark]) => [mark, accent]));
 
 /**
  * A letter as BibTeX's special character, `Ł` as `{\L}` and `é` as `{\'e}`: BibTeX counts bytes, and styles that cut names to

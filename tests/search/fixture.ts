@@ -1,5 +1,5 @@
 import {fileURLToPath} from 'node:url';
-import {configureSearch, search} from '../../src/client/search/search.ts';
+import {openSearch, type Search} from '../../src/client/search/search.ts';
 import {buildIndex} from '../../src/derived/search/buildIndex.ts';
 import {type SearchRecord, searchRecords} from '../../src/derived/search/searchRecords.ts';
 import type {SearchDocument} from '../../src/papers/search/searchIndex.ts';
@@ -20,22 +20,24 @@ export async function frozenRecords(): Promise<SearchRecord[]> {
   });
 }
 
-/** Makes the index of the frozen archive, and lets `search` read it as a browser would. */
+/** Makes the index of the frozen archive, and a search that reads it as a browser would. */
 export async function openFrozenArchive(): Promise<{
   documents: SearchDocument[];
   find: Find;
   /** Those alone that lack no word of the query. */
   findAll: Find;
+  search: Search['search'];
   take(): Transfers;
 }> {
   const records = await frozenRecords();
   const {take} = serveIndex(buildIndex(records), BASE_URL);
-  configureSearch({indexUrl: `${BASE_URL}search/`});
+  const {search} = openSearch({indexUrl: `${BASE_URL}search/`});
   return {
     documents: records.map(({document}) => document),
     find: async (query, limit) => (await search(query, {limit})).hits.map(({name}) => name),
     findAll: async (query, limit) =>
       (await search(query, {limit})).hits.filter(({lacks}) => lacks.length === 0).map(({name}) => name),
+    search,
     take,
   };
 }

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {loadLibrary} from '../../src/archive/loadLibrary.ts';
 import type {RankSettings} from '../../src/client/search/rankSettings.ts';
-import {configureSearch, search} from '../../src/client/search/search.ts';
+import {openSearch} from '../../src/client/search/search.ts';
 import {buildIndex} from '../../src/derived/search/buildIndex.ts';
 import type {TermSettings} from '../../src/derived/search/collectTerms.ts';
 import {type SearchRecord, searchRecords} from '../../src/derived/search/searchRecords.ts';
@@ -41,14 +41,14 @@ export function rememberedQueries(records: readonly SearchRecord[]): Sought<Reme
   });
 }
 
-/** Makes the index of these notes, and lets `search` read it as a browser would. */
+/** Makes the index of these notes, and a search that reads it as a browser would. */
 export function openRemembered(
   records: readonly SearchRecord[],
   {ranking, terms}: {ranking?: RankSettings; terms?: TermSettings} = {},
 ): {find: Find; take(): Transfers; bytes: number} {
   const files = buildIndex(records, undefined, terms);
   const {take} = serveIndex(files, BASE_URL);
-  configureSearch({indexUrl: `${BASE_URL}search/`, ranking});
+  const {search} = openSearch({indexUrl: `${BASE_URL}search/`, ranking});
   return {
     find: async (query, limit) => (await search(query, {limit})).hits.map(({name}) => name),
     take,

@@ -1,6 +1,6 @@
 import {beforeAll, describe, expect, it} from 'vitest';
 
-import {search} from '../../src/client/search/search.ts';
+import type {Search} from '../../src/client/search/search.ts';
 import {buildIndex} from '../../src/derived/search/buildIndex.ts';
 import type {SearchDocument} from '../../src/papers/search/searchIndex.ts';
 import {BASE_URL, frozenRecords, openFrozenArchive} from './fixture.ts';
@@ -10,12 +10,13 @@ import {type Find, judge, mean} from './measure.ts';
 import {FORMS, particleTable, TERMS} from './particleTable.ts';
 import {serveIndex} from './serveIndex.ts';
 
+let search: Search['search'];
 let find: Find;
 let findAll: Find;
 let documents: SearchDocument[];
 
 beforeAll(async () => {
-  ({find, findAll, documents} = await openFrozenArchive());
+  ({search, find, findAll, documents} = await openFrozenArchive());
 });
 
 const marked = (text: string, marks: readonly [number, number][]) =>
@@ -194,7 +195,7 @@ it.each(['', '   ', '그', '?!', '없는말입니다', 'zzzzqqqq', 'ㅋㅋㅋㅋ
 );
 
 it('reads the index anew when the site was published in between', async () => {
-  await openFrozenArchive();
+  const {search} = await openFrozenArchive();
   const records = (await frozenRecords()).filter(({document}) => document.name !== 'Almanac');
   await search('워터마크');
   serveIndex(buildIndex(records), BASE_URL);

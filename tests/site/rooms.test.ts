@@ -172,6 +172,77 @@ test('a form of feeds is named in one file', () => {
   expect(naming).toEqual(['src/derived/feedFormats.ts']);
 });
 
+/**
+ * What a file remembers by itself, by its names, and why nothing is carried from one room or one step to another by it. All else
+ * is passed as a value.
+ */
+const REMEMBERED: Readonly<Record<string, readonly [names: readonly string[], why: string]>> = {
+  'src/archive/codeKey.ts': [['key'], 'a digest of the code, which stays while it runs'],
+  'src/derived/cards/fontSubsets.ts': [['subsets', 'loaded', 'subsetOf'], 'what is in a package of fonts'],
+  'src/derived/figures/svgLetters.mjs': [['fonts'], 'what is in a package of fonts'],
+  'src/derived/figures/runDrawing.mjs': [['waiting'], 'processes without work'],
+  'src/derived/pages/paperLine.ts': [['leads'], 'what follows from a paper alone, and goes with it'],
+  'src/papers/citation/citationJs.ts': [['loaded'], 'a library'],
+  'src/papers/day/dates.ts': [['formatters'], 'what follows from a language alone'],
+  // A module of the browser's lives as long as the page that a reader sees.
+  'src/client/cite/sayCopied.ts': [['status'], 'the page'],
+  'src/client/figures/FigureViewer.ts': [['loading'], 'the page'],
+  'src/client/fragment.ts': [['page'], 'the page'],
+  'src/client/preview/approach.ts': [
+    ['loading', 'card', 'link', 'reason', 'dismissed', 'press', 'timer'],
+    'the page, and where its reader points',
+  ],
+  'src/client/preview/loadPreview.ts': [['days'], 'the page'],
+  'src/client/tray/showTray.ts': [['timer'], 'the page'],
+  'src/plugins/papers/preview/serverNotice.ts': [['server', 'source', 'attempt'], 'the page, and its server'],
+};
+
+/** The names of a file's own variables, and of its collections that are not said to stay as they are. */
+function variablesOf(text: string): string[] {
+  const constant =
+    /(?<!@type \{Readonly[^\n]*\n)^(?:export )?const (\w+)(?:: (?!Readonly|readonly)[^=]+)? =\s+(?:new (?:Weak)?(?:Map|Set)\b|\[\]|\{\})/gm;
+  const found = [...text.matchAll(/^(?:export )?(?:let|var) (\w+)/gm), ...text.matchAll(constant)];
+  return found.map(([, name = '']) => name);
+}
+
+describe('values are passed', () => {
+  test('no file remembers anything by itself but these', () => {
+    const found = files.flatMap((file) => {
+      const names = variablesOf(textOf(file)).filter((name) => !REMEMBERED[file]?.[0].includes(name));
+      return names.map((name) => `${file}: ${name}`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('these still do', () => {
+    for (const [file, [names]] of Object.entries(REMEMBERED))
+      expect(variablesOf(textOf(file)).sort()).toEqual([...names].sort());
+  });
+
+  test.each([
+    'let last: string | undefined;',
+    'export let count = 0;',
+    'const known = new Map<string, Promise<string>>();',
+    'export const written = new WeakMap<object, string>();',
+    'const NAMES = new Set([1]);',
+    'const queue: string[] = [];',
+    'const byName: Record<string, string> = {};',
+    'const long: Map<string, string> =\n  new Map();',
+    '/** @type {Map<string, string>} */\nconst figures = new Map();',
+  ])('%s is seen', (line) => {
+    expect(variablesOf(`import a from 'a';\n\n${line}\n`)).toHaveLength(1);
+  });
+
+  test.each([
+    "const NAMES: ReadonlySet<string> = new Set(['a']);",
+    '/** @type {ReadonlyMap<string, string>} */\nconst NAMES = new Map([]);',
+    'const NONE: readonly string[] = [];',
+    'function open() {\n  let last;\n  const known = new Map();\n}',
+  ])('%s is none', (text) => {
+    expect(variablesOf(`import a from 'a';\n\n${text}\n`)).toEqual([]);
+  });
+});
+
 describe('the border to Docusaurus', () => {
   test.each(BORDER)('%s stands where it is named', (pattern, place) => {
     const standing = [...files, 'docusaurus.config.ts', 'sidebars.ts'].filter((file) => pattern.test(textOf(file)));

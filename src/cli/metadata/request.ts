@@ -23,7 +23,14 @@ export class AnswerError extends Error {}
 const LARGEST_BODY = 8 * 1024 * 1024;
 
 /** Failures that the next second does not mend: no network, no such host, nobody listening. */
-const LASTING = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'ENETUNREACH', 'EHOSTUNREACH', 'ENETDOWN']);
+const LASTING: ReadonlySet<string> = new Set([
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'ENETUNREACH',
+  'EHOSTUNREACH',
+  'ENETDOWN',
+]);
 
 /**
  * A client for one server. It tells who asks, keeps a pause between requests, and tries again what may pass (429, 5xx, a broken

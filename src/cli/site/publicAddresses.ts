@@ -10,7 +10,7 @@ import {ownAddresses} from './textAddresses.ts';
 const SITEMAP = 'sitemap.xml';
 /** What is no page of the sitemap, and yet is cited, subscribed to or read by programs. */
 const PUBLIC_FILE = /^p\/.+\/index\.html$|^papers\.(?:json|bib)$/;
-const FEED_FILES = new Set(FEED_FORMATS.map(({file}) => file));
+const FEED_FILES: ReadonlySet<string> = new Set(FEED_FORMATS.map(({file}) => file));
 
 /**
  * The addresses of a built site that others may have linked to or subscribed to, with the anchors of their papers: the pages

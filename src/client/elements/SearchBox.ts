@@ -10,7 +10,7 @@ import {settings} from '../settings.ts';
  */
 export class SearchBox extends HTMLElement {
   #abort?: AbortController;
-  #panel?: Promise<void>;
+  #panel?: Promise<{start(): void}>;
 
   connectedCallback(): void {
     const link = this.querySelector('a');
@@ -46,15 +46,17 @@ export class SearchBox extends HTMLElement {
   }
 
   async #connect(dialog: HTMLDialogElement): Promise<void> {
-    this.#panel ??= fragment('search').then((panel) => dialog.append(panel));
+    this.#panel ??= Promise.all([
+      import(/* webpackChunkName: 'search' */ '../search/connectDialog.ts'),
+      fragment('search'),
+    ]).then(([{connectDialog}, markup]) => {
+      dialog.append(markup);
+      return connectDialog(this, dialog);
+    });
     this.#panel.catch(() => {
       this.#panel = undefined;
     });
-    const [{connectDialog}] = await Promise.all([
-      import(/* webpackChunkName: 'search' */ '../search/connectDialog.ts'),
-      this.#panel,
-    ]);
-    connectDialog(this, dialog);
+    (await this.#panel).start();
   }
 }
 

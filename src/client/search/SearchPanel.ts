@@ -1,7 +1,7 @@
 import {hitLink} from './hitLink.ts';
 import {facetRow, part, sentence} from './parts.ts';
 import {forgetSearches, recentSearches, rememberSearch} from './recentSearches.ts';
-import type {Facets, SearchHit, SearchResults} from './search.ts';
+import type {Facets, Search, SearchHit, SearchResults} from './search.ts';
 import {FACET_KINDS, type FacetKind, isNarrowed, type SearchState} from './searchState.ts';
 import {showFacet} from './showFacet.ts';
 
@@ -9,8 +9,6 @@ import {showFacet} from './showFacet.ts';
 const PAUSE_MS = 90;
 /** A search that is quicker says nothing of loading: words that flash are read as a fault. */
 const PATIENCE_MS = 250;
-
-type Engine = typeof import('./search.ts');
 
 export interface PanelHost {
   /** How many hits to show at first. */
@@ -33,7 +31,7 @@ export class SearchPanel {
   #turn = 0;
   #timer = 0;
   #limit: number;
-  #loading?: Promise<Engine>;
+  #loading?: Promise<Search>;
   #isComposing = false;
   /** Whether nothing was shown for a syllable that was only half there. */
   #isUnsettled = false;
@@ -116,12 +114,9 @@ export class SearchPanel {
   }
 
   /** Loads the engine once; a failed attempt does not stay. */
-  #engine(): Promise<Engine> {
+  #engine(): Promise<Search> {
     this.#loading ??= import('./search.ts').then(
-      (engine) => {
-        engine.configureSearch({indexUrl: this.#root.dataset.index ?? ''});
-        return engine;
-      },
+      ({openSearch}) => openSearch({indexUrl: this.#root.dataset.index ?? ''}),
       (error) => {
         this.#loading = undefined;
         throw error;
@@ -217,7 +212,7 @@ export class SearchPanel {
   }
 
   /** What there is to look for, before anything is. */
-  async #showOverview({overview}: Engine): Promise<void> {
+  async #showOverview({overview}: Search): Promise<void> {
     if (this.#hasOverview) return;
     this.#hasOverview = true;
     const {newest, organisations, topics} = await overview();

@@ -5,16 +5,9 @@ import {SearchPanel} from './SearchPanel.ts';
 import {writeState} from './searchState.ts';
 
 const LIMIT = 10;
-const panels = new WeakMap<HTMLElement, SearchPanel>();
 
-/** Brings the opened dialog to life, and takes up what was typed into it meanwhile; once it lives, reads its field again. */
-export function connectDialog(box: HTMLElement, dialog: HTMLDialogElement): void {
-  const panel = panels.get(dialog) ?? connect(box, dialog);
-  panels.set(dialog, panel);
-  panel.start();
-}
-
-function connect(box: HTMLElement, dialog: HTMLDialogElement): SearchPanel {
+/** Brings the opened dialog to life. What was typed into it meanwhile, its panel takes up when it starts. */
+export function connectDialog(box: HTMLElement, dialog: HTMLDialogElement): SearchPanel {
   const field = dialog.querySelector('input');
   if (!field) throw new Error('The search has no field');
   const list = part(dialog, 'hits');

@@ -28,12 +28,17 @@ const MOST_JOINED = 3;
 const LONGEST_QUERY = 300;
 const QUOTED = /["“”„«「『]([^"“”„«»「」『』]{2,})["“”»」』]/g;
 
-const synonymsOf = new Map<string, string[]>();
-for (const group of synonyms) {
-  for (const word of group) {
-    const others = group.filter((other) => other !== word);
-    synonymsOf.set(key(word), [...(synonymsOf.get(key(word)) ?? []), ...others]);
+const SYNONYMS: ReadonlyMap<string, readonly string[]> = synonymsByWord();
+
+function synonymsByWord(): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const group of synonyms) {
+    for (const word of group) {
+      const others = group.filter((other) => other !== word);
+      found.set(key(word), [...(found.get(key(word)) ?? []), ...others]);
+    }
   }
+  return found;
 }
 
 /** Reads what was typed. */
@@ -104,7 +109,7 @@ function toUnits(all: readonly Word[]): Unit[] {
 
 /** The words that mean the same as one. */
 export function alike(word: string): Word[][] {
-  return (synonymsOf.get(key(word)) ?? []).map((other) => words(other));
+  return (SYNONYMS.get(key(word)) ?? []).map((other) => words(other));
 }
 
 /** `hallucinations`, `quantisation`, `확산 모델`: as the list has them. */

@@ -64,35 +64,6 @@ const NOTHING: SearchResults = {
   facets: async () => ({organisations: [], topics: [], years: []}),
 };
 
-let baseUrl: string | undefined;
-let opened: Promise<IndexFiles> | undefined;
-let settings = RANK;
-
-/**
- * Says where the index is, `/haru-papers/search/`. Without a call it is below the base URL that the page's root element
- * names (`data-base`), or else below the root of the site.
- */
-export function configureSearch({indexUrl, ranking = RANK}: {indexUrl: string; ranking?: RankSettings}): void {
-  settings = ranking;
-  baseUrl = indexUrl.replace(/search\/?$/, '');
-  opened = undefined;
-}
-
-/**
- * Finds the sections that answer a query, by any of its words, as they are or as they were meant. Fetches only the parts of the
- * index that the query needs.
- */
-export async function search(query: string, options: SearchOptions = {}): Promise<SearchResults> {
-  try {
-    return await searchIn(await open(), query, options);
-  } catch (error) {
-    if (!(error instanceof StaleIndex)) throw error;
-    // The site was published since the index was opened: once more, on the new one.
-    opened = undefined;
-    return searchIn(await open(), query, options);
-  }
-}
-
 /** What there is before anything is looked for. */
 export interface Overview {
   newest: SearchHit[];
@@ -102,39 +73,71 @@ export interface Overview {
 
 const NEWEST = 4;
 
-/** The newest papers, and the organisations and topics that most papers have. */
-export async function overview(): Promise<Overview> {
-  const files = await open();
-  const papers = allPapers(files).documents.slice(0, NEWEST);
-  const choices = async (kind: string) =>
-    (await files.choices(kind)).map(({slug, name}): Facet => ({slug, name, count: 0}));
-  const [newest, organisations, topics] = await Promise.all([
-    Promise.all(
-      papers.map(async (number) => ({...toHit(await files.document(number), [], []), sentence: '', lacks: []})),
-    ),
-    choices('organisations'),
-    choices('topics'),
-  ]);
-  return {newest, organisations, topics};
+/** The search of a site. */
+export interface Search {
+  /**
+   * Finds the sections that answer a query, by any of its words, as they are or as they were meant. Fetches only the parts of the
+   * index that the query needs.
+   */
+  search(query: string, options?: SearchOptions): Promise<SearchResults>;
+  /** The newest papers, and the organisations and topics that most papers have. */
+  overview(): Promise<Overview>;
 }
 
-function open(): Promise<IndexFiles> {
-  if (!opened) {
-    baseUrl ??= globalThis.document?.documentElement.dataset.base ?? '/';
-    opened = IndexFiles.open(baseUrl);
-    // A failed attempt must not stay.
-    opened.catch(() => {
-      opened = undefined;
-    });
+/** @param indexUrl where the index is, `/haru-papers/search/` */
+export function openSearch({indexUrl, ranking = RANK}: {indexUrl: string; ranking?: RankSettings}): Search {
+  const baseUrl = indexUrl.replace(/search\/?$/, '');
+  let opened: Promise<IndexFiles> | undefined;
+
+  function open(): Promise<IndexFiles> {
+    if (!opened) {
+      opened = IndexFiles.open(baseUrl);
+      // A failed attempt must not stay.
+      opened.catch(() => {
+        opened = undefined;
+      });
+    }
+    return opened;
   }
-  return opened;
+
+  return {
+    async search(query, options = {}) {
+      const find = async () => searchIn(await open(), query, options, {baseUrl, ranking});
+      try {
+        return await find();
+      } catch (error) {
+        if (!(error instanceof StaleIndex)) throw error;
+        // The site was published since the index was opened: once more, on the new one.
+        opened = undefined;
+        return find();
+      }
+    },
+    async overview() {
+      const files = await open();
+      const papers = allPapers(files).documents.slice(0, NEWEST);
+      const choices = async (kind: string) =>
+        (await files.choices(kind)).map(({slug, name}): Facet => ({slug, name, count: 0}));
+      const hitOf = async (number: number) => toHit(await files.document(number), {baseUrl, finders: [], values: []});
+      const [newest, organisations, topics] = await Promise.all([
+        Promise.all(papers.map(async (number) => ({...(await hitOf(number)), sentence: '', lacks: []}))),
+        choices('organisations'),
+        choices('topics'),
+      ]);
+      return {newest, organisations, topics};
+    },
+  };
 }
 
-async function searchIn(files: IndexFiles, query: string, options: SearchOptions): Promise<SearchResults> {
+async function searchIn(
+  files: IndexFiles,
+  query: string,
+  options: SearchOptions,
+  {baseUrl, ranking}: {baseUrl: string; ranking: RankSettings},
+): Promise<SearchResults> {
   const {sort = 'relevance', limit = LIMIT} = options;
   const isAsked = query.trim() !== '' || options.organisation || options.topic || options.year;
   if (!isAsked) return NOTHING;
-  const ranked = query.trim() === '' ? allPapers(files) : await rank(files, query, settings);
+  const ranked = query.trim() === '' ? allPapers(files) : await rank(files, query, ranking);
   const {documents, facets} = await narrow(files, ranked.documents, options);
   if (sort === 'date') documents.sort((a, b) => a - b);
   const holding = ranked.phrases.length === 0 ? documents : await withPhrases(files, documents, ranked.phrases);
@@ -147,7 +150,7 @@ async function searchIn(files: IndexFiles, query: string, options: SearchOptions
     total: holding.length,
     isPartial: ranked.isPartial,
     hits: shown.map(([number, document]) => ({
-      ...toHit(document, finders, values),
+      ...toHit(document, {baseUrl, finders, values}),
       lacks: ranked.units.filter(({weights}) => (weights[number] as number) === 0).map(({typed}) => typed),
     })),
     meant: ranked.units.flatMap(({typed, meant}) => (meant ? [{typed, meant}] : [])),
@@ -189,8 +192,7 @@ function toFinder({words}: Matched): FindPlaces {
 
 function toHit(
   document: SearchDocument,
-  finders: readonly FindPlaces[],
-  values: readonly number[],
+  {baseUrl, finders, values}: {baseUrl: string; finders: readonly FindPlaces[]; values: readonly number[]},
 ): Omit<SearchHit, 'lacks'> {
   const {name, subtitle, organisations, date, path, text} = document;
   return {

@@ -1,5 +1,5 @@
 import {fragment} from '../fragment.ts';
-import {openTray} from './openTray.ts';
+import {connectTray} from './connectTray.ts';
 import {taken} from './taken.ts';
 
 let timer = 0;
@@ -13,7 +13,7 @@ export async function showTray(tray: HTMLElement, kept: boolean): Promise<void> 
   // Two changes may have asked for it.
   if (markup && !tray.firstChild) {
     tray.append(markup);
-    tray.querySelector('button')?.addEventListener('click', () => openTray(tray));
+    connectTray(tray);
   }
   const bar = tray.querySelector<HTMLElement>('.tray');
   const button = bar?.querySelector('button');

@@ -37,21 +37,15 @@ export async function cachedCard(card: CardElement, store: Store): Promise<Cache
 /** To be raised when `drawCard.ts` makes other pixels or bytes of the same tree. */
 const DRAWING = 2;
 
+/** The libraries and the font that decide about the pixels. */
+const DRAWERS: readonly string[] = ['satori', '@resvg/resvg-js', '@fontsource/noto-sans-kr'].map((name) => {
+  const file = createRequire(import.meta.url).resolve(`${name}/package.json`);
+  return `${name}@${JSON.parse(readFileSync(file, 'utf8')).version}`;
+});
+
 function cardKey(card: CardElement): string {
   return createHash('sha256')
-    .update(JSON.stringify([DRAWING, drawers(), card]))
+    .update(JSON.stringify([DRAWING, DRAWERS, card]))
     .digest('hex')
     .slice(0, 32);
-}
-
-let versions: string[] | undefined;
-
-/** The libraries and the font that decide about the pixels. */
-function drawers(): string[] {
-  const {resolve} = createRequire(import.meta.url);
-  versions ??= ['satori', '@resvg/resvg-js', '@fontsource/noto-sans-kr'].map((name) => {
-    const {version} = JSON.parse(readFileSync(resolve(`${name}/package.json`), 'utf8'));
-    return `${name}@${version}`;
-  });
-  return versions;
 }

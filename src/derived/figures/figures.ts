@@ -10,7 +10,7 @@ import type {MissingOutput} from '../missingOutputs.ts';
 import type {WriteToSite} from '../siteWriter.ts';
 import {THUMBNAIL_SETTINGS} from './encodeThumbnail.ts';
 import type {FigureImage} from './figureImage.ts';
-import {figureOriginal, figureVariants} from './figureVariants.mjs';
+import {type FigureFiles, figureOriginal, figureVariants, type Variant} from './figureVariants.mjs';
 
 /** A narrower image is a sign in a line of text, no figure. */
 export const NARROWEST_FIGURE = 160;
@@ -24,12 +24,14 @@ export interface FigureFacts {
   /** The address of its thumbnail below the base URL; one that cannot be encoded has none, nor a sign. */
   thumbnail?: string;
   /** Why it is published as its author has it. */
-  fault?: unknown;
+  fault?: Error;
 }
 
 /** The figures of a site, by the paths of their files: each is read once, however many pages and outputs show it. */
 export interface Figures {
-  /** Nothing where a file is no image, which the page that shows it reports. */
+  /** @throws where a file is no image, or an SVG that cannot be drawn */
+  load(file: string): Promise<FigureFacts>;
+  /** The same; nothing where that throws, which the page that shows the figure reports. */
   facts(file: string): Promise<FigureFacts | undefined>;
   /**
    * Writes the files of figures into a site.
@@ -48,48 +50,54 @@ export interface Figures {
  * @param store of a published site, which has figures in the widths that pages show; `docusaurus start` has the author's own files
  */
 export function openFigures(siteDir: string, store: Store | undefined): Figures {
-  const known = new Map<string, Promise<FigureFacts | undefined>>();
+  const known = new Map<string, Promise<FigureFacts>>();
   const fileOf = new Map<string, string>();
+  const read = (file: string): Promise<FigureFiles> => (store ? figureVariants(file, store) : figureOriginal(file));
 
-  async function read(file: string, write?: WriteToSite): Promise<FigureFacts | undefined> {
-    const figure = await (store ? figureVariants(file, store) : figureOriginal(file)).catch(() => undefined);
-    const narrowest = figure?.variants[0];
-    if (!figure || !narrowest) return undefined;
-    const {width, height, variants, fault} = figure;
-    if (write) for (const {name, content} of variants) write(name, content);
+  function describe(file: string, {width, height, variants, fault}: FigureFiles): FigureFacts {
     for (const {address} of variants) fileOf.set(address, file);
     const files = variants.map((variant) => ({width: variant.width, address: variant.address}));
+    const [narrowest] = variants as [Variant];
     // `docusaurus start` has no files but the author's own.
     const thumbnail = store ? thumbnailAddress(narrowest.content) : narrowest.address;
     return {width, height, files, thumbnail: fault || width < NARROWEST_FIGURE ? undefined : thumbnail, fault};
   }
 
+  function remember(file: string, key: string, figure: Promise<FigureFiles>): Promise<FigureFacts> {
+    const facts = figure.then((found) => describe(file, found));
+    known.set(key, facts);
+    // Whoever asks is told.
+    facts.catch(() => {});
+    return facts;
+  }
+
+  const load = async (file: string): Promise<FigureFacts> => {
+    // In `docusaurus start` the author may be drawing it.
+    const key = store ? file : await versionOf(file);
+    return known.get(key) ?? remember(file, key, read(file));
+  };
+
   return {
-    async facts(file) {
-      // In `docusaurus start` the author may be drawing it.
-      const key = store ? file : await versionOf(file);
-      const found = known.get(key) ?? read(file);
-      known.set(key, found);
-      return found;
-    },
+    load,
+    facts: (file) => load(file).catch(() => undefined),
     async write(files, site) {
       let written = 0;
-      const count: WriteToSite = (name, content) => {
-        site(name, content);
-        written += 1;
-      };
       const faults = await Promise.all(
         [...new Set(files)].map(async (file): Promise<MissingOutput[]> => {
-          const found = read(file, count);
-          known.set(file, found);
-          const fault = (await found)?.fault;
-          return fault ? [{path: file.slice(siteDir.length + 1), error: fault}] : [];
+          const reading = read(file);
+          remember(file, file, reading);
+          const figure = await reading.catch(() => undefined);
+          for (const {name, content} of figure?.variants ?? []) {
+            site(name, content);
+            written += 1;
+          }
+          return figure?.fault ? [{path: file.slice(siteDir.length + 1), error: figure.fault}] : [];
         }),
       );
       return {files: written, faults: faults.flat()};
     },
     async narrowest(file) {
-      const figure = await (store ? figureVariants(file, store) : figureOriginal(file)).catch(() => undefined);
+      const figure = await read(file).catch(() => undefined);
       return figure?.variants[0]?.content;
     },
     async content(address) {

@@ -64,6 +64,7 @@ export function deriveDayData({
   thumbnails,
   addresses,
   problems,
+  workOf = workReader(),
 }: {
   days: readonly Day[];
   catalogue: Catalogue;
@@ -71,6 +72,8 @@ export function deriveDayData({
   thumbnails: Thumbnails;
   addresses: Addresses;
   problems: readonly Problem[];
+  /** See `workReader`. */
+  workOf?: WorkOf;
 }): Map<string, DayData> {
   const published = catalogue.days;
   const threads = threadAddresses(catalogue.threads, addresses);
@@ -85,7 +88,7 @@ export function deriveDayData({
         previous: index === undefined ? undefined : toLink(published[index - 1]),
         next: index === undefined ? undefined : toLink(published[index + 1]),
         papers: catalogue.papersOf(day.path).map((paper) =>
-          paperData(paper, saidOf(paper, cslOf), addresses, {
+          paperData(paper, workOf(paper, cslOf), addresses, {
             thread: threads.get(paper.key),
             thumbnail: thumbnails.get(paper.key),
           }),
@@ -102,26 +105,29 @@ const MOST_AUTHORS = 3;
 
 type CslOf = (paper: CataloguePaper) => CslItem;
 type Said = Pick<PaperData, 'work' | 'coins'>;
-
-const said = new WeakMap<CslOf, WeakMap<Paper, Said>>();
+type WorkOf = (entry: CataloguePaper, cslOf: CslOf) => Said;
 
 /**
- * What depends on a paper's page and library alone, and takes most of the time. In `docusaurus start` it is worked out once:
- * a paper is the same object while its day's text is the same, and `cslOf` the same function while the libraries are.
+ * Tells what depends on a paper's page and library alone, and takes most of the time. In `docusaurus start` it is worked out
+ * once: a paper is the same object while its day's text is the same, and `cslOf` the same function while the libraries are.
  */
-function saidOf(entry: CataloguePaper, cslOf: CslOf): Said {
-  const known = said.get(cslOf) ?? new WeakMap<Paper, Said>();
-  said.set(cslOf, known);
-  const kept = known.get(entry.paper);
-  if (kept) return kept;
-  const csl = cslOf(entry);
+export function workReader(): WorkOf {
+  const said = new WeakMap<CslOf, WeakMap<Paper, Said>>();
+  return (entry, cslOf) => {
+    const known = said.get(cslOf) ?? new WeakMap<Paper, Said>();
+    said.set(cslOf, known);
+    const found = known.get(entry.paper) ?? readWork(cslOf(entry));
+    known.set(entry.paper, found);
+    return found;
+  };
+}
+
+function readWork(csl: CslItem): Said {
   const {title, author = [], URL: url} = csl;
-  const found = {
+  return {
     work: {title, authors: author.slice(0, MOST_AUTHORS).map(workAuthor), authorCount: author.length, url},
     coins: coins(csl),
   };
-  known.set(entry.paper, found);
-  return found;
 }
 
 function paperData(

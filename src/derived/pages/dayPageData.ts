@@ -4,7 +4,7 @@ import {withDot} from '../../markdown/putFigures.ts';
 import {wikiAddress} from '../../markdown/wikilinks.ts';
 import type {LoadedDay} from '../../papers/lists/publishedDays.ts';
 import {type Figures, figureFile, figureImage} from '../figures/figures.ts';
-import {linkedFile} from '../linkedFiles.ts';
+import type {LinkedFiles} from '../linkedFiles.ts';
 import type {DayData} from './dayData.ts';
 import type {DayMeta, DayPageData} from './pageData.ts';
 
@@ -18,6 +18,7 @@ export async function dayPageData({
   data,
   permalinks,
   figures,
+  linkedFiles,
   siteDir,
   baseUrl,
 }: {
@@ -27,6 +28,7 @@ export async function dayPageData({
   /** The addresses of pages by their files, with the suffix or without it: `/docs/papers/y2025/oct/20251007.mdx`. */
   permalinks: ReadonlyMap<string, string>;
   figures: Figures;
+  linkedFiles: LinkedFiles;
   siteDir: string;
   baseUrl: string;
 }): Promise<DayPageData> {
@@ -34,7 +36,7 @@ export async function dayPageData({
     figureImage(await figures.facts(figureFile(path, day.path, siteDir)), path, baseUrl);
   const paths = [...new Set(day.figures.map(({path}) => withDot(path)))];
   const fileOf = (path: string) => {
-    const address = linkedFile(path, day.path, siteDir)?.address;
+    const address = linkedFiles.find(path, day.path)?.address;
     return address === undefined ? [] : [[path, baseUrl + address] as const];
   };
   const links = day.links.flatMap(({pathname, hash, wiki, candidates}) => {

@@ -27,7 +27,7 @@ export function resolvePage(tree: Root, known: Known): void {
   }
 }
 
-const FIGURES = new Set(['Figure', 'InlineFigure']);
+const FIGURES: ReadonlySet<string> = new Set(['Figure', 'InlineFigure']);
 
 function resolveAddresses(node: Element, {figures, links, files}: Known): void {
   for (const name of ['href', 'src', 'poster']) {

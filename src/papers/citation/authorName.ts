@@ -2,7 +2,7 @@ import type {CslName} from './cslItem.ts';
 import {paperText} from './paperText.ts';
 
 /** Words that belong to the family name behind them: `van der Maaten`. */
-const PARTICLES = new Set(
+const PARTICLES: ReadonlySet<string> = new Set(
   'af al bin da de del della den der di dos du el la le ten ter van vander von zu zur'.split(' '),
 );
 const SUFFIX = /^(?:jr|sr)\.?$|^(?:ii|iii|iv)$/i;

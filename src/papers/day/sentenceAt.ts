@@ -7,7 +7,7 @@ import {wordsOf} from '../../markdown/words.ts';
 const sentences = new Intl.Segmenter('ko', {granularity: 'sentence'});
 
 /** Blocks whose words follow each other: beyond them a sentence does not go. */
-const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
+const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
 
 /** The sentence that a node of the text stands in, as plain text. `ancestors` begins at the root. */
 export function sentenceAt(node: Nodes, ancestors: readonly Parents[]): string {

@@ -1,7 +1,7 @@
 import {switchOf} from './frontMatterKinds.ts';
 
 /** Keys by which other blogs keep a note to themselves, and the value that does so. */
-const KEYS = new Map<string, boolean>([
+const KEYS: ReadonlyMap<string, boolean> = new Map([
   ...['draft', 'isdraft', 'is_draft', '_draft', 'private', 'isprivate', 'is_private'].map(
     (key) => [key, true] as const,
   ),
@@ -11,7 +11,7 @@ const KEYS = new Map<string, boolean>([
 ]);
 
 /** `status: draft`, as WordPress and many vaults have it. */
-const STATES = new Set(['status', 'visibility', 'access', 'state']);
+const STATES: ReadonlySet<string> = new Set(['status', 'visibility', 'access', 'state']);
 const HIDDEN_STATES = /^(?:draft|private|pending|unpublished|wip|초안|비공개|임시)$/i;
 
 /** Whether a key of front matter says that its page is not published: Jekyll's `published: false`, Obsidian's `publish: false`. */

@@ -189,7 +189,7 @@ function shows(node: RootContent, tree: Root, {file, alt = ''}: NewFigure): bool
 }
 
 /** Where something stands, in trees and in what is read from them. */
-const PLACES = new Set(['position', 'point', 'offset', 'estree']);
+const PLACES: ReadonlySet<string> = new Set(['position', 'point', 'offset', 'estree']);
 
 /** All that nodes say, without where they stand. Imports are compared by their lines. */
 function content(nodes: readonly RootContent[]): string {

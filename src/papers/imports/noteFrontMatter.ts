@@ -35,7 +35,7 @@ const DATES = [
 ];
 
 /** What other sites do with a page: it moves, is dressed or counted there. */
-const OTHER_SITE = new Set([
+const OTHER_SITE: ReadonlySet<string> = new Set([
   ...[
     'slug',
     'id',
@@ -77,7 +77,7 @@ const OTHER_SITE = new Set([
   ],
 ]);
 /** What only who knows the password may read. */
-const SECRETS = new Set(['password', 'encrypted', 'secret', 'protected']);
+const SECRETS: ReadonlySet<string> = new Set(['password', 'encrypted', 'secret', 'protected']);
 
 const YAML = /^\uFEFF?---[ \t]*(?:\r\n|[\n\r])((?:[\s\S]*?(?:\r\n|[\n\r]))??)---[ \t]*(?:\r\n|[\n\r]|$)/;
 const TOML = /^\uFEFF?\+\+\+[ \t]*(?:\r\n|[\n\r])((?:[\s\S]*?(?:\r\n|[\n\r]))??)\+\+\+[ \t]*(?:\r\n|[\n\r]|$)/;

@@ -12,7 +12,7 @@ const DOUBLE: Record<string, string> = Object.fromEntries(
     .split(' ')
     .map((three) => [three.slice(1), three.charAt(0)]),
 );
-const TWO_KEYS = new Map(Object.entries(DOUBLE).map(([two, one]) => [one, two]));
+const TWO_KEYS: ReadonlyMap<string, string> = new Map(Object.entries(DOUBLE).map(([two, one]) => [one, two]));
 
 /** The initial consonants of Hangul syllables: `엔트로피` → `ㅇㅌㄹㅍ`. */
 export function initials(word: string): string {

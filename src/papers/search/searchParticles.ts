@@ -12,13 +12,18 @@ const ENDINGS = [
 ].flatMap((line) => line.split(' '));
 
 /** They are looked for in every word of an archive. */
-const BY_LAST_SYLLABLE = new Map<string, string[]>();
-for (const ending of ENDINGS) {
-  const last = ending.slice(-1);
-  BY_LAST_SYLLABLE.set(
-    last,
-    [...(BY_LAST_SYLLABLE.get(last) ?? []), ending].sort((a, b) => b.length - a.length),
-  );
+const BY_LAST_SYLLABLE: ReadonlyMap<string, readonly string[]> = byLastSyllable();
+
+function byLastSyllable(): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const ending of ENDINGS) {
+    const last = ending.slice(-1);
+    found.set(
+      last,
+      [...(found.get(last) ?? []), ending].sort((a, b) => b.length - a.length),
+    );
+  }
+  return found;
 }
 
 /** After a final consonant alone, or after a vowel alone: `차이` is no `차` with a particle. */

@@ -4,7 +4,6 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 
 import {allowedHosts, offline} from '../../site.ts';
 import {onBundled} from '../onBundled.ts';
-import {outputsWritten} from '../outputsWritten.ts';
 import {finishPages} from './finishPages.ts';
 import {infimaAlias, infimaCheck} from './infima.ts';
 import {katexFiles} from './katexFiles.ts';
@@ -14,8 +13,17 @@ import {textSizeScript} from './textSizeScript.ts';
 
 const clientDir = fileURLToPath(new URL('../../client/', import.meta.url));
 
+/** What other plugins reach by `allContentLoaded`. */
+export interface DocumentsContent {
+  /**
+   * What they still write into the site's folder when its pages are finished. Docusaurus runs `postBuild` of all plugins at once,
+   * in the order of the configuration as far as each begins: they add to it before this one looks.
+   */
+  unfinished: Promise<unknown>[];
+}
+
 /** Makes pages documents: HTML, one stylesheet, a few kilobytes of behaviour. */
-export default function documentsPlugin({siteDir, baseUrl, outDir, siteStorage}: LoadContext): Plugin {
+export default function documentsPlugin({siteDir, baseUrl, outDir, siteStorage}: LoadContext): Plugin<unknown> {
   const isPublished = process.env.NODE_ENV === 'production';
   let fonts: Promise<void> | undefined;
   /** In the time that pages are rendered on other threads. */
@@ -25,6 +33,8 @@ export default function documentsPlugin({siteDir, baseUrl, outDir, siteStorage}:
 
   return {
     name: 'documents',
+
+    loadContent: () => ({unfinished: []}),
 
     getClientModules() {
       return [`${clientDir}hydrated.ts`];
@@ -57,11 +67,11 @@ export default function documentsPlugin({siteDir, baseUrl, outDir, siteStorage}:
       return {plugins: [], config: false};
     },
 
-    async postBuild({routesPaths}) {
+    async postBuild({routesPaths, content}) {
       await Promise.all([fonts, finishPages({outDir, baseUrl, allowedHosts})]);
       // The worker's list holds the hashes of finished pages, and the figures that they show.
-      await outputsWritten.get(outDir);
+      await Promise.all(content.unfinished);
       await writeWorker({outDir, baseUrl, permalinks: routesPaths, isOn: offline});
     },
-  };
+  } satisfies Plugin<DocumentsContent> as Plugin<unknown>;
 }

@@ -2,17 +2,18 @@ import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, RouteConfig} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
 
-import {loadLibrary} from '../../archive/loadLibrary.ts';
-import {loadTaxonomy} from '../../archive/loadTaxonomy.ts';
+import type {libraryLoader} from '../../archive/loadLibrary.ts';
+import type {taxonomyLoader} from '../../archive/loadTaxonomy.ts';
 import type {Pages} from '../../archive/pages.ts';
 import type {Store} from '../../archive/store.mjs';
 import type {Figures} from '../../derived/figures/figures.ts';
 import {findThumbnails} from '../../derived/figures/thumbnails.ts';
+import type {LinkedFiles} from '../../derived/linkedFiles.ts';
 import {dayResolver} from '../../derived/loadContext.ts';
 import type {OutputContext} from '../../derived/output.ts';
 import {addRoutes} from '../../derived/pages/addRoutes.ts';
 import {siteAddresses} from '../../derived/pages/addresses.ts';
-import {type DayData, deriveDayData} from '../../derived/pages/dayData.ts';
+import {type DayData, deriveDayData, type workReader} from '../../derived/pages/dayData.ts';
 import {dayPageData} from '../../derived/pages/dayPageData.ts';
 import type {PageData} from '../../derived/pages/pageData.ts';
 import {resolveWikilinks} from '../../papers/day/resolveWikilinks.ts';
@@ -41,11 +42,18 @@ export interface Derived {
   renew(path: string): Promise<boolean>;
 }
 
+/** What is opened once, and lasts from load to load. */
 export interface Surroundings {
   context: LoadContext;
   pages: Pages;
   figures: Figures;
+  linkedFiles: LinkedFiles;
   store: Store;
+  loadLibrary: ReturnType<typeof libraryLoader>;
+  loadTaxonomy: ReturnType<typeof taxonomyLoader>;
+  workOf: ReturnType<typeof workReader>;
+  /** What the author was told of already. */
+  told: Set<string>;
 }
 
 /**
@@ -55,20 +63,22 @@ export interface Surroundings {
  */
 export async function derive(
   {docs, drafts}: {docs: readonly DocMetadata[]; drafts: readonly DocMetadata[]},
-  {context: {siteDir, baseUrl, siteConfig}, pages, figures, store}: Surroundings,
+  surroundings: Surroundings,
 ): Promise<Derived> {
+  const {context, pages, figures, linkedFiles, store, loadLibrary, loadTaxonomy, workOf, told} = surroundings;
+  const {siteDir, baseUrl, siteConfig} = context;
   const addresses = siteAddresses(baseUrl);
   const days = await loadDays(pages, docs);
-  const taxonomy = loadTaxonomy(siteDir);
-  const {cslOf, problems: libraryProblems} = loadLibrary(siteDir, days);
+  const taxonomy = loadTaxonomy();
+  const {cslOf, problems: libraryProblems} = loadLibrary(days);
   const others = [...taxonomy.problems, ...libraryProblems];
-  const problems = await reportProblems({siteDir, baseUrl, days, docs, drafts, others});
-  await reportWarnings(pages, days);
+  const problems = await reportProblems({siteDir, baseUrl, days, docs, drafts, others, told});
+  await reportWarnings(pages, days, told);
 
   const published = publishedDays(days);
   const archive = catalogue({days: published, resolve: dayResolver(published, baseUrl), ...taxonomy});
   const thumbnails = await findThumbnails(archive.papers, {figures, siteDir, baseUrl});
-  const dayData = deriveDayData({days, catalogue: archive, cslOf, thumbnails, addresses, problems});
+  const dayData = deriveDayData({days, catalogue: archive, cslOf, thumbnails, addresses, problems, workOf});
 
   const compiled = new Map<string, DayData>();
   const data = new Map<string, PageData>();
@@ -87,7 +97,7 @@ export async function derive(
     else {
       data.set(day.permalink, {
         props: {},
-        day: await dayPageData({day, doc, data: derived, permalinks, figures, siteDir, baseUrl}),
+        day: await dayPageData({day, doc, data: derived, permalinks, figures, linkedFiles, siteDir, baseUrl}),
         treeFile: await pages.treeFile(day.path),
       });
     }
@@ -120,6 +130,7 @@ export async function derive(
       unlisted: unlistedDays(days),
       cslOf,
       figures,
+      linkedFiles,
       store,
       markdownTree: pages.markdownTree,
     },

@@ -2,8 +2,6 @@ import {readFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
 
 import {diskPath} from '../../archive/diskPath.mjs';
-import {openStore} from '../../archive/store.mjs';
-import {figureOriginal, figureVariants} from '../../derived/figures/figureVariants.mjs';
 
 /**
  * Webpack loader for figures: writes the image as files and exports their addresses and its size.
@@ -13,9 +11,9 @@ import {figureOriginal, figureVariants} from '../../derived/figures/figureVarian
  *
  * `export default` is the URL, as with Docusaurus' own loader; `image` is `{src, width, height, srcSet}`: its size in
  * pixels, which a page needs so that nothing jumps while the image loads, and `srcSet` where there is more than one
- * file; or `{missing}` with the path. A published site has the figure's variants, `docusaurus start` the author's own file; an SVG is drawn in both.
+ * file; or `{missing}` with the path. Its context has the site's figures, see `lendFigures`.
  *
- * @this {{async(): (error: Error | null, code?: string) => void, query: string, resourcePath: string, context: string, rootContext: string, getResolve(): (context: string, request: string) => Promise<string>, addDependency(path: string): void, addMissingDependency(path: string): void, emitWarning(warning: Error): void, emitError(error: Error): void, emitFile(name: string, content: Buffer): void, _compiler?: {name?: string}}}
+ * @this {{async(): (error: Error | null, code?: string) => void, query: string, resourcePath: string, context: string, rootContext: string, getResolve(): (context: string, request: string) => Promise<string>, addDependency(path: string): void, addMissingDependency(path: string): void, emitWarning(warning: Error): void, emitError(error: Error): void, emitFile(name: string, content: string | Uint8Array): void, figures: import('../../derived/figures/figures.ts').Figures, _compiler?: {name?: string}}}
  * @returns {void}
  */
 export default function figureLoader() {
@@ -42,20 +40,19 @@ async function loadFigure(path) {
     return JSON.stringify({missing: path});
   }
   this.addDependency(file);
-  const figure = await readFigure(file, this.rootContext);
-  // The server build renders the same addresses. Documents are compiled for it alone: their figures `writeFigures` writes.
-  if (this._compiler?.name === 'client') {
+  const facts = await this.figures.load(file);
+  // The server renders the same addresses, and the preview's server gives figures itself.
+  if (this._compiler?.name === 'client' && process.env.NODE_ENV === 'production') {
     // Every page writes the figures that it shows: in the bundler's cache one page has nothing of another.
-    const files = figure.files ?? (await figureVariants(file, openStore(this.rootContext))).variants;
-    for (const {name, content} of files) this.emitFile(name, content);
-    if (figure.fault) {
-      const warning = new Error(`${placeOf.call(this, path)}: ${path}: ${figure.fault.message}`);
-      // `npm run build -- --strict`; of documents `writeFigures` tells.
+    await this.figures.write([file], this.emitFile.bind(this));
+    if (facts.fault) {
+      const warning = new Error(`${placeOf.call(this, path)}: ${path}: ${facts.fault.message}`);
+      // `npm run build -- --strict`.
       if (process.env.HARU_STRICT === 'true') this.emitError(warning);
       else this.emitWarning(warning);
     }
   }
-  return figure.source;
+  return imageSource(facts);
 }
 
 /**
@@ -116,50 +113,16 @@ function decode(path) {
 }
 
 /**
- * @typedef {object} LoadedFigure
- * @property {string} source the source text of the image object
- * @property {import('../../derived/figures/figureVariants.mjs').Variant[]} [files]
- * @property {Error} [fault]
- */
-
-/** @type {Map<string, Promise<LoadedFigure>>} */
-const figures = new Map();
-
-/**
- * In a production build the client's and the server's compilation ask for the same images: each is read once.
- *
- * @param {string} file
- * @param {string} siteDir
- * @returns {Promise<LoadedFigure>}
- */
-function readFigure(file, siteDir) {
-  if (process.env.NODE_ENV !== 'production') return figureOriginal(file).then(describe);
-  const figure = figures.get(file) ?? figureVariants(file, openStore(siteDir)).then(describe);
-  figures.set(file, figure);
-  return figure;
-}
-
-/**
- * @param {import('../../derived/figures/figureVariants.mjs').FigureFiles} figure
- * @returns {LoadedFigure}
- */
-function describe(figure) {
-  const source = imageSource(figure);
-  // Of thousands of figures the bytes would fill the memory: a published page that asks for them reads them again.
-  return process.env.NODE_ENV === 'production' ? {source, fault: figure.fault} : {source, files: figure.variants};
-}
-
-/**
  * The source text of `{src, width, height, srcSet}`, for a module of the bundler's.
  *
- * @param {import('../../derived/figures/figureVariants.mjs').FigureFiles} figure
+ * @param {import('../../derived/figures/figures.ts').FigureFacts} facts
  * @returns {string}
  */
-export function imageSource({width, height, variants}) {
+function imageSource({width, height, files}) {
   /** @param {string} text */
   const url = (text) => `__webpack_public_path__ + ${JSON.stringify(text)}`;
-  const src = url(variants.at(-1)?.address ?? '');
-  const candidates = variants.map((variant) => url(`${variant.address} ${variant.width}w`)).join(` + ', ' + `);
-  const srcSet = variants.length > 1 ? `, srcSet: ${candidates}` : '';
+  const src = url(files.at(-1)?.address ?? '');
+  const candidates = files.map((file) => url(`${file.address} ${file.width}w`)).join(` + ', ' + `);
+  const srcSet = files.length > 1 ? `, srcSet: ${candidates}` : '';
   return `{src: ${src}, width: ${width}, height: ${height}${srcSet}}`;
 }

@@ -11,21 +11,27 @@ import docsPlugin, {
 import type {LoadContext, Plugin, PluginContentLoadedActions, PluginModule} from '@docusaurus/types';
 
 import {listPages} from '../../archive/listPages.ts';
+import {libraryLoader} from '../../archive/loadLibrary.ts';
+import {taxonomyLoader} from '../../archive/loadTaxonomy.ts';
 import {openPages} from '../../archive/pages.ts';
 import {parseThreads, SHORT_ARCHIVE} from '../../archive/parseThreads.ts';
 import {openStore} from '../../archive/store.mjs';
 import {finishOutputs, makeOutputs} from '../../derived/allOutputs.ts';
 import {openFigures} from '../../derived/figures/figures.ts';
+import {openLinkedFiles} from '../../derived/linkedFiles.ts';
+import {outputSource} from '../../derived/loadContext.ts';
 import {startOutputThread} from '../../derived/outputThread.ts';
+import {workReader} from '../../derived/pages/dayData.ts';
 import {feedTags} from '../../derived/pages/feedLinks.ts';
 import {otherPages} from '../../derived/search/otherPages.ts';
 import {siteWriter} from '../../derived/siteWriter.ts';
 import {FIGURE_LOADER} from '../../markdown/remarkFigures.ts';
+import type {DocumentsContent} from '../documents/index.ts';
 import {onBundled, onEmptied} from '../onBundled.ts';
-import {outputsWritten} from '../outputsWritten.ts';
 import {addDocsRoutes} from './addDocsRoutes.ts';
-import {type Derived, derive} from './derive.ts';
+import {type Derived, derive, type Surroundings} from './derive.ts';
 import {explainFailure} from './explainFailure.ts';
+import {lendFigures} from './lendFigures.ts';
 import {pageDataAlias} from './pageData/pageDataAlias.ts';
 import {PAGE_FOLDER, writePageData} from './pageData/writePageData.ts';
 import {preview} from './preview/preview.ts';
@@ -65,10 +71,22 @@ export default async function papersPlugin(context: LoadContext, options: unknow
   })) as Plugin<LoadedContent>;
   const isLong = listPages(docsDir).length > SHORT_ARCHIVE;
   const thread = isLong && isPublished ? startOutputThread(outDir) : undefined;
-  const shown = isPublished ? undefined : preview({context, figures});
+  const surroundings: Surroundings = {
+    context,
+    pages,
+    figures,
+    linkedFiles: openLinkedFiles(siteDir),
+    store,
+    loadLibrary: libraryLoader(siteDir),
+    loadTaxonomy: taxonomyLoader(siteDir),
+    workOf: workReader(),
+    told: new Set(),
+  };
+  const shown = isPublished ? undefined : preview(surroundings);
   // The same ones for the browser's and the server's bundle: they count both.
   const tellThread = thread ? [onEmptied('papers', thread.tellEmpty), onBundled('papers', thread.tellBundled)] : [];
   let derived: Derived | undefined;
+  let documents: DocumentsContent | undefined;
 
   return {
     ...docs,
@@ -89,7 +107,7 @@ export default async function papersPlugin(context: LoadContext, options: unknow
     },
 
     async contentLoaded({content, actions}) {
-      derived = await derive(docsOf(content), {context, pages, figures, store});
+      derived = await derive(docsOf(content), surroundings);
       threads.end();
       await addDocsRoutes({docs, content: withoutDrafts(content), actions, derived});
       for (const route of derived.routes) actions.addRoute(route);
@@ -101,8 +119,8 @@ export default async function papersPlugin(context: LoadContext, options: unknow
       if (!derived) return;
       const content = allContent[docs.name]?.[(options as PluginOptions).id] as LoadedContent;
       derived.outputs.otherPages = otherPages(docsOf(content).docs, allContent);
-      const {catalogue: _, cslOf: __, figures: ___, markdownTree: ____, store: _____, ...source} = derived.outputs;
-      thread?.make({...source, days: derived.days, spareDir});
+      documents = allContent.documents?.default as DocumentsContent | undefined;
+      thread?.make({...outputSource(derived.outputs), days: derived.days, spareDir});
     },
 
     injectHtmlTags: () => ({headTags: feedTags(siteConfig.title, baseUrl)}),
@@ -118,7 +136,11 @@ export default async function papersPlugin(context: LoadContext, options: unknow
           preferAbsolute: true,
         },
         resolveLoader: {alias: {[FIGURE_LOADER]: fileURLToPath(new URL('./figureLoader.mjs', import.meta.url))}},
-        plugins: [...(isServer ? [definePageFolder(utils.currentBundler.instance, dataFolder)] : []), ...tellThread],
+        plugins: [
+          ...(isServer ? [definePageFolder(utils.currentBundler.instance, dataFolder)] : []),
+          lendFigures(utils.currentBundler.instance, figures),
+          ...tellThread,
+        ],
         ...shown?.bundling(isServer),
       };
     },
@@ -126,7 +148,7 @@ export default async function papersPlugin(context: LoadContext, options: unknow
     async postBuild() {
       if (!derived) return;
       const made = thread ? thread.end() : makeOutputs(derived.outputs, siteWriter(outDir));
-      outputsWritten.set(outDir, made);
+      documents?.unfinished.push(made);
       await finishOutputs(derived.outputs, outDir, await made);
       for (const kind of MADE_BY_BUILDS) store.sweep(kind);
     },

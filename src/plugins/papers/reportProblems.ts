@@ -28,6 +28,7 @@ export async function reportProblems({
   docs,
   drafts,
   others,
+  told = new Set(),
 }: {
   siteDir: string;
   baseUrl: string;
@@ -36,6 +37,8 @@ export async function reportProblems({
   drafts: readonly Pick<DocMetadata, 'permalink'>[];
   /** Problems of other files, of the author's YAML. */
   others: readonly Problem[];
+  /** Notes that the author was told of already. */
+  told?: Set<string>;
 }): Promise<Problem[]> {
   const withoutBase = (permalink: string) => `/${permalink.slice(baseUrl.length)}`;
   const addresses = new Map(days.map((day) => [day.path, withoutBase(day.permalink)]));
@@ -59,7 +62,7 @@ export async function reportProblems({
       allowedHosts,
     }),
   ];
-  if (process.env.NODE_ENV !== 'production') reportNotes(days);
+  if (process.env.NODE_ENV !== 'production') reportNotes(days, told);
   if (problems.length === 0) return problems;
   if (process.env.NODE_ENV === 'production') throw problemsError(problems);
   logger.warn(problemsMessage(problems));
@@ -71,12 +74,10 @@ function withExcerpt(siteDir: string, problem: Problem): Problem {
   return file ? {...problem, excerpt: excerpt(file.text, problem.point.line)} : problem;
 }
 
-const noted = new Set<string>();
-
 /** Tells the author once of each token that is shown as typed: nothing is wrong, but it may have been meant as a tag. */
-function reportNotes(days: readonly LoadedDay[]): void {
-  const notes = days.flatMap((day) => day.notes.map(formatProblem)).filter((note) => !noted.has(note));
-  for (const note of notes) noted.add(note);
+function reportNotes(days: readonly LoadedDay[], told: Set<string>): void {
+  const notes = days.flatMap((day) => day.notes.map(formatProblem)).filter((note) => !told.has(note));
+  for (const note of notes) told.add(note);
   if (notes.length > 0) logger.info(`쓴 그대로 보여 주는 글자 ${notes.length}개\n${notes.join('\n')}\n`);
 }
 

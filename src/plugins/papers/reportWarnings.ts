@@ -7,10 +7,16 @@ import type {LoadedDay} from '../../papers/lists/publishedDays.ts';
 /** Rules about what a page does not show as its author meant it: a build says so too, since nobody may have asked `check`. */
 const SHOWN_OTHERWISE: ReadonlySet<string> = new Set(['formula', 'beyond-measure']);
 
-const told = new Set<string>();
-
-/** Tells the author once of each formula that cannot be drawn, and of what is nested beyond measure, with its place. */
-export async function reportWarnings(pages: Pages, days: readonly Pick<LoadedDay, 'path'>[]): Promise<void> {
+/**
+ * Tells the author once of each formula that cannot be drawn, and of what is nested beyond measure, with its place.
+ *
+ * @param told what was told already
+ */
+export async function reportWarnings(
+  pages: Pages,
+  days: readonly Pick<LoadedDay, 'path'>[],
+  told: Set<string>,
+): Promise<void> {
   const found = await Promise.all(
     days.map(async ({path}) =>
       (await pages.read(path)).findings

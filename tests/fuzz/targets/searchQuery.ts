@@ -4,7 +4,7 @@ import fc from 'fast-check';
 
 import {IndexFiles} from '../../../src/client/search/IndexFiles.ts';
 import {rank} from '../../../src/client/search/rank.ts';
-import {configureSearch, search} from '../../../src/client/search/search.ts';
+import {openSearch} from '../../../src/client/search/search.ts';
 import {buildIndex} from '../../../src/derived/search/buildIndex.ts';
 import {BASE_URL, frozenRecords} from '../../search/fixture.ts';
 import {serveIndex} from '../../search/serveIndex.ts';
@@ -46,8 +46,7 @@ export default target(
     assert.equal(new Set(documents).size, documents.length);
     assert(documents.every((document) => document < index.size && Number.isFinite(weights[document])));
 
-    configureSearch({indexUrl: `${BASE_URL}search/`});
-    const {hits, total} = await search(query);
+    const {hits, total} = await openSearch({indexUrl: `${BASE_URL}search/`}).search(query);
     assert(hits.length <= total);
     for (const {name, nameMarks, sentence, marks} of hits) {
       for (const [text, all] of [

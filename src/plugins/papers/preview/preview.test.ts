@@ -7,6 +7,7 @@ import type {LoadContext} from '@docusaurus/types';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 
 import type {Figures} from '../../../derived/figures/figures.ts';
+import type {LinkedFiles} from '../../../derived/linkedFiles.ts';
 import type {Derived} from '../derive.ts';
 import {preview} from './preview.ts';
 
@@ -29,7 +30,8 @@ beforeEach(() => {
   state = {figure: 'old', isMore: false};
   load.mockClear();
   for (const path of [A, B]) save(path, 'first');
-  shown = preview({context: {siteDir, baseUrl: '/'} as LoadContext, figures: {} as Figures});
+  const context = {siteDir, baseUrl: '/'} as LoadContext;
+  shown = preview({context, figures: {} as Figures, linkedFiles: {} as LinkedFiles});
   middlewares = [{name: 'webpack-dev-middleware', middleware: () => undefined}];
   const {devServer} = shown.bundling(false) as {devServer: {setupMiddlewares(list: typeof middlewares): unknown}};
   devServer.setupMiddlewares(middlewares);

@@ -9,7 +9,6 @@ import pLimit from 'p-limit';
 
 import {listPages} from '../../../archive/listPages.ts';
 import {listOutputs} from '../../../derived/allOutputs.ts';
-import {linkedContent} from '../../../derived/linkedFiles.ts';
 import type {Output} from '../../../derived/output.ts';
 import {pageProps} from '../../../derived/pages/readPage.ts';
 import type {Derived, Surroundings} from '../derive.ts';
@@ -27,7 +26,11 @@ const LONGEST_REST = 3000;
  * What `docusaurus start` does for days that are data: a saved page is shown at once, before all that follows from it is
  * derived, and without the bundler.
  */
-export function preview({context: {siteDir, baseUrl}, figures}: Pick<Surroundings, 'context' | 'figures'>) {
+export function preview({
+  context: {siteDir, baseUrl},
+  figures,
+  linkedFiles,
+}: Pick<Surroundings, 'context' | 'figures' | 'linkedFiles'>) {
   const events = serverEvents(baseUrl);
   /** What browsers were given last, by address. */
   const served = new Map<string, string>();
@@ -88,7 +91,7 @@ export function preview({context: {siteDir, baseUrl}, figures}: Pick<Surrounding
       if (json !== undefined) served.set(permalink, json);
       return json;
     };
-    const fileAt = async (address: string) => linkedContent(derived?.days ?? [], siteDir, address);
+    const fileAt = async (address: string) => linkedFiles.content(derived?.days ?? [], address);
     const currentOutputs = () => {
       outputs ??= derived ? listOutputs(derived.outputs) : new Map();
       return outputs;

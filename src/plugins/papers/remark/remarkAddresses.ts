@@ -1,7 +1,7 @@
 import type {Nodes, Parents, Root} from 'mdast';
 import type {VFile} from 'vfile';
 
-import {linkedFile} from '../../../derived/linkedFiles.ts';
+import {openLinkedFiles} from '../../../derived/linkedFiles.ts';
 import {putForeignLinks} from '../../../markdown/foreignLinks.ts';
 import {nodesOf} from '../../../markdown/nodesOf.ts';
 import {plainText} from '../../../markdown/plainText.ts';
@@ -22,11 +22,12 @@ export default function remarkAddresses() {
     const path = file.path.replaceAll('\\', '/');
     const start = path.lastIndexOf('/docs/papers/');
     const [siteDir, page] = [path.slice(0, start), path.slice(start + 1)];
+    const linkedFiles = openLinkedFiles(siteDir);
     for (const node of nodesOf(tree)) {
       if (node.type !== 'link' && node.type !== 'definition') continue;
       const day = linkedPage(node.url, page);
       const [, named = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(node.url) ?? [];
-      const linked = day || /^[a-z][a-z+.-]*:|^$/i.test(named) ? undefined : linkedFile(named, page, siteDir);
+      const linked = day || /^[a-z][a-z+.-]*:|^$/i.test(named) ? undefined : linkedFiles.find(named, page);
       node.url = linked ? `pathname:///${linked.address}${rest}` : (day ?? node.url);
     }
   };

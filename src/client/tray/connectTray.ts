@@ -6,16 +6,15 @@ import type {Taken} from './parseTaken.ts';
 import {take} from './take.ts';
 import {taken, watchTaken} from './taken.ts';
 
-const connected = new WeakSet<HTMLDialogElement>();
-
-/** Shows the papers that are taken along, and what can be done with them. Its markup is `src/components/Tray`. */
-export function openTray(tray: HTMLElement): void {
+/** Has a tray's button show the papers that are taken along, and what can be done with them. Its markup is `src/components/Tray`. */
+export function connectTray(tray: HTMLElement): void {
   const dialog = tray.querySelector('dialog');
   if (!dialog) return;
-  if (!connected.has(dialog)) connect(dialog);
-  connected.add(dialog);
-  list(dialog);
-  dialog.showModal();
+  connect(dialog);
+  tray.querySelector('button')?.addEventListener('click', () => {
+    list(dialog);
+    dialog.showModal();
+  });
 }
 
 function connect(dialog: HTMLDialogElement): void {
