@@ -1,10 +1,11 @@
-import {readdir, stat} from 'node:fs/promises';
-import {join, posix, relative, sep} from 'node:path';
+import {stat} from 'node:fs/promises';
+import {join} from 'node:path';
 
 import {isDayPath} from '../papers/day/dates.ts';
 import {strayPage} from '../papers/day/strayPage.ts';
 import type {Problem} from '../papers/day/types.ts';
 import {unreadable} from './readAuthorFile.ts';
+import {walkFolder} from './walkFolder.ts';
 
 /**
  * Finds what lies below `docs` and would be missing from the site without a word: see `strayPage`, and days that are
@@ -13,12 +14,11 @@ import {unreadable} from './readAuthorFile.ts';
  * @returns in the order of their paths
  */
 export async function findStrayPages(siteDir: string): Promise<Problem[]> {
-  const entries = await readdir(join(siteDir, 'docs'), {recursive: true, withFileTypes: true}).catch(() => []);
   const found = await Promise.all(
-    entries.map(async (entry) => {
-      const path = relative(siteDir, join(entry.parentPath, entry.name)).split(sep).join(posix.sep);
-      if (!isDayPath(path)) return entry.isDirectory() ? undefined : strayPage(path);
-      return entry.isFile() ? undefined : noFile(siteDir, path);
+    walkFolder(join(siteDir, 'docs')).map(async ({path: below, kind}) => {
+      const path = `docs/${below}`;
+      if (!isDayPath(path)) return kind === 'folder' ? undefined : strayPage(path);
+      return kind === 'file' ? undefined : noFile(siteDir, path);
     }),
   );
   return found.filter((problem) => problem !== undefined).sort((a, b) => (a.path < b.path ? -1 : 1));

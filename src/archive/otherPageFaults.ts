@@ -13,9 +13,7 @@ const FOLDERS = ['docs', 'src/pages'];
 
 /** What is wrong with the front matter of the pages that are no days; days say it of themselves. */
 export function otherPageFaults(siteDir: string): Problem[] {
-  const paths = FOLDERS.flatMap((folder) =>
-    listPages(join(siteDir, folder)).map((page) => `${folder}/${page.replaceAll('\\', '/')}`),
-  );
+  const paths = FOLDERS.flatMap((folder) => listPages(join(siteDir, folder)).map((page) => `${folder}/${page}`));
   return paths
     .filter((path) => !isDayPath(path))
     .sort()

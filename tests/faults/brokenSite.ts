@@ -1,13 +1,4 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 
@@ -80,7 +71,7 @@ export class BrokenSite {
   /** What a build says before it bundles, as `allContentLoaded` asks; nothing where it goes on. */
   async built(): Promise<string[]> {
     // As the docs plugin finds them.
-    const pages = listPages(this.at('docs')).filter((page) => isFile(this.at(`docs/${page}`)));
+    const pages = listPages(this.at('docs'));
     const docs = pages.map((page) => {
       const path = `docs/${page}`;
       return {source: `@site/${path}`, permalink: `/${path.replace(/\.mdx?$/, '')}`, title: ''};
@@ -119,13 +110,4 @@ function asBuilt({
   mend: string | null;
 }) {
   return `${path}:${point.line}:${point.column}: ${reason}${mend ? `\n    → ${mend}` : ''}`;
-}
-
-/** A link to itself is none. */
-function isFile(path: string): boolean {
-  try {
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
 }

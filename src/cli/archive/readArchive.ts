@@ -1,7 +1,6 @@
-import {statSync} from 'node:fs';
-import {readdir} from 'node:fs/promises';
-import {join, posix, relative, sep} from 'node:path';
+import {join} from 'node:path';
 
+import {filesBelow} from '../../archive/walkFolder.ts';
 import {isDayPath} from '../../papers/day/dates.ts';
 import type {Day} from '../../papers/day/types.ts';
 import {readPages} from './readPages.ts';
@@ -17,20 +16,8 @@ export async function readArchive(siteDir: string): Promise<Day[]> {
 
 /** The paths of all days below `siteDir`, in order, with `/` between their parts. */
 export async function dayPaths(siteDir: string): Promise<string[]> {
-  const entries = await readdir(join(siteDir, PAPERS_FOLDER), {recursive: true, withFileTypes: true}).catch(() => []);
-  return entries
-    .map((entry) => ({entry, file: join(entry.parentPath, entry.name)}))
-    .map(({entry, file}) => ({entry, file, path: relative(siteDir, file).split(sep).join(posix.sep)}))
-    .filter(({entry, file, path}) => isDayPath(path) && (entry.isFile() || isFile(file)))
-    .map(({path}) => path)
+  return filesBelow(join(siteDir, PAPERS_FOLDER))
+    .map((path) => `${PAPERS_FOLDER}/${path}`)
+    .filter(isDayPath)
     .sort();
-}
-
-/** A folder, or a link to nothing, is no page: `findStrayPages` reports it. */
-function isFile(file: string): boolean {
-  try {
-    return statSync(file).isFile();
-  } catch {
-    return false;
-  }
 }

@@ -6,9 +6,10 @@
  *
  * Pages show the PNG: the letters of an SVG depend on the fonts of whoever opens it.
  */
-import {existsSync, readdirSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 
+import {filesBelow} from '../../archive/walkFolder.ts';
 import {drawFigure, pngOf} from '../commands/figure/drawFigure.ts';
 
 const asked = process.argv.slice(2);
@@ -26,7 +27,7 @@ async function drawFigures(files: readonly string[]): Promise<void> {
 }
 
 function withoutPng(folder: string): string[] {
-  return readdirSync(folder, {recursive: true, encoding: 'utf8'})
+  return filesBelow(folder)
     .map((file) => join(folder, file))
     .filter((file) => file.endsWith('.svg') && !existsSync(pngOf(file)));
 }

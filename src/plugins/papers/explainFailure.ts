@@ -15,14 +15,11 @@ import {isDayPath} from '../../papers/day/dates.ts';
  */
 export async function explainFailure(siteDir: string, pages: Pages, cause: unknown): Promise<unknown> {
   const paths = listPages(join(siteDir, 'docs'))
-    .map((page) => `docs/${page.replaceAll('\\', '/')}`)
+    .map((page) => `docs/${page}`)
     .filter(isDayPath)
     .sort();
   const strays = await findStrayPages(siteDir);
-  const isStray = (path: string) => strays.some((stray) => stray.path === path);
-  const days = await Promise.all(
-    paths.filter((path) => !isStray(path)).map(async (path) => (await pages.read(path)).day),
-  );
+  const days = await Promise.all(paths.map(async (path) => (await pages.read(path)).day));
   const own = days.flatMap((day) => day.problems);
   const problems = [...strays, ...own, ...sidebarFaults(siteDir, days), ...repeatedDates(days)].sort(byPlace);
   return problems.length > 0 ? problemsError(problems) : cause;

@@ -67,6 +67,8 @@ export default async function papersPlugin(context: LoadContext, options: unknow
   const figures = openFigures(siteDir, isPublished ? store : undefined);
   const docs = (await docsPlugin(context, {
     ...(options as PluginOptions),
+    // As everywhere else, see `walkFolder`.
+    exclude: [...(options as PluginOptions).exclude, '**/node_modules/**'],
     sidebarItemsGenerator: sidebarItemsGenerator(pages),
   })) as Plugin<LoadedContent>;
   const isLong = listPages(docsDir).length > SHORT_ARCHIVE;

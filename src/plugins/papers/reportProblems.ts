@@ -57,7 +57,7 @@ export async function reportProblems({
         ...folders,
       ]),
       draftAddresses: new Set(drafts.map(({permalink}) => withoutBase(permalink))),
-      filesBeside: await filesBesideDays(siteDir, days),
+      filesBeside: filesBesideDays(siteDir, days),
       hasFile: (path) => diskPath(siteDir, path) !== undefined,
       allowedHosts,
     }),
