@@ -1,17 +1,15 @@
 import {execFileSync} from 'node:child_process';
-import {chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 
-import {beforeEach, describe, expect, test, vi} from 'vitest';
+import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi} from 'vitest';
 
 import type {IsoDate} from '../../../papers/day/types.ts';
 import {publishDay} from './publishDay.ts';
 
 // Each test starts dozens of processes.
 vi.setConfig({testTimeout: 30_000});
-process.env.GIT_CONFIG_GLOBAL = '/dev/null';
-process.env.GIT_CONFIG_NOSYSTEM = '1';
 
 const MONTH = 'docs/papers/y2025/oct';
 /** The smallest image, whatever its file is called. */
@@ -59,22 +57,42 @@ const state = () => [
   git('diff', '--cached'),
 ];
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'haru-publish-'));
-  siteDir = join(folder, 'site');
-  execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', join(folder, 'remote.git')]);
-  execFileSync('git', ['init', '--quiet', '--initial-branch=main', siteDir]);
+/** A repository and its remote, made once and copied for each test. */
+let template: string;
+
+beforeAll(() => {
+  vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null');
+  vi.stubEnv('GIT_CONFIG_NOSYSTEM', '1');
+  template = mkdtempSync(join(tmpdir(), 'haru-publish-'));
+  siteDir = join(template, 'site');
+  const init = ['init', '--quiet', '--initial-branch=main', '--template='];
+  execFileSync('git', [...init, '--bare', join(template, 'remote.git')]);
+  execFileSync('git', [...init, siteDir]);
   git('config', 'user.name', '글쓴이');
   git('config', 'user.email', 'author@example.org');
-  git('remote', 'add', 'origin', join(folder, 'remote.git'));
+  // Nothing is put in order here, and each push and commit would start a process to look.
+  git('config', 'maintenance.auto', 'false');
+  git('--git-dir', join(template, 'remote.git'), 'config', 'receive.autogc', 'false');
+  git('remote', 'add', 'origin', '../remote.git');
   // What a site's own .gitignore says; caches lie there.
-  writeFileSync(join(siteDir, '.git/info/exclude'), 'node_modules/\n');
+  write('.git/info/exclude', 'node_modules/\n');
   write('README.md', '처음\n');
   write(`${MONTH}/20251007.mdx`, '## 1. [SwiReasoning](https://example.org)\n');
   git('add', '.');
   git('commit', '--quiet', '-m', '처음');
   git('push', '--quiet', '-u', 'origin', 'main');
 });
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(template, {recursive: true});
+});
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'haru-publish-'));
+  cpSync(template, folder, {recursive: true});
+  siteDir = join(folder, 'site');
+});
+afterEach(() => rmSync(folder, {recursive: true}));
 
 test('a day goes with its figures, drawings and library, and nothing else does', async () => {
   write(
@@ -153,8 +171,8 @@ test('a dry run says what would be done and leaves everything', async () => {
   write(PAGE, page('MoGA'));
   write('staged.txt', '담음\n');
   git('add', 'staged.txt');
-  const index = readFileSync(join(siteDir, '.git/index'));
   const before = state();
+  const index = readFileSync(join(siteDir, '.git/index'));
   await publish({dryRun: true});
   expect(readFileSync(join(siteDir, '.git/index')).equals(index)).toBe(true);
   expect(state()).toEqual(before);
@@ -396,11 +414,18 @@ describe('what the commit would lack', () => {
 });
 
 describe('a day that is gone', () => {
-  beforeEach(async () => {
+  let published: string;
+
+  beforeAll(async () => {
+    published = mkdtempSync(join(tmpdir(), 'haru-publish-'));
+    cpSync(template, published, {recursive: true});
+    siteDir = join(published, 'site');
     write(PAGE, `${page('MoGA')}\n![](./asset/blog_20251022_img0.png)\n`);
     write(`${MONTH}/asset/blog_20251022_img0.png`, IMAGE);
     await publish();
   });
+  beforeEach(() => cpSync(published, folder, {recursive: true}));
+  afterAll(() => rmSync(published, {recursive: true}));
 
   test.each([
     ['from the folder', () => remove(PAGE)],
@@ -505,36 +530,15 @@ test('an earlier commit that would not build is not pushed either', async () => 
   expect(remoteLog()).toEqual(['처음']);
 });
 
-describe('a branch that is not deployed is named', () => {
-  const workflow = (branches: string) =>
-    `name: Deploy\non:\n  push:\n    branches: ${branches}\n  workflow_dispatch:\n`;
-
-  test.each([
-    ['main', '[main]', false],
-    ['master', '[main]', true],
-    ['master', '[main, master]', false],
-    ['draft', 'main', true],
-    ['draft', "['**']", false],
-  ])('%s beside %s', async (branch, branches, isNamed) => {
-    write('.github/workflows/deploy.yml', workflow(branches));
-    commitAll();
-    if (branch !== 'main') git('switch', '--quiet', '-c', branch);
-    git('push', '--quiet', '-u', 'origin', branch);
-    write(PAGE, page('MoGA'));
-    await publish();
-    const said = printed.join('\n');
-    expect(said.includes(`main만 배포합니다. ${branch}에 올린 글은 사이트에 실리지 않습니다`)).toBe(isNamed);
-    expect(said).toContain(`올렸습니다: origin ${branch}`);
-  });
-
-  test('by the branch that the remote shows first, where no workflow deploys', async () => {
-    git('remote', 'set-head', 'origin', 'main');
-    git('switch', '--quiet', '-c', 'draft');
-    git('push', '--quiet', '-u', 'origin', 'draft');
-    write(PAGE, page('MoGA'));
-    await publish();
-    expect(printed.join('\n')).toContain('origin의 기본 브랜치는 main입니다. draft에 올린 글은');
-  });
+test('a branch that is not deployed is named', async () => {
+  write('.github/workflows/deploy.yml', 'on:\n  push:\n    branches: main\n');
+  commitAll();
+  git('switch', '--quiet', '-c', 'draft');
+  git('push', '--quiet', '-u', 'origin', 'draft');
+  write(PAGE, page('MoGA'));
+  await publish();
+  expect(printed.join('\n')).toContain('main만 배포합니다. draft에 올린 글은 사이트에 실리지 않습니다');
+  expect(printed.join('\n')).toContain('올렸습니다: origin draft');
 });
 
 describe('an edit that is announced', () => {

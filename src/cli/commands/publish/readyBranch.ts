@@ -31,11 +31,13 @@ const UNFINISHED = {
  * nobody is named as author, or no place to push to
  */
 export async function readyBranch(siteDir: string, git: Git): Promise<Branch> {
-  if ((await git.ask('rev-parse', '--is-inside-work-tree')) !== 'true') {
+  const questions = ['--is-inside-work-tree', ...Object.keys(UNFINISHED).flatMap((file) => ['--git-path', file])];
+  const [isInside, ...paths] = (await git.ask('rev-parse', ...questions))?.split('\n') ?? [];
+  if (isInside !== 'true') {
     throw new CommandError(`${siteDir}은(는) git 저장소가 아닙니다. git init으로 만들거나 저장소 안에서 하세요`);
   }
-  for (const [file, [what, mend]] of Object.entries(UNFINISHED)) {
-    const path = await git.ask('rev-parse', '--git-path', file);
+  for (const [index, [what, mend]] of Object.values(UNFINISHED).entries()) {
+    const path = paths[index];
     if (path && existsSync(resolve(siteDir, path))) {
       throw new CommandError(`끝나지 않은 ${what}이(가) 있습니다. ${mend}로 먼저 끝내세요`);
     }
