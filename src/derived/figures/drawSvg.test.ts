@@ -8,6 +8,7 @@ import {pathToFileURL} from 'node:url';
 import sharp from 'sharp';
 import {expect, test} from 'vitest';
 
+import {claimedJpeg} from '../../../tests/archives/claimedPictures.ts';
 import {drawSvg} from './drawSvg.mjs';
 
 const svg = (body: string, size = 'width="40" height="20"') =>
@@ -40,7 +41,8 @@ const text = (letters: string, more = '') =>
 
 test('letters are the font’s own: no two alike, none a box, bold ones bolder', async () => {
   const letters = ['가', '뷁', 'A', 'é', 'α', '→', '漢', 'か', 'Ω'];
-  const drawn = await Promise.all([...letters, '\u{10ffff}'].map(async (letter) => (await draw(text(letter))).pixels));
+  const drawn: Buffer[] = [];
+  for (const letter of [...letters, '\u{10ffff}']) drawn.push((await draw(text(letter))).pixels);
   expect(new Set(drawn.map((pixels) => pixels.toString('latin1'))).size).toBe(letters.length + 1);
   expect((await draw(text('&#xac00;'))).pixels.equals(drawn[0] as Buffer)).toBe(true);
   const ink = (pixels: Buffer) => pixels.reduce((sum, value) => sum + value, 0);
@@ -113,10 +115,8 @@ test.each([
 });
 
 test('pixels in a drawing are counted before they are unpacked', async () => {
-  const bomb = await sharp({create: {width: 9000, height: 9000, channels: 3, background: 'red'}})
-    .png()
-    .toBuffer();
-  const content = svg(`<image href="data:image/png;base64,${bomb.toString('base64')}"/>`);
+  const bomb = await claimedJpeg(9000, 9000);
+  const content = svg(`<image href="data:image/jpeg;base64,${bomb.toString('base64')}"/>`);
   await expect(draw(content)).rejects.toThrow('SVG 안의 그림이 너무 큽니다 (40백만 화소까지)');
 });
 
@@ -126,7 +126,9 @@ test('a drawing that takes too long is given up, and nothing of it stays', async
     `<filter id="f"><feGaussianBlur stdDeviation="99"/></filter>${blurred}`,
     'width="4000" height="2000"',
   );
-  await expect(drawSvg(Buffer.from(slow), {widest: 2160, seconds: 1})).rejects.toThrow('1초 안에 그리지 못했습니다');
+  await expect(drawSvg(Buffer.from(slow), {widest: 2160, seconds: 0.2})).rejects.toThrow(
+    '0.2초 안에 그리지 못했습니다',
+  );
   expect(readdirSync(tmpdir()).filter((name) => name.startsWith(`haru-svg-${process.pid}-`))).toEqual([]);
   expect((await draw(svg('<rect width="9" height="9"/>'))).width).toBe(120);
 });
