@@ -41,6 +41,8 @@ test('nothing but tests loads a package that is there for tests alone', async ()
     entryPoints,
     outdir: 'build',
     bundle: true,
+    // Else each of them would be put together with all that it imports.
+    splitting: true,
     write: false,
     metafile: true,
     format: 'esm',

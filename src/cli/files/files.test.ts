@@ -178,13 +178,16 @@ test.each([
   expect(readdirSync(dirname(lock))).toEqual([]);
 });
 
-/** Adds one to a number under the lock; every second process dies in it, after its work. */
+/** Adds one to a number under the lock, once it is told to; every second process dies in it, after its work. */
 const COUNTER = `
+import {once} from 'node:events';
 import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {setTimeout} from 'node:timers/promises';
-const [withLockPath, siteDir, dies, at] = process.argv.slice(1);
+const [withLockPath, siteDir, dies] = process.argv.slice(1);
 const {withLock} = await import(withLockPath);
-while (Date.now() < Number(at));
+process.send('ready');
+await once(process, 'message');
+process.disconnect();
 await withLock(siteDir, async () => {
   const number = Number(readFileSync(siteDir + '/number', 'utf8'));
   writeFileSync(siteDir + '/inside', '', {flag: 'wx'});
@@ -198,13 +201,15 @@ await withLock(siteDir, async () => {
 test('of many commands at once, half of which are killed, each works alone and none is lost', async () => {
   const withLockPath = bundle('withLock.ts');
   writeFileSync(at('number'), '0');
-  const startsAt = String(Date.now() + 2000);
   const commands = Array.from({length: 12}, (_, index) => {
     const dies = index % 2 === 0;
-    const options = ['--input-type=module', '--eval', COUNTER, withLockPath, siteDir, String(dies), startsAt];
-    return once(spawn(process.execPath, options, {stdio: ['ignore', 'inherit', 'inherit']}), 'exit');
+    const options = ['--input-type=module', '--eval', COUNTER, withLockPath, siteDir, String(dies)];
+    return spawn(process.execPath, options, {stdio: ['ignore', 'inherit', 'inherit', 'ipc']});
   });
-  const ends = await Promise.all(commands);
+  const isEnded = Promise.all(commands.map((command) => once(command, 'exit')));
+  await Promise.all(commands.map((command) => once(command, 'message')));
+  for (const command of commands) command.send('start');
+  const ends = await isEnded;
   expect(ends.map(([code, signal]) => signal ?? code)).toEqual(
     Array.from({length: 12}, (_, index) => (index % 2 === 0 ? 'SIGKILL' : 0)),
   );

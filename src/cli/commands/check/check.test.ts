@@ -217,8 +217,9 @@ describe('the process', () => {
     write('docusaurus.config.ts', '');
     expect(run(siteDir).status).toBe(0);
     write(SECOND, '[x](#nowhere)\n');
-    expect(run(siteDir).status).toBe(1);
-    expect(run(join(siteDir, OCTOBER)).stdout).toContain(`${SECOND}\n`);
+    const {status, stdout} = run(join(siteDir, OCTOBER));
+    expect(status).toBe(1);
+    expect(stdout).toContain(`${SECOND}\n`);
   }, 60_000);
 
   test('ends with 1 outside of a site, and says so', () => {

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {PassThrough} from 'node:stream';
@@ -118,6 +118,11 @@ test('files that are no days are left alone', async () => {
 });
 
 test('the configuration file works under plain Node', () => {
+  mkdirSync(join(siteDir, 'node_modules'));
+  for (const name of ['src', ...['tsx', 'unified', 'vfile'].map((name) => `node_modules/${name}`)]) {
+    symlinkSync(join(ROOT, name), join(siteDir, name));
+  }
+  copyFileSync(join(ROOT, '.remarkrc.mjs'), join(siteDir, '.remarkrc.mjs'));
   const script = `
     import {unified} from 'unified';
     import {VFile} from 'vfile';
@@ -128,7 +133,7 @@ test('the configuration file works under plain Node', () => {
     console.log(file.messages.map(({line, column, ruleId}) => [line, column, ruleId].join(' ')).join());
   `;
   const {stdout, stderr} = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
-    cwd: ROOT,
+    cwd: siteDir,
     encoding: 'utf8',
     env: {...process.env, NODE_OPTIONS: ''},
   });
