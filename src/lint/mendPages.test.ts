@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type {RootContent} from 'mdast';
 import {describe, expect, test} from 'vitest';
 import {archiveOf} from '../../tests/archives/archiveOf.ts';
+import {inputCount} from '../../tests/fuzz/inputCount.ts';
 import {documents} from '../../tests/markdown/documents.ts';
 import {blockTexts} from '../markdown/blockTexts.ts';
 import {parseMarkdown} from '../markdown/parseMarkdown.ts';
@@ -146,7 +147,7 @@ function words(text: string): string[] {
 /** A text without what may be mended. */
 const frame = (text: string) => text.replace(/^(\uFEFF?## )[\d.)\\ ]*/gm, '$1').replace(/#[^\s)>"'\]`]*/g, '#');
 
-test('mending changes no word, and mends all at once', () => {
+test('mending changes no word, and mends all at once', {tags: 'many-inputs', timeout: 60_000}, () => {
   fc.assert(
     fc.property(pages, pages, (first, second) => {
       const texts: Record<string, string> = {[FIRST]: first, [SECOND]: second};
@@ -160,6 +161,6 @@ test('mending changes no word, and mends all at once', () => {
       }
       expect(mend(mended)).toEqual(mended);
     }),
-    {numRuns: 300, seed: 7},
+    {numRuns: inputCount(300), seed: 7},
   );
-}, 60_000);
+});

@@ -1,7 +1,8 @@
-import {expect, test, vi} from 'vitest';
+import {afterAll, expect, test, vi} from 'vitest';
 
 vi.stubGlobal('HTMLElement', class {});
 const {permanentPath} = await import('./RetryAddress.ts');
+afterAll(() => vi.unstubAllGlobals());
 
 test.each([
   ['/p/2510.18692v2/', '/p/2510.18692/'],

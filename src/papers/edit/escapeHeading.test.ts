@@ -3,6 +3,7 @@ import type {Root} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {expect, test} from 'vitest';
 
+import {inputCount} from '../../../tests/fuzz/inputCount.ts';
 import {parseMarkdown} from '../../markdown/parseMarkdown.ts';
 import {paperText} from '../citation/paperText.ts';
 import {titleText} from '../citation/texTitle.ts';
@@ -41,7 +42,7 @@ function kinds(tree: Root): Set<string> {
   return found;
 }
 
-test('any title and label come back exactly, as one section of text', () => {
+test('any title and label come back exactly, as one section of text', {tags: 'many-inputs', timeout: 60_000}, () => {
   fc.assert(
     fc.property(
       line,
@@ -62,20 +63,20 @@ test('any title and label come back exactly, as one section of text', () => {
         expect([...kinds(parseMarkdown(text, 'mdx'))].filter((type) => !allowed.has(type))).toEqual([]);
       },
     ),
-    {numRuns: 400},
+    {numRuns: inputCount(400)},
   );
-}, 30_000);
+});
 
-test('the same in a page of plain Markdown', () => {
+test('the same in a page of plain Markdown', {tags: 'many-inputs', timeout: 60_000}, () => {
   fc.assert(
     fc.property(line, line, (name, subtitle) => {
       const text = draftMarkdown({id: ID, name, subtitle, organisations: []}, 1);
       const [paper] = parseDay(text, {path: PATH.replace('.mdx', '.md')}).papers;
       expect([paper?.name, paper?.subtitle, paper?.number]).toEqual([titleText(name), titleText(subtitle), 1]);
     }),
-    {numRuns: 200},
+    {numRuns: inputCount(200)},
   );
-}, 30_000);
+});
 
 test.each([
   'MoGA: Mixture-of-Groups Attention for End-to-End Long Video Generation',

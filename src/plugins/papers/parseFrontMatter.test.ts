@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import {toString as textOf} from 'mdast-util-to-string';
 import {beforeAll, expect, test} from 'vitest';
 
+import {inputCount} from '../../../tests/fuzz/inputCount.ts';
 import {hostileText} from '../../../tests/fuzz/inputs/hostileText.ts';
 import {parseMarkdown} from '../../markdown/parseMarkdown.ts';
 import {beforeDefaultRemarkPlugins, rehypePlugins} from './pagePlugins.ts';
@@ -90,7 +91,7 @@ test('the program that ends a string runs nowhere', async () => {
   expect((await exportsOf(page, '/site/docs/a.md')).frontMatter).toEqual({title: `글 \\\\',x:(${PROGRAM})//`});
 });
 
-test('any data comes through a page’s module as it is', async () => {
+test('any data comes through a page’s module as it is', {tags: 'many-inputs', timeout: 60_000}, async () => {
   const data = fc.letrec((tie) => ({
     value: fc.oneof(
       hostileText,
@@ -108,7 +109,7 @@ test('any data comes through a page’s module as it is', async () => {
       const {frontMatter} = await exportsOf(page, '/site/docs/a.md');
       expect(frontMatter).toEqual({title: words.toWellFormed(), ...written({other})});
     }),
-    {seed: 20251022, numRuns: 100},
+    {seed: 20251022, numRuns: inputCount(100)},
   );
 });
 
@@ -123,7 +124,10 @@ function written(value: object): Record<string, unknown> {
   return JSON.parse(text);
 }
 
-test('a heading is data in a page’s module, as its title and in its table of contents', async () => {
+test('a heading is data in a page’s module, as its title and in its table of contents', {
+  tags: 'many-inputs',
+  timeout: 60_000,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(fc.oneof(hostileText, fc.constantFrom(...TITLES.slice(0, 6))), async (words) => {
       const line = words.replace(/[\r\n]/g, ' ');
@@ -134,7 +138,7 @@ test('a heading is data in a page’s module, as its title and in its table of c
       expect(contentTitle).toBe(title);
       expect(toc).toEqual([expect.objectContaining({level: 2, value: expect.any(String)})]);
     }),
-    {seed: 20251022, numRuns: 100},
+    {seed: 20251022, numRuns: inputCount(100)},
   );
 });
 
