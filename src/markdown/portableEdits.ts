@@ -6,23 +6,26 @@ import {importedImages} from './importedImages.ts';
 import {constantAttributes, type JsxElement} from './jsxConstants.ts';
 import {nodesOf} from './nodesOf.ts';
 import {plainText} from './plainText.ts';
+import {accentEdits, alertEdits, isAtMargin, type TextEdit, tokenEdits} from './portableText.ts';
 import type {HtmlElement} from './resolveHtml.ts';
 import {sourceOffsets} from './sourceOffsets.ts';
 import {wikiTarget} from './wikilinks.ts';
 
 /** A piece of a page's source that only this site understands, and what it is. */
-export type PortableEdit = Span &
-  (
-    | {kind: 'removal'}
-    /** The address of a link, as written. */
-    | {kind: 'link'; url: string}
-    /** The address of an image, as written: a path beside the page, `./asset/a.png`, or an address. */
-    | {kind: 'image'; url: string}
-    /** A whole `<img src={a} …/>`, to be written as Markdown's own image. */
-    | {kind: 'tag'; url: string; alt: string}
-    /** `[[MoGA|그 논문]]`, to be written as a link; `url` as `wikiAddress` has it. */
-    | {kind: 'wikilink'; url: string; words: string}
-  );
+export type PortableEdit =
+  | TextEdit
+  | (Span &
+      (
+        | {kind: 'removal'}
+        /** The address of a link, as written. */
+        | {kind: 'link'; url: string}
+        /** The address of an image, as written: a path beside the page, `./asset/a.png`, or an address. */
+        | {kind: 'image'; url: string}
+        /** A whole `<img src={a} …/>`, to be written as Markdown's own image. */
+        | {kind: 'tag'; url: string; alt: string}
+        /** `[[MoGA|그 논문]]`, to be written as a link; `url` as `wikiAddress` has it. */
+        | {kind: 'wikilink'; url: string; words: string}
+      ));
 
 /**
  * Finds what has to change in a page's source before others can read it as Markdown: imports, JSX around images, and
@@ -37,11 +40,13 @@ export function portableEdits(tree: Root, source: string): PortableEdit[] {
   for (const node of nodesOf(tree)) {
     if (node.position) found.push(...editsOf(node, {source, offset, images}));
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  // What is only put in stands before what is changed behind it.
+  const isInsertion = ({start, end}: Span) => start === end;
+  found.sort((a, b) => a.start - b.start || Number(isInsertion(b)) - Number(isInsertion(a)) || b.end - a.end);
   let end = 0;
   return found.filter((edit) => {
     // The tree tells every element of a block of raw HTML at the same place: the same edit comes several times.
-    const isFree = edit.start >= end && edit.end > edit.start;
+    const isFree = edit.start >= end && (edit.end > edit.start || edit.kind === 'text');
     if (isFree) end = edit.end;
     return isFree;
   });
@@ -61,6 +66,12 @@ function editsOf(node: Nodes, page: Page): PortableEdit[] {
   switch (node.type) {
     case 'mdxjsEsm':
       return importEdits(node, page);
+    case 'text':
+      return written(node, page, (start, text) => tokenEdits(node, start, text));
+    case 'heading':
+      return written(node, page, (start, text) => accentEdits(start, text, node.position?.start.column ?? 0));
+    case 'containerDirective':
+      return isAtMargin(node) ? written(node, page, (start, text) => alertEdits(node, start, text)) : [];
     case 'link':
       if (wikiTarget(node.url) !== undefined) return wikiEdits(node, page);
       return isOwn(node.url) ? addressEdits(node, page) : [];
@@ -75,6 +86,11 @@ function editsOf(node: Nodes, page: Page): PortableEdit[] {
     default:
       return [];
   }
+}
+
+function written(node: Nodes, page: Page, edits: (start: number, text: string) => TextEdit[]): TextEdit[] {
+  const span = spanOf(node, page);
+  return span ? edits(span.start, page.source.slice(span.start, span.end)) : [];
 }
 
 /** Whether an address is this site's to complete. */

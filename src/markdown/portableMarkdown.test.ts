@@ -102,7 +102,7 @@ describe('addresses', () => {
 
   test('below a directive that is mended before it is parsed', () => {
     expect(portable(':::note:::\n[가](/b)\n:::\n\n::: tip 제목\n[나](/c)\n:::\n\n[다](/d)')).toBe(
-      ':::note:::\n[가](https://e.org/b)\n:::\n\n::: tip 제목\n[나](https://e.org/c)\n:::\n\n[다](https://e.org/d)',
+      '> [!NOTE]\n> [가](https://e.org/b)\n\n\n> [!TIP]\n> **제목**\n>\n> [나](https://e.org/c)\n\n\n[다](https://e.org/d)',
     );
   });
 
@@ -117,7 +117,7 @@ test('all the rest stays as typed', () => {
   const text = [
     '\uFEFF# 글  ',
     '',
-    '<|user|> a < b {x_i} <think>\t*가*  ',
+    '<|user|> a < b {x_i} \\<think>\t*가*  ',
     '',
     '* [ ] 나\r',
     '+ 다\r\n',
@@ -127,4 +127,23 @@ test('all the rest stays as typed', () => {
     '[^1]\n\n[^1]: 라\n\n~~~\n[가](/b)\n~~~\n\n\n',
   ].join('\n');
   expect(portable(text)).toBe(text);
+});
+
+describe('what GitHub would take for something else', () => {
+  test.each([
+    ['a token', '앞 <think> 뒤 <|user|>', '앞 \\<think> 뒤 <|user|>'],
+    ['a script', '<script>alert(1)</script>', '\\<script>alert(1)\\</script>'],
+    ['one that is escaped, or code', '\\<think> `<think>` &lt;think&gt;', '\\<think> `<think>` &lt;think&gt;'],
+    ['HTML', '<b>글</b> H<sub>2</sub>O a < b', '<b>글</b> H<sub>2</sub>O a < b'],
+    ['accents of TeX', "## Poincar\\'e and G{\\\"o}del\n\nPoincar\\'e", "## Poincaré and Gödel\n\nPoincar\\'e"],
+    ['a note', ':::note\n글\n\n- 점\n:::\n끝', '> [!NOTE]\n> 글\n>\n> - 점\n\n끝'],
+    ['a titled one', ':::warning[조심]\n\n글\n\n:::', '> [!WARNING]\n> **조심**\n>\n>\n> 글\n>\n'],
+    ['one by a slip', ':::note:::\n"말"\n:::', '> [!NOTE]\n> "말"\n'],
+    ['with a link', ':::tip\n[앞](/docs/a)\n:::', '> [!TIP]\n> [앞](https://e.org/docs/a)\n'],
+    ['of no such kind', ':::details\n글\n:::', ':::details\n글\n:::'],
+    ['one that nothing closes', ':::note\n글', ':::note\n글'],
+  ])('%s', (_what, text, expected) => {
+    expect(portable(text)).toBe(expected);
+    expect(portable(expected), 'once more, it stays').toBe(expected);
+  });
 });

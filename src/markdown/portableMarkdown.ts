@@ -3,8 +3,8 @@ import type {PortableEdit} from './portableEdits.ts';
 import type {PageAddresses} from './renderHtml.ts';
 
 /**
- * Rewrites a page so that others read it as Markdown: no import, no JSX around images, whole addresses. All the rest
- * stays as its author typed it.
+ * Rewrites a page so that others read it as Markdown: no import, no JSX around images, whole addresses, alerts as GitHub has
+ * them, and words that look like tags as words. All the rest stays as its author typed it.
  */
 export function portableMarkdown(
   source: string,
@@ -17,6 +17,7 @@ export function portableMarkdown(
   let end = 0;
   for (const edit of edits) {
     text += source.slice(end, edit.start);
+    if (edit.kind === 'text') text += edit.text;
     if (edit.kind === 'link') text += inDestination(link(edit.url));
     if (edit.kind === 'wikilink') {
       const url = link(edit.url);

@@ -73,6 +73,14 @@ export const accentsFromMarkdown: FromMarkdownExtension = {
   },
 };
 
+/** The accents of a heading that begins a line, each with its letter; those in codes and formulas are told too. */
+export function accentsIn(heading: string): {offset: number; typed: string; letter: string}[] {
+  return [...heading.matchAll(/\\\\|[\\{]/g)].flatMap(({0: sign, index}) => {
+    const typed = sign.length > 1 ? undefined : accentAt(heading, index, 0);
+    return typed ? [{offset: index, typed, letter: texLetters(typed)}] : [];
+  });
+}
+
 function accentAt(text: string, offset: number, lineStart: number): string | undefined {
   if (offset - lineStart > LONGEST || !HEADING.test(text.slice(lineStart, lineStart + 8))) return undefined;
   const found = at(SURE, text, offset) ?? bareAt(text, offset, lineStart);
