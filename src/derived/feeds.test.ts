@@ -1,6 +1,7 @@
 import {parseFeed} from '@rowanmanning/feed-parser';
 import {XMLParser, XMLValidator} from 'fast-xml-parser';
 import {describe, expect, test, vi} from 'vitest';
+import {feedFaults} from '../../tests/clients/feedFaults.ts';
 import {madeBy, testContext} from '../../tests/site/testContext.ts';
 import {feeds} from './feeds.ts';
 
@@ -231,6 +232,27 @@ test('an empty archive has its feeds', async () => {
   ]);
   expect(readXml(made.get('rss.xml') ?? '').get('item')).toBeUndefined();
   expect(readXml(made.get('atom.xml') ?? '').get('updated')).toEqual(['1969-12-31T15:00:00.000Z']);
+});
+
+test.each([
+  [
+    'of a hostile page',
+    {...PAGES, 'y2025/sep/20250901': '---\nupdated: 2025-09-03\n---\n## <think> &%$#_{}~^\\ `b`\n\n영상 $a<b$'},
+  ],
+  ['of an empty archive', {}],
+])('all feeds %s are valid', async (_what, pages: Record<string, string>) => {
+  for (const [path, text] of await makeFeeds(pages)) expect(feedFaults(path, text), path).toEqual([]);
+});
+
+test('a feed with a fault is told from a sound one', async () => {
+  const made = await makeFeeds();
+  const broken = (path: string, from: string | RegExp, to: string) =>
+    feedFaults(path, (made.get(path) ?? '').replace(from, to));
+  expect(broken('atom.xml', /<name>.*<\/name>/, '')).not.toEqual([]);
+  expect(broken('atom.xml', /<updated>[^<]*/, '<updated>2025-10-22')).not.toEqual([]);
+  expect(broken('rss.xml', '<language>ko</language>', '')).not.toEqual([]);
+  expect(broken('feed.json', '"date_published"', '"date"')).not.toEqual([]);
+  expect(broken('feed.json', '20251022"', '20251023"')).not.toEqual([]);
 });
 
 test('a site at the root', async () => {

@@ -156,6 +156,25 @@ test('every page shows its card, and the card is there', async ({page, site, req
   }
 });
 
+test('an edit that its author announces is told on the day and to machines; a day without one says nothing', async ({
+  page,
+  site,
+  request,
+}) => {
+  const modified = () => page.locator('meta[property="article:modified_time"]');
+  await page.goto(`${site}docs/papers/y2025/oct/20251020`);
+  await expect(page.getByText('11월 20일에 고침')).toBeVisible();
+  await expect(modified()).toHaveAttribute('content', '2025-11-20');
+  const ld = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
+  expect(ld['@graph'][0]).toMatchObject({datePublished: '2025-10-20', dateModified: '2025-11-20'});
+  const sitemap = await (await request.get(`${site}sitemap.xml`)).text();
+  const lastmod = (day: string) => new RegExp(`/${day}</loc><lastmod>([^<]*)`).exec(sitemap)?.[1];
+  expect([lastmod('20251020'), lastmod('20251021')]).toEqual(['2025-11-20', '2025-10-21']);
+  await page.goto(`${site}docs/papers/y2025/oct/20251021`);
+  await expect(modified()).toHaveCount(0);
+  await expect(page.getByText('고침')).toHaveCount(0);
+});
+
 test('papers.json says what the pages show', async ({request, site}) => {
   const json: PapersJson = await (await request.get(`${site}papers.json`)).json();
   // An unlisted day is in no list.

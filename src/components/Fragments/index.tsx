@@ -1,3 +1,4 @@
+import css from '!!../../plugins/documents/sourceLoader.mjs!../SearchPanel/inPage.css';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {ReactNode} from 'react';
 
@@ -17,6 +18,7 @@ export default function Fragments(): ReactNode {
   return (
     <>
       <div hidden data-fragment="search">
+        <style>{css}</style>
         <SearchPanel listbox="search-dialog-hits" allResults={useBaseUrl('/search')} />
       </div>
       <div hidden data-fragment="preview">

@@ -1,4 +1,3 @@
-import css from '!!../../plugins/documents/sourceLoader.mjs!./inPage.css';
 import Translate, {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import siteStorage from '@generated/site-storage';
@@ -24,7 +23,6 @@ export default function SearchPanel({
       data-part="panel"
       data-index={useBaseUrl('/search/')}
       data-storage={`searches${siteStorage.namespace}`}>
-      <style>{css}</style>
       <Examples />
       <div className="search-count">
         <p
