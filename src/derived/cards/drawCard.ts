@@ -22,11 +22,12 @@ export async function drawCard(card: CardElement): Promise<Buffer> {
   // Text becomes outlines: the font is not needed again, and no letter of it can be markup.
   const svg = await satori(page as Parameters<typeof satori>[0], {width: WIDTH, height: HEIGHT, fonts});
   const {pixels} = await renderAsync(svg, {font: {loadSystemFonts: false}});
-  const image = sharp(pixels, {raw: {width: WIDTH, height: HEIGHT, channels: 4}});
   let png: Buffer = Buffer.alloc(0);
   for (const colours of PALETTES) {
     // Flat colours and no photograph: dithering would only add noise, and a palette found with more effort is no better.
-    png = await image.clone().png({palette: true, colours, dither: 0, effort: 1}).toBuffer();
+    // Not a clone of one: sharp 0.35 copies all pixels for it.
+    const image = sharp(pixels, {raw: {width: WIDTH, height: HEIGHT, channels: 4}});
+    png = await image.png({palette: true, colours, dither: 0, effort: 1}).toBuffer();
     if (png.length <= BUDGET) break;
   }
   return png;
