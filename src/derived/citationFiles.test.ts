@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {archiveReaders} from '../../tests/site/archiveReaders.ts';
 import {toCsl} from '../papers/citation/csl.ts';
-import type {PapersJson} from '../papers/citation/papersJson.ts';
+import {PAPERS_JSON, type PapersJson} from '../papers/citation/papersJsonShape.ts';
 import {parseDay} from '../papers/day/parseDay.ts';
 import type {IsoDate} from '../papers/day/types.ts';
 import {catalogue} from '../papers/lists/catalogue.ts';
@@ -56,6 +56,7 @@ test('files stand beside the days that have papers, and two are of the whole arc
     'docs/papers/y2025/oct/20251022.cite.json',
     'papers.bib',
     'papers.json',
+    'papers.schema.json',
   ]);
 });
 
@@ -79,6 +80,20 @@ test('what the copy buttons fetch is what the files hold', async () => {
   });
   const bibtex = Object.values(citations).map((citation) => citation.bibtex);
   expect(files.get('docs/papers/y2025/oct/20251007.bib')).toBe(bibtex.join('\n'));
+});
+
+test('papers.json names its JSON Schema, and is what that says', async () => {
+  const files = await contents();
+  const json = JSON.parse(files.get('papers.json') ?? '');
+  expect(PAPERS_JSON.strict().parse(json)).toEqual(json);
+  const schema = JSON.parse(files.get('papers.schema.json') ?? '');
+  expect(json.$schema).toBe(schema.$id);
+  expect(schema).toMatchObject({
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    required: ['$schema', 'version', 'site', 'papers', 'organisations', 'topics'],
+    properties: {papers: {items: {properties: {date: {format: 'date'}, csl: {required: ['id', 'type', 'title']}}}}},
+  });
+  expect(schema).not.toHaveProperty('additionalProperties');
 });
 
 test('addresses in papers.json are whole and encoded', async () => {

@@ -1,6 +1,7 @@
 import {remembered} from '../archive/remembered.ts';
 import {type Citation, cite} from '../papers/citation/cite.ts';
 import {papersJson} from '../papers/citation/papersJson.ts';
+import {papersSchema} from '../papers/citation/papersJsonShape.ts';
 import type {CataloguePaper} from '../papers/lists/catalogue.ts';
 import {besidePage, encodedUrl, type MakeOutputs, type Output, type OutputContext} from './output.ts';
 import {siteAddresses} from './pages/addresses.ts';
@@ -8,9 +9,12 @@ import {siteAddresses} from './pages/addresses.ts';
 /** A day's `.cite.json`: what the page's copy buttons fetch, by the anchor of the paper's section. */
 export type DayCitations = Record<string, Citation>;
 
+/** The shape of `papers.json`, beside it and named in it. */
+const SCHEMA = 'papers.schema.json';
+
 /**
  * The archive for reference managers and programs: beside every day with papers its `.bib`, `.ris` and `.cite.json`, and of
- * the whole archive `papers.bib` and `papers.json`.
+ * the whole archive `papers.bib`, and `papers.json` with its JSON Schema.
  */
 export const citationFiles: MakeOutputs = (context) => {
   const {catalogue, baseUrl} = context;
@@ -34,6 +38,7 @@ export const citationFiles: MakeOutputs = (context) => {
       content: () => list(catalogue.papers, context, async (paper) => (await citationOf(paper)).bibtex),
     },
     {path: 'papers.json', content: () => `${JSON.stringify(wholeArchive(context))}\n`},
+    {path: SCHEMA, content: () => `${JSON.stringify(papersSchema(context.siteUrl + SCHEMA), null, 2)}\n`},
   ];
 };
 
@@ -89,6 +94,7 @@ function wholeArchive(context: OutputContext) {
   return papersJson({
     catalogue,
     site: {title, url: siteUrl},
+    schema: siteUrl + SCHEMA,
     cslOf,
     address,
     permanentAddress: (id) => address(permanent(id)),

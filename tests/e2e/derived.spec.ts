@@ -1,7 +1,7 @@
 import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 
-import type {PapersJson} from '../../src/papers/citation/papersJson.ts';
+import type {PapersJson} from '../../src/papers/citation/papersJsonShape.ts';
 import {DESK, PAGE_TYPES, PHONE} from './pageTypes.ts';
 import {builtSites} from './sites.ts';
 import {expect, test} from './test.ts';

@@ -95,7 +95,8 @@ function FeedsPage({feeds, weeks, archive, organisations, topics}: FeedsProps): 
           <ul>
             <li>
               <a href={`${base}papers.json`}>papers.json</a>{' '}
-              <Translate id="feeds.papersJson">모든 논문과 그 관계. 꼴에는 판 번호가 있습니다.</Translate>
+              <Translate id="feeds.papersJson">모든 논문과 그 관계. 꼴에는 판 번호가 있습니다.</Translate>{' '}
+              <a href={`${base}papers.schema.json`}>JSON Schema</a>
             </li>
             <li>
               <a href={`${base}papers.bib`}>papers.bib</a>{' '}

@@ -27,6 +27,7 @@ const json = papersJson({
     findTopics: ({name}) => (name === 'Sea' ? [{slug: 'water', name: '물'}] : []),
   }),
   site: {title: '하루', url: 'https://a.kr/b/'},
+  schema: 'https://a.kr/b/papers.schema.json',
   cslOf: (paper) => toCsl(paper, {id: 'x', type: 'article', abstract: 'long'}),
   address: (permalink) => `https://a.kr${permalink}`,
   permanentAddress: (id) => `https://a.kr/b/p/${id}/`,
@@ -35,6 +36,7 @@ const json = papersJson({
 test('the site, and what its groups hold', () => {
   const {papers, ...rest} = json;
   expect(rest).toEqual({
+    $schema: 'https://a.kr/b/papers.schema.json',
     version: 1,
     site: {title: '하루', url: 'https://a.kr/b/'},
     organisations: [{slug: 'han', name: '한강', papers: 1}],

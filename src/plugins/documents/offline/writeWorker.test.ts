@@ -124,7 +124,17 @@ test('the worker knows with what the paths of its site begin', async () => {
   const more = ['/haru/한글', '/haru/topics/graph', '/haru/search'];
   await writeWorker({outDir, baseUrl: BASE_URL, permalinks: [...permalinks, ...more], isOn: true});
   const worker = await readFile(join(outDir, WORKER_FILE), 'utf8');
-  const parts = ['%ED%95%9C%EA%B8%80', 'assets', 'docs', 'p', 'papers.bib', 'papers.json', 'search', 'topics'];
+  const parts = [
+    '%ED%95%9C%EA%B8%80',
+    'assets',
+    'docs',
+    'p',
+    'papers.bib',
+    'papers.json',
+    'papers.schema.json',
+    'search',
+    'topics',
+  ];
   expect(worker).toContain(parts.map((part) => `"${part}"`).join(','));
 }, 60_000);
 

@@ -50,7 +50,7 @@ export async function writeWorker({
 }
 
 /** The folders and files at the top of the site besides those of its pages. */
-const BESIDE_PAGES = ['assets', PERMANENT_FOLDER, 'papers.bib', 'papers.json', 'search'];
+const BESIDE_PAGES = ['assets', PERMANENT_FOLDER, 'papers.bib', 'papers.json', 'papers.schema.json', 'search'];
 
 /** With what the paths begin for which the worker answers. */
 function firstParts(permalinks: readonly string[], baseUrl: string): string[] {
