@@ -26,6 +26,8 @@ const quietArgs = [
   '--disable-sync',
   '--no-first-run',
   '--disable-quic',
+  // Without a graphics card, one that is played by the processor costs more than drawing without one.
+  '--disable-gpu',
 ];
 
 /**
@@ -123,7 +125,7 @@ export async function playwrightBrowser(): Promise<string | undefined> {
 /**
  * Flags of @sparticuz/chromium that are for Amazon's Lambda, and wrong for tests:
  * `--single-process` closes the browser with its first context; the next group switches off the rules that
- * the tests check (same origin, mixed content, site isolation); the last replace Playwright's own values.
+ * the tests check (same origin, mixed content, site isolation); three replace Playwright's own values; the last play a graphics card.
  */
 const lambdaFlags = new Set([
   '--single-process',
@@ -135,6 +137,10 @@ const lambdaFlags = new Set([
   '--disable-features',
   '--enable-features',
   '--headless',
+  '--ignore-gpu-blocklist',
+  '--use-gl',
+  '--use-angle',
+  '--enable-unsafe-swiftshader',
 ]);
 
 /** The headless shell inside @sparticuz/chromium (Linux only), with those of its flags that suit a test. */
