@@ -2,7 +2,7 @@ import {PAGE_TYPES} from './pageTypes.ts';
 import {expect, test} from './test.ts';
 
 test('raw HTML becomes figures and checked links, and what is none is text', async ({page, site}) => {
-  await page.goto(`${site}docs/papers/y2024/dec/20241231`, {waitUntil: 'networkidle'});
+  await page.goto(`${site}docs/papers/y2024/dec/20241231`);
   const article = page.locator('article');
   await expect(article.locator('figure img')).toHaveAttribute('src', /^\/haru\/assets\/images\/.*\.webp$/);
   await expect(article).toContainText('<|im_start|> 로 시작하는 글과 {x_i}, p < 0.05 는 쓴 그대로.');
@@ -15,7 +15,7 @@ test('raw HTML becomes figures and checked links, and what is none is text', asy
 
 test.describe("the author's own forms", () => {
   test.beforeEach(async ({page, site}) => {
-    await page.goto(site + PAGE_TYPES.day, {waitUntil: 'networkidle'});
+    await page.goto(site + PAGE_TYPES.day);
   });
 
   test('six papers, those without a subtitle, an organisation or notes among them', async ({page}) => {

@@ -43,7 +43,7 @@ for (const [kind, address] of Object.entries(BOTH)) {
 
 test('the menu of a phone opens, closes with Escape and with its button, and leads to a day', async ({page, site}) => {
   await page.setViewportSize(PHONE);
-  await page.goto(site + PAGE_TYPES.day, {waitUntil: 'networkidle'});
+  await page.goto(site + PAGE_TYPES.day);
   const menu = page.getByRole('navigation', {name: '글 목록'});
   await expect(menu).toBeHidden();
   await page.getByRole('button', {name: '글 목록 열기'}).click();
@@ -88,7 +88,7 @@ test('the days are linked one to the next, across months and years', async ({pag
 
 test('the table of contents marks the section being read', async ({page, site}) => {
   await page.setViewportSize(DESK);
-  await page.goto(site + PAGE_TYPES.day, {waitUntil: 'networkidle'});
+  await page.goto(site + PAGE_TYPES.day);
   const contents = page.getByRole('navigation', {name: '목차'});
   await contents.getByRole('link', {name: 'SPIN-BOARD'}).click();
   await expect(page.getByRole('heading', {name: /SPIN-BOARD/})).toBeInViewport();
@@ -99,7 +99,7 @@ test('the table of contents marks the section being read', async ({page, site}) 
 
 test('the table of contents of a phone folds away after a choice', async ({page, site}) => {
   await page.setViewportSize(PHONE);
-  await page.goto(site + PAGE_TYPES.day, {waitUntil: 'networkidle'});
+  await page.goto(site + PAGE_TYPES.day);
   const fold = page.locator('current-heading details');
   await fold.locator('summary').click();
   await fold.getByRole('link', {name: 'SPIN-BOARD'}).click();
@@ -132,7 +132,7 @@ test('a section is reached by its anchor and each of its aliases', async ({page,
 
 test('code is copied with its line breaks', async ({page, site, context}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(site + PAGE_TYPES['day with maths, tables, code and footnotes'], {waitUntil: 'networkidle'});
+  await page.goto(site + PAGE_TYPES['day with maths, tables, code and footnotes']);
   const button = page.locator('copy-code button');
   await button.click();
   await expect(button).toHaveText('복사됨');
@@ -142,7 +142,7 @@ test('code is copied with its line breaks', async ({page, site, context}) => {
 });
 
 test('tabs work by mouse and by keyboard', async ({page, site}) => {
-  await page.goto(site + PAGE_TYPES['day with tabs'], {waitUntil: 'networkidle'});
+  await page.goto(site + PAGE_TYPES['day with tabs']);
   const tab = (name: string) => page.getByRole('tab', {name});
   await expect(page.getByRole('tabpanel')).toHaveCount(1);
   await tab('결과').click();

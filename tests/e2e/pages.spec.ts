@@ -1,30 +1,57 @@
-import AxeBuilder from '@axe-core/playwright';
+import type {Page} from '@playwright/test';
+
 import {DESK, PAGE_TYPES, PHONE} from './pageTypes.ts';
 import {expect, test} from './test.ts';
 import {violations} from './violations.ts';
 
+/** What a width shows and hides is looked at once, and what depends on colours in both. */
+const LOOKS = [
+  [PHONE, 'light', {}],
+  [PHONE, 'dark', {onlyColours: true}],
+  [DESK, 'dark', {}],
+  [DESK, 'light', {onlyColours: true}],
+] as const;
+
 for (const [type, address] of Object.entries(PAGE_TYPES)) {
-  test(`${type}: loads quietly, fits the window, and axe finds nothing`, async ({page, site}) => {
-    for (const [viewport, colorScheme] of [
-      [PHONE, 'light'],
-      [PHONE, 'dark'],
-      [DESK, 'light'],
-      [DESK, 'dark'],
-    ] as const) {
+  test(`${type}: loads quietly, fits the window, axe finds nothing, and one can skip to the text`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize(PHONE);
+    await page.emulateMedia({colorScheme: 'light', reducedMotion: 'reduce'});
+    const response = await page.goto(site + address, {waitUntil: 'networkidle'});
+    expect(response?.status()).toBe(200);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+    await expect(page.locator('h1')).toHaveCount(1);
+    for (const [viewport, colorScheme, looked] of LOOKS) {
       await page.setViewportSize(viewport);
       await page.emulateMedia({colorScheme});
-      const response = await page.goto(site + address, {waitUntil: 'networkidle'});
-      expect(response?.status()).toBe(200);
-      await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
-      await expect(page.locator('h1')).toHaveCount(1);
+      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
       const {scrollWidth, clientWidth} = await page.evaluate(() => ({
         scrollWidth: document.documentElement.scrollWidth,
         clientWidth: document.documentElement.clientWidth,
       }));
       expect(scrollWidth, `${viewport.width} px: nothing sticks out`).toBeLessThanOrEqual(clientWidth);
-      expect(await violations(page), `${viewport.width} px, ${colorScheme}`).toEqual([]);
+      expect(await violations(page, looked), `${viewport.width} px, ${colorScheme}`).toEqual([]);
     }
+    await skipToText(page);
   });
+}
+
+async function skipToText(page: Page): Promise<void> {
+  await page.getByRole('link', {name: '본문으로 건너뛰기'}).press('Enter');
+  const before = await page.evaluate(() => {
+    const text = document.querySelector(location.hash);
+    const stops = [...document.querySelectorAll('a[href], button, summary, input, select, textarea')];
+    const ofOthers = (stop: Element) => stop.closest('#sidebar, current-heading, header, footer');
+    return {
+      tag: text?.tagName,
+      ofOthers: stops.filter((stop) => text?.contains(stop) && ofOthers(stop)).length,
+      isMain: Boolean(text?.matches('main, main *, :has(> main:first-child)')),
+    };
+  });
+  expect(before).toEqual({tag: expect.any(String), ofOthers: 0, isMain: true});
+  if (before.tag !== 'DIV') await expect(page.locator('#__text')).toBeFocused();
 }
 
 test.describe('without JavaScript', () => {
@@ -56,8 +83,7 @@ test('an address that does not exist gets the 404 page', async ({page, site, all
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', {level: 1})).toHaveText('찾는 쪽이 없습니다');
   await expect(page.getByRole('main').getByRole('link', {name: `/haru/${PAGE_TYPES.day}`})).toBeVisible();
-  const {violations} = await new AxeBuilder({page}).analyze();
-  expect(violations.map(({id}) => id)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.getByRole('searchbox', {name: '논문 찾기'}).fill('LoomVid');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`${site}search?q=LoomVid`);
@@ -66,7 +92,7 @@ test('an address that does not exist gets the 404 page', async ({page, site, all
 test('the address of a feed is copied with a button', async ({page, site, context}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(site + PAGE_TYPES.feeds, {waitUntil: 'networkidle'});
-  await page.getByRole('button', {name: 'Atom 주소 복사'}).click();
+  await page.getByRole('button', {name: 'Atom 주소 복사'}).first().click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/haru\/atom\.xml$/);
 });
 

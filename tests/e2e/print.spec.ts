@@ -4,7 +4,7 @@ import {PAGE_TYPES} from './pageTypes.ts';
 import {expect, test} from './test.ts';
 
 async function openForPrint(page: Page, address: string): Promise<void> {
-  await page.goto(address, {waitUntil: 'networkidle'});
+  await page.goto(address);
   await page.emulateMedia({media: 'print', colorScheme: 'dark'});
 }
 
@@ -78,7 +78,7 @@ test('a day of six papers is a handout of few pages, and a paper with formulas h
   page,
   site,
 }) => {
-  await page.goto(site + PAGE_TYPES.day, {waitUntil: 'networkidle'});
+  await page.goto(site + PAGE_TYPES.day);
   expect(countPages(await page.pdf({format: 'A4'}))).toBeLessThanOrEqual(2);
   const columns = () => page.locator('.day > .markdown').evaluate((element) => getComputedStyle(element).columnCount);
   await openForPrint(page, site + PAGE_TYPES.day);

@@ -13,7 +13,7 @@ const toggles = (page: Page, facet: string) => page.getByRole('group', {name: fa
 
 /** Opens the dialog on the day's page and types. */
 async function searchFor(page: Page, site: string, query: string): Promise<void> {
-  await page.goto(site + PAGE_TYPES.day, {waitUntil: 'networkidle'});
+  await page.goto(site + PAGE_TYPES.day);
   // Before its first frame is painted, a browser drops what is typed: nobody could mean what is not to be seen.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   await page.keyboard.press('/');
@@ -123,7 +123,7 @@ test('facets narrow what is found, and let go again', async ({page, site}) => {
 });
 
 test('an address says what is searched for, and is kept', async ({page, site}) => {
-  await page.goto(`${site}search?q=google&year=2024&sort=date`, {waitUntil: 'networkidle'});
+  await page.goto(`${site}search?q=google&year=2024&sort=date`);
   const input = page.getByRole('textbox', {name: '논문 찾기'});
   await expect(input).toHaveValue('google');
   await expect(page.getByText('거르기 (1)')).toBeVisible();
@@ -194,7 +194,7 @@ test('where storage is blocked, the search works and remembers nothing', async (
 
 test('what is not found, and an index that is not there, say so', async ({page, site, allowedFaults}) => {
   allowedFaults.push(/\/search\/|Failed to load resource/);
-  await page.goto(site + PAGE_TYPES.day, {waitUntil: 'networkidle'});
+  await page.goto(site + PAGE_TYPES.day);
   await page.route('**/haru/search/**', (route) => route.abort());
   await page.keyboard.press('/');
   // At once: of letters typed one by one the last may be asked after the index is back.
@@ -209,7 +209,7 @@ test('what is not found, and an index that is not there, say so', async ({page, 
 });
 
 test('Korean is searched for while it is composed, and its Enter opens nothing', async ({page, site, context}) => {
-  await page.goto(site + PAGE_TYPES.day, {waitUntil: 'networkidle'});
+  await page.goto(site + PAGE_TYPES.day);
   await page.keyboard.press('/');
   const ime = await context.newCDPSession(page);
   const compose = (text: string) =>
@@ -232,7 +232,7 @@ test('Korean is searched for while it is composed, and its Enter opens nothing',
 });
 
 test('a letter typed into another field opens nothing', async ({page, site}) => {
-  await page.goto(site + PAGE_TYPES.day, {waitUntil: 'networkidle'});
+  await page.goto(site + PAGE_TYPES.day);
   await page.evaluate(() => {
     const input = document.createElement('input');
     document.body.append(input);
@@ -244,25 +244,31 @@ test('a letter typed into another field opens nothing', async ({page, site}) => 
 });
 
 test('axe finds nothing in the open dialog, which fits the window', async ({page, site}) => {
-  for (const [viewport, colorScheme] of [
-    [PHONE, 'light'],
-    [DESK, 'dark'],
-    [PHONE, 'dark'],
-    [DESK, 'light'],
-  ] as const) {
-    await page.setViewportSize(viewport);
-    await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
-    await page.goto(site + PAGE_TYPES.day, {waitUntil: 'networkidle'});
-    await page.getByRole('link', {name: '논문 찾기'}).click();
-    for (const query of ['', 'google', '뷁뷁뷁']) {
-      await field(page).fill(query);
-      if (query === 'google') await expect(options(page)).not.toHaveCount(0);
-      else await expect(dialog(page).getByText(query ? '맞는 글이 없습니다' : '이렇게 찾을 수')).toBeVisible();
-      expect(await violations(page), `${viewport.width} px, ${colorScheme}, '${query}'`).toEqual([]);
+  await page.setViewportSize(PHONE);
+  await page.emulateMedia({colorScheme: 'light', reducedMotion: 'reduce'});
+  await page.goto(site + PAGE_TYPES.day);
+  await page.getByRole('link', {name: '논문 찾기'}).click();
+  await expect(field(page)).toBeFocused();
+  expect(await violations(page)).toEqual([]);
+  for (const query of ['', 'google', '뷁뷁뷁']) {
+    await field(page).fill(query);
+    if (query === 'google') await expect(options(page)).not.toHaveCount(0);
+    else await expect(dialog(page).getByText(query ? '맞는 글이 없습니다' : '이렇게 찾을 수')).toBeVisible();
+    for (const [viewport, colorScheme, onlyColours] of [
+      [PHONE, 'light', false],
+      [PHONE, 'dark', true],
+      [DESK, 'dark', false],
+      [DESK, 'light', true],
+    ] as const) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({colorScheme});
+      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+      const found = await violations(page, {within: 'dialog[open]', onlyColours});
+      expect(found, `${viewport.width} px, ${colorScheme}, '${query}'`).toEqual([]);
+      const box = await dialog(page).boundingBox();
+      if (viewport === PHONE) expect(box).toEqual({x: 0, y: 0, ...PHONE});
+      else expect(box?.width).toBeCloseTo(720, 0);
     }
-    const box = await dialog(page).boundingBox();
-    if (viewport === PHONE) expect(box).toEqual({x: 0, y: 0, ...PHONE});
-    else expect(box?.width).toBeCloseTo(720, 0);
   }
 });
 
@@ -270,7 +276,7 @@ test.describe('on a phone', () => {
   test.use({viewport: PHONE, hasTouch: true});
 
   test('a tap opens the search, a tap narrows it, and a tap opens a hit', async ({page, site}) => {
-    await page.goto(site + PAGE_TYPES.day, {waitUntil: 'networkidle'});
+    await page.goto(site + PAGE_TYPES.day);
     await page.getByRole('link', {name: '논문 찾기'}).tap();
     await expect(field(page)).toBeFocused();
     await dialog(page).getByRole('button', {name: 'Google', exact: true}).tap();

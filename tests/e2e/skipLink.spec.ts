@@ -1,27 +1,6 @@
 import {DESK, PAGE_TYPES, PHONE} from './pageTypes.ts';
 import {expect, test} from './test.ts';
 
-for (const [type, address] of Object.entries(PAGE_TYPES)) {
-  test(`the skip link leads to the text: ${type}`, async ({page, site}) => {
-    await page.setViewportSize(DESK);
-    await page.goto(site + address, {waitUntil: 'networkidle'});
-    const link = page.getByRole('link', {name: '본문으로 건너뛰기'});
-    await link.press('Enter');
-    const before = await page.evaluate(() => {
-      const text = document.querySelector(location.hash);
-      const stops = [...document.querySelectorAll('a[href], button, summary, input, select, textarea')];
-      const ofOthers = (stop: Element) => stop.closest('#sidebar, current-heading, header, footer');
-      return {
-        tag: text?.tagName,
-        ofOthers: stops.filter((stop) => text?.contains(stop) && ofOthers(stop)).length,
-        isMain: Boolean(text?.matches('main, main *, :has(> main:first-child)')),
-      };
-    });
-    expect(before).toEqual({tag: expect.any(String), ofOthers: 0, isMain: true});
-    if (before.tag !== 'DIV') await expect(page.locator('#__text')).toBeFocused();
-  });
-}
-
 test('nothing shows through the link, and it is out of sight until it has the focus', async ({page, site}) => {
   for (const viewport of [PHONE, DESK]) {
     await page.setViewportSize(viewport);
