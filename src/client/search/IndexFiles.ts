@@ -5,6 +5,7 @@ import {
   type SearchTexts,
   shardPath,
   textsPath,
+  unpackDates,
   WORD_LISTS,
 } from '../../papers/search/searchIndex.ts';
 import {decodeShard, type Term} from './decodeShard.ts';
@@ -22,6 +23,8 @@ export class IndexFiles {
   #baseUrl: string;
   #shards = new Map<number, Promise<Term[]>>();
   #texts = new Map<number, Promise<SearchDocument[]>>();
+  /** How many documents have each date, the newest first. */
+  #days: [date: string, count: number][];
   /** The first document of every date, and of every file of texts. */
   #dates: number[];
   #starts: number[];
@@ -29,9 +32,10 @@ export class IndexFiles {
   private constructor(baseUrl: string, manifest: SearchManifest) {
     this.#baseUrl = baseUrl;
     this.manifest = manifest;
-    this.#dates = starts(manifest.dates.map(([, count]) => count));
+    this.#days = unpackDates(manifest.dates);
+    this.#dates = starts(this.#days.map(([, count]) => count));
     this.#starts = starts(manifest.texts);
-    this.size = manifest.dates.reduce((sum, [, count]) => sum + count, 0);
+    this.size = this.#days.reduce((sum, [, count]) => sum + count, 0);
   }
 
   /** @param baseUrl of the site; `search/` is below it */
@@ -82,12 +86,12 @@ export class IndexFiles {
 
   /** A document's date, or '' for a page. */
   dateOf(number: number): string {
-    return this.manifest.dates[countUpTo(this.#dates, number) - 1]?.[0] ?? '';
+    return this.#days[countUpTo(this.#dates, number) - 1]?.[0] ?? '';
   }
 
   /** The documents whose date passes. */
   *documentsOf(passes: (date: string) => boolean): Iterable<number> {
-    for (const [index, [date, count]] of this.manifest.dates.entries()) {
+    for (const [index, [date, count]] of this.#days.entries()) {
       if (!passes(date)) continue;
       const start = this.#dates[index] ?? 0;
       for (let number = start; number < start + count; number += 1) yield number;

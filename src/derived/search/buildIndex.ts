@@ -3,6 +3,7 @@ import {gzipSync} from 'node:zlib';
 
 import {
   MANIFEST_PATH,
+  packDates,
   type SearchDocument,
   type SearchManifest,
   type SearchTexts,
@@ -12,7 +13,7 @@ import {
 } from '../../papers/search/searchIndex.ts';
 import {wholeTerm, words} from '../../papers/search/searchTerms.ts';
 import {collectTerms, type TermSettings} from './collectTerms.ts';
-import {encodeShard, type TermEntry} from './encodeShard.ts';
+import {encodeShard, sharedLength, type TermEntry} from './encodeShard.ts';
 import type {SearchRecord} from './searchRecords.ts';
 import {shownText} from './shownText.ts';
 
@@ -22,11 +23,11 @@ export interface FileCounts {
   texts: number;
 }
 
-/** A file may have so many characters of terms or text: some 6 and 4 KB as they are sent. */
-const CHARACTERS_A_SHARD = 9000;
-const CHARACTERS_A_TEXT = 3600;
+/** A file may have so many characters of terms or text: some 3 and 2 KB as they are sent. */
+const CHARACTERS_A_SHARD = 5000;
+const CHARACTERS_A_TEXT = 2000;
 /** So many files at most: the manifest names the first term of each, and a site has a limit. */
-const MOST_SHARDS = 4000;
+const MOST_SHARDS = 5000;
 const MOST_TEXTS = 8000;
 /** Beside its notes a section has a name, a date and an address. */
 const HEAD = 200;
@@ -64,8 +65,8 @@ export function buildIndex(
     ...facetEntries(records, 'organisations'),
     ...facetEntries(records, 'topics'),
   ];
-  nameFacets(entries, records);
   entries.sort((a, b) => (a.term < b.term ? -1 : 1));
+  nameFacets(entries, records);
   const shards = cut(entries, counts.shards, weight);
   const shown = documents.map((document): Omit<SearchDocument, 'authors'> => {
     const {authors, ...rest} = document;
@@ -74,9 +75,9 @@ export function buildIndex(
   const texts = cut(shown, counts.texts, ({text}) => text.length + HEAD);
   const manifest: SearchManifest = {
     version,
-    dates: countDates(documents),
+    dates: packDates(countDates(documents)),
     texts: texts.map(({length}) => length),
-    shards: shards.slice(1).map(([first]) => first?.term ?? '\uffff'),
+    shards: shards.slice(1).map(([first], index) => (first ? beginning(first.term, shards[index]) : '\uffff')),
   };
   return new Map([
     [MANIFEST_PATH, compressJson(manifest)],
@@ -91,6 +92,11 @@ function weight({size, words}: TermEntry): number {
   return 4 + 8 * words.length + size;
 }
 
+/** As much of a shard's first term as tells it from the last of the shard before. */
+function beginning(term: string, before: readonly TermEntry[] = []): string {
+  return term.slice(0, sharedLength(before.at(-1)?.term ?? '', term) + 1);
+}
+
 function countDates(documents: readonly SearchDocument[]): [string, number][] {
   const counts = new Map<string, number>();
   for (const {date} of documents) counts.set(date, (counts.get(date) ?? 0) + 1);
@@ -103,13 +109,14 @@ function compressJson(value: unknown): Uint8Array {
 
 /** Cuts a list into parts of about one weight, in its order; there may be empty ones at the end. */
 function cut<T>(all: readonly T[], count: number, weigh: (one: T) => number): T[][] {
-  const total = all.reduce((sum, one) => sum + weigh(one), 0);
+  const weights = all.map(weigh);
+  const total = weights.reduce((sum, one) => sum + one, 0);
   const parts: T[][] = Array.from({length: count}, () => []);
   let passed = 0;
-  for (const one of all) {
+  all.forEach((one, index) => {
     parts[Math.min(count - 1, Math.floor((passed / total) * count))]?.push(one);
-    passed += weigh(one);
-  }
+    passed += weights[index] as number;
+  });
   // What is heavy may jump over a part: the browser finds a term by the first of each.
   const full = parts.filter(({length}) => length > 0);
   return [...full, ...parts.filter(({length}) => length === 0)];
@@ -151,12 +158,23 @@ function facetEntries(records: readonly SearchRecord[], kind: FacetKind): TermEn
 
 /** The term of an organisation's name says so, for who asks for the organisation and not for the word. */
 function nameFacets(entries: readonly TermEntry[], records: readonly SearchRecord[]): void {
-  const byTerm = new Map(entries.map((entry) => [entry.term, entry]));
   const named = new Map(
     records.flatMap(({organisations}) => organisations.map(({slug, name}) => [slug, name] as const)),
   );
   for (const [slug, name] of [...named].sort()) {
-    const entry = byTerm.get(wholeTerm(words(name)));
+    const entry = findEntry(entries, wholeTerm(words(name)));
     if (entry) entry.words = [...entry.words, `${WORD_LISTS.facet}${slug} ${name}`];
   }
+}
+
+/** @param entries sorted by their terms */
+function findEntry(entries: readonly TermEntry[], term: string): TermEntry | undefined {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle] as TermEntry).term < term) low = middle + 1;
+    else high = middle;
+  }
+  return entries[low]?.term === term ? entries[low] : undefined;
 }

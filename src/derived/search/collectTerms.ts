@@ -36,7 +36,7 @@ const SHARES = [0, 0, 0, 1, 1];
 /** All terms of an archive. The same documents give the same terms. */
 export function collectTerms(documents: readonly SearchDocument[], settings: TermSettings = TERMS): TermEntry[] {
   const reader = new NoteReader();
-  const {words, terms, termOf, textOf} = reader;
+  const {words, terms, termOf, textOf, innerOf} = reader;
   const notes = documents.map((document) => reader.read(document));
   const sketchPlace = (first: number, second: number) =>
     (Math.imul((textOf[first] as number) + 1, 0x9e3779b1) ^ Math.imul((termOf[second] as number) + 1, 0x85ebca6b)) >>>
@@ -80,7 +80,7 @@ export function collectTerms(documents: readonly SearchDocument[], settings: Ter
     word.count = noteCounts[index] as number;
   });
   const mean = lengths.reduce((sum, one) => sum + one, 0) / Math.max(1, lengths.filter((one) => one > 0).length);
-  const joined = settings.compounds ? findCompounds(terms) : new Set<string>();
+  const {partsOf, joined} = findCompounds(settings.compounds ? terms : []);
   /** What they begin with: few words do, and a text is joined only for these. */
   const beginnings = new Set<string>();
   for (const term of joined) for (let end = 1; end < term.length; end += 1) beginnings.add(term.slice(0, end));
@@ -111,9 +111,9 @@ export function collectTerms(documents: readonly SearchDocument[], settings: Ter
       const places = PLACES[line] as number;
       const term = termOf[word] as number;
       mentions.add(term, share, places);
-      const {parts} = terms[term] as CountedTerm;
+      const parts = partsOf[term];
       if (parts) for (const part of parts) mentions.add(part, share * PART, places);
-      for (const part of (words[word] as ReadWord).inner) mentions.add(part, share * PART, places);
+      for (const part of innerOf[word] as readonly number[]) mentions.add(part, share * PART, places);
     },
     neighbours: (first: number, second: number, isTight: boolean, line: number) => {
       const isHead = line < LINE.lead;
@@ -141,9 +141,9 @@ export function collectTerms(documents: readonly SearchDocument[], settings: Ter
   const found = terms.filter(({id, term}) => term !== '' && postings.count(id) > 0);
   const mined = settings.pairs ? minePairs(documents) : new Map<string, string[]>();
   return [
-    ...found.map(({id, term, isPair, parts = []}): TermEntry => {
+    ...found.map(({id, term, isPair}): TermEntry => {
       const other = mined.get(term) ?? [];
-      const made = parts.map((part) => (terms[part] as CountedTerm).term);
+      const made = (partsOf[id] ?? []).map((part) => (terms[part] as CountedTerm).term);
       return {
         term,
         isPair,
@@ -156,18 +156,19 @@ export function collectTerms(documents: readonly SearchDocument[], settings: Ter
   ];
 }
 
-/** Splits the words that are made of others, and tells which of them are nothing else. */
-function findCompounds(terms: readonly CountedTerm[]): Set<string> {
+/** The numbers of the words of which others are made, by the numbers of these; and those that are made of nothing else. */
+function findCompounds(terms: readonly CountedTerm[]): {partsOf: (number[] | undefined)[]; joined: Set<string>} {
+  const partsOf: (number[] | undefined)[] = terms.map(() => undefined);
   const joined = new Set<string>();
   const byTerm = new Map(terms.flatMap((one) => (one.count > 1 ? [[one.term, one] as const] : [])));
   for (const one of terms) {
     if (one.kind !== 'hangul' || one.count === 0 || one.term.length < 3) continue;
     const parts = splitCompound(one.term, (part) => byTerm.get(part)?.count ?? 0);
     if (parts.length === 0) continue;
-    one.parts = parts.flatMap((part) => byTerm.get(part)?.id ?? []);
+    partsOf[one.id] = parts.flatMap((part) => byTerm.get(part)?.id ?? []);
     if (isAll(parts, one.term)) joined.add(one.term);
   }
-  return joined;
+  return {partsOf, joined};
 }
 
 /** Whether parts are all of a word: 가지 is not what 가지치기 means. */

@@ -64,7 +64,7 @@ export function encodeShard(version: string, entries: readonly TermEntry[]): Buf
 }
 
 /** How many UTF-16 units two terms share at their beginning; none is cut in two. */
-function sharedLength(before: string, term: string): number {
+export function sharedLength(before: string, term: string): number {
   let length = 0;
   while (length < before.length && before[length] === term[length]) length += 1;
   return /[\ud800-\udbff]$/.test(term.slice(0, length)) ? length - 1 : length;

@@ -1,5 +1,6 @@
 import type {SearchDocument} from '../../papers/search/searchIndex.ts';
 import {type Word, wholeTerm, words} from '../../papers/search/searchTerms.ts';
+import {SpanNumbers} from './SpanNumbers.ts';
 
 /** A term of the archive. */
 export interface CountedTerm {
@@ -11,15 +12,11 @@ export interface CountedTerm {
   isPair: boolean;
   /** In how many documents it stands as a word. */
   count: number;
-  /** The words of which it is made. */
-  parts?: number[];
 }
 
 /** A spelling in the archive, and what it is: read once, however often it stands there. */
 export interface ReadWord {
   word: Pick<Word, 'kind' | 'text' | 'parts' | 'term'>;
-  /** `clip` of `ProCLIP`: numbers of terms. */
-  inner: number[];
   /** How often it stands in notes. */
   count: number;
   /** The compounds of which it is the first half, by the number of the second. */
@@ -63,25 +60,29 @@ export class NoteReader {
   /** By a word's number. */
   readonly termOf: number[] = [];
   readonly textOf: number[] = [];
+  /** `clip` of `ProCLIP`: numbers of terms. */
+  readonly innerOf: (readonly number[])[] = [];
   #isWhole: boolean[] = [];
   #isCompound: boolean[] = [];
-  #pieces = new Map<string, Piece>();
+  #spans = new SpanNumbers();
+  #pieces: Piece[] = [];
+  #found: number[] = [];
   #spellings = new Map<string, number>();
   #termIds = new Map<string, number>();
   #texts = new Map<string, number>();
 
   /** A document's words, for `walk`. */
   read({name, subtitle, organisations, authors, id, text}: SearchDocument): Uint32Array {
-    const found: number[] = [];
-    this.#addLine(found, LINE.name, name);
-    if (id) this.#addLine(found, LINE.name, id);
-    if (subtitle) this.#addLine(found, LINE.subtitle, subtitle);
-    for (const label of organisations) this.#addLine(found, LINE.label, label);
-    for (const author of authors ?? []) this.#addLine(found, LINE.label, author);
+    this.#found = [];
+    this.#addLine(LINE.name, name);
+    if (id) this.#addLine(LINE.name, id);
+    if (subtitle) this.#addLine(LINE.subtitle, subtitle);
+    for (const label of organisations) this.#addLine(LINE.label, label);
+    for (const author of authors ?? []) this.#addLine(LINE.label, author);
     text.split('\n').forEach((line, index) => {
-      this.#addLine(found, index === 0 ? LINE.lead : LINE.notes, line);
+      this.#addLine(index === 0 ? LINE.lead : LINE.notes, line);
     });
-    return Uint32Array.from(found);
+    return Uint32Array.from(this.#found);
   }
 
   walk(document: Uint32Array, {word: tell, neighbours}: Walk): void {
@@ -108,9 +109,9 @@ export class NoteReader {
 
   /** The words of a line of text. */
   line(text: string): ReadWord[] {
-    const found: number[] = [];
-    this.#addLine(found, LINE.name, text);
-    return found.slice(1).map((entry) => this.words[(entry - LINES) >> FLAGS] as ReadWord);
+    this.#found = [];
+    this.#addLine(LINE.name, text);
+    return this.#found.slice(1).map((entry) => this.words[(entry - LINES) >> FLAGS] as ReadWord);
   }
 
   /** The number of a term. */
@@ -123,24 +124,24 @@ export class NoteReader {
     return id;
   }
 
-  #addLine(found: number[], line: number, text: string): void {
+  #addLine(line: number, text: string): void {
+    const found = this.#found;
     found.push(line);
     let isOpen = false;
-    for (const part of text.split(' ')) {
-      if (part === '') continue;
-      const piece = this.#pieces.get(part) ?? this.#readPiece(part);
-      const {words: all} = piece;
+    this.#spans.split(text, (number, newSpan) => {
+      if (newSpan !== undefined) this.#pieces.push(this.#readPiece(newSpan));
+      const {words: all, startsOpen, endsOpen} = this.#pieces[number] as Piece;
       for (let index = 0; index < all.length; index += 1) {
-        const isNext = index === 0 && isOpen && piece.startsOpen;
+        const isNext = index === 0 && isOpen && startsOpen;
         found.push((all[index] as number) + (isNext ? NEXT : 0));
       }
-      isOpen = piece.endsOpen;
-    }
+      isOpen = endsOpen;
+    });
   }
 
   #readPiece(text: string): Piece {
     const all = words(text);
-    const piece = {
+    return {
       words: [
         ...all.map((word, index) => {
           const flags = index === 0 ? 0 : (word.isNext ? NEXT : 0) + (word.isTight ? TIGHT : 0);
@@ -151,8 +152,6 @@ export class NoteReader {
       startsOpen: /^[\p{L}\p{N}]/u.test(text),
       endsOpen: /[\p{L}\p{N}]$/u.test(text),
     };
-    this.#pieces.set(text, piece);
-    return piece;
   }
 
   #wordOf(word: Word): number {
@@ -183,9 +182,9 @@ export class NoteReader {
     this.#isCompound.push(isCompound);
     this.words.push({
       word: {kind, text, parts, term},
-      inner: parts.flatMap((part) => words(part).map((one) => asTerm(one.term, one.kind))),
       count: 0,
     });
+    this.innerOf.push(parts.flatMap((part) => words(part).map((one) => asTerm(one.term, one.kind))));
     return number;
   }
 

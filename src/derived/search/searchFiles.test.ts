@@ -3,7 +3,7 @@ import {expect, it} from 'vitest';
 
 import {loadArchive} from '../../../tests/search/loadArchive.ts';
 import {archiveReaders} from '../../../tests/site/archiveReaders.ts';
-import {MANIFEST_PATH, type SearchManifest} from '../../papers/search/searchIndex.ts';
+import {MANIFEST_PATH, type SearchManifest, unpackDates} from '../../papers/search/searchIndex.ts';
 import type {OutputContext} from '../output.ts';
 import {searchFiles} from './searchFiles.ts';
 
@@ -28,7 +28,7 @@ it('lists every file of the index beforehand, and makes each', async () => {
   const contents = await Promise.all(outputs.map(({content}) => content()));
   const manifest = JSON.parse(gunzipSync(contents[0] as Uint8Array).toString()) as SearchManifest;
   expect(outputs[0]?.path).toBe(MANIFEST_PATH);
-  expect(manifest.dates).toContainEqual(['2025-08-15', 1]);
+  expect(unpackDates(manifest.dates)).toContainEqual(['2025-08-15', 1]);
   expect(outputs.filter(({path}) => path.startsWith('search/texts/'))).toHaveLength(manifest.texts.length);
   expect(outputs.filter(({path}) => path.startsWith('search/terms/'))).toHaveLength(manifest.shards.length + 1);
 });

@@ -1,4 +1,4 @@
-const LONGEST = 2600;
+const LONGEST = 1500;
 const WORD = /[\p{L}\p{N}]{2,}/gu;
 const SENTENCE = /[^.?!。]+(?:[.?!。]+(?!\s|$)[^.?!。]*)*[.?!。]*\s*/g;
 

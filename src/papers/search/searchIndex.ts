@@ -2,12 +2,36 @@
 export interface SearchManifest {
   /** Of all the index: every file carries it, since a browser's cache may hold some of an older one. */
   version: string;
-  /** How many documents have each date, newest first, pages without a date last. The numbers of documents run through. */
-  dates: [date: string, count: number][];
+  /** How many documents have each date, as `packDates` writes it. The numbers of documents run through. */
+  dates: number[];
   /** How many documents each file of texts holds. */
   texts: number[];
-  /** The first term of every shard but the first. */
+  /** The beginning of the first term of every shard but the first, as far as it tells it from the term before. */
   shards: string[];
+}
+
+const DAY_MS = 86_400_000;
+
+/** How many documents have each date, newest first, pages without a date last: days back and counts, since most are the day before. */
+export function packDates(dates: readonly (readonly [date: string, count: number])[]): number[] {
+  let before = 0;
+  return dates.flatMap(([date, count]) => {
+    if (date === '') return [0, count];
+    const day = Date.parse(date) / DAY_MS;
+    const back = before - day;
+    before = day;
+    return [back, count];
+  });
+}
+
+/** The same the other way. */
+export function unpackDates(packed: readonly number[]): [date: string, count: number][] {
+  let day = 0;
+  return Array.from({length: packed.length / 2}, (_, index) => {
+    const [back = 0, count = 0] = packed.slice(2 * index, 2 * index + 2);
+    day -= back;
+    return [back === 0 ? '' : new Date(day * DAY_MS).toISOString().slice(0, 10), count];
+  });
 }
 
 /** What is shown of a section that was found. */
