@@ -29,9 +29,9 @@ function isShort(tex: string): boolean {
   return !/\p{L}{2}/u.test(tex) && !/^\s*\d/.test(tex);
 }
 
-/** `5 and 10`: begins as a price, and goes on in words. */
+/** `5 and 10`, `5짜리`: begins as a price, and goes on in words. Letters right after a number are a product, `6ND`. */
 function isPrice(tex: string): boolean {
-  return /^\d/.test(tex) && /\p{L}{2}/u.test(tex) && !/\\[a-zA-Z]/.test(tex);
+  return /^\d/.test(tex) && (HANGUL.test(tex) || /[^\p{L}\d]\p{L}{2}/u.test(tex)) && !/\\[a-zA-Z]/.test(tex);
 }
 
 /** Words that stand in no group of braces. */

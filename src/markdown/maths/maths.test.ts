@@ -48,6 +48,8 @@ test.each([
   ['a dollar inside', '$\\$5$', ['$ \\$5']],
   ['parentheses', '\\( x_i \\) \\(n\\) \\(참고\\)', ['$ x_i', ' ', '$ n', ' (참고)']],
   ['money', 'US$5, HK$6이고 $5짜리 GPU로 $10', ['US$5, HK$6이고 $5짜리 GPU로 $10']],
+  ['a product that begins with a number', '$6ND$ 규칙, $2xy$', ['$ 6ND', ' 규칙, ', '$ 2xy']],
+  ['money and words', '$5 and US$ 또는 $5짜리$', ['$5 and US$ 또는 $5짜리$']],
   ['variables of a shell', 'a_$b와 $HOME $HOME_DIR/a $PATH 와', ['a_$b와 $HOME $HOME_DIR/a $PATH 와']],
   ['money before a formula', '$5짜리로 10$^{-3}$', ['$5짜리로 10', '$ ^{-3}']],
 ])('in a line: %s', (_, text, expected) => {
