@@ -42,6 +42,8 @@ export interface PagesOptions {
   spareDir?: string;
   /** Parses a page that no run before has parsed; the parser is loaded with the first of them. */
   parse?: ParsePage;
+  /** What is read in the place of some pages, by their paths. */
+  typedTexts?: ReadonlyMap<string, string>;
   /** Reads a file below the site, from elsewhere than its folder. */
   readFile?: (path: string) => AuthorFile | undefined;
 }
@@ -52,8 +54,13 @@ export function openPages({
   hasTrees = true,
   spareDir,
   parse = parseHere,
-  readFile = (path) => readAuthorFile(siteDir, path),
+  typedTexts,
+  readFile: readPage = (path) => readAuthorFile(siteDir, path),
 }: PagesOptions): Pages {
+  const readFile = (path: string) => {
+    const text = typedTexts?.get(path);
+    return text === undefined ? readPage(path) : {text, problems: []};
+  };
   const known = new Map<string, {text: string; entry: Promise<Entry>}>();
 
   async function readEntry(text: string, path: string): Promise<Entry> {

@@ -38,7 +38,7 @@ export function outputSource(context: OutputContext): Omit<OutputContext, Made> 
 /** Puts together again, on a thread, what its sender has. */
 export function loadContext({days, spareDir, ...rest}: OutputSource): OutputContext {
   const store = openStore(rest.siteDir);
-  const {markdownTree} = openPages({siteDir: rest.siteDir, store, spareDir});
+  const {markdownTree} = openPages({siteDir: rest.siteDir, store, spareDir, typedTexts: rest.typedTexts});
   const figures = openFigures(rest.siteDir, store);
   const taxonomy = loadTaxonomy(rest.siteDir);
   const {cslOf} = loadLibrary(rest.siteDir, days);

@@ -34,6 +34,8 @@ export interface OutputContext {
   store: Store;
   /** The Markdown tree of a day, see `Pages`. */
   markdownTree(path: string): Promise<Root>;
+  /** What days with faults are published as, in the place of their texts. */
+  typedTexts?: ReadonlyMap<string, string>;
   /** The whole address of the home page, with the base URL and a slash at its end. */
   siteUrl: string;
   /** `/` or `/haru-papers/`: what every permalink begins with. */

@@ -2,7 +2,7 @@ import {drawingPath, isFigurePath} from '../markdown/collectFigures.ts';
 import type {PageAddresses, ShownFigure} from '../markdown/renderHtml.ts';
 import {wikiTarget} from '../markdown/wikilinks.ts';
 import {linkedPage} from '../papers/day/linkedPage.ts';
-import {isResolved} from '../papers/day/resolveWikilinks.ts';
+import {isResolved} from '../papers/day/plainForm.ts';
 import type {PublishedDay} from '../papers/lists/followUps.ts';
 import {figureFile, shownFigure} from './figures/figures.ts';
 import {absoluteUrl, type OutputContext} from './output.ts';

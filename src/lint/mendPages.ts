@@ -1,6 +1,7 @@
 import {decodePart} from '../markdown/decodeAddress.ts';
 import {anchorsOf} from '../papers/day/checkDays.ts';
 import {hasId} from '../papers/day/hasId.ts';
+import {plainForm} from '../papers/day/plainForm.ts';
 import type {Day, InternalLink} from '../papers/day/types.ts';
 import {applyEdits, type TextEdit} from '../papers/edit/textEdits.ts';
 import {type Archive, createArchive, pageAt} from './archive.ts';
@@ -8,7 +9,7 @@ import type {LintPage} from './page.ts';
 import {rightAnchor} from './rightAnchor.ts';
 import {hashes, isNumberedAlias} from './rules/numberedAnchor.ts';
 import {brokenHeading, countedPapers, numbering, numberPlace} from './rules/numbering.ts';
-import {plainForm, wikiEditAt} from './rules/wikilink.ts';
+import {wikiEditAt} from './rules/wikilink.ts';
 
 /** A number can only be mended once no link holds it, so that pages are looked at again after links were. */
 const MOST_ROUNDS = 5;

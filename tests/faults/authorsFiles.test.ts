@@ -92,8 +92,8 @@ const faults: Fault[] = [
       site.write('src/pages/p.mdx', '---\ntitle: 글: 말\n---\n');
     },
     says: [
-      line('docs/글.md', '3:8', 'title: 글자가 아닙니다', '따옴표로'),
       /^docs\/글.md:2:8: 그림 파일이 없습니다: 없다.png/,
+      line('docs/글.md', '3:8', 'title: 글자가 아닙니다', '따옴표로'),
       line('src/pages/p.mdx', '2:8', "한 줄에 ': '이 두 번", '따옴표로'),
     ],
     mend(site) {

@@ -10,7 +10,7 @@ import {openPages} from '../../src/archive/pages.ts';
 import {openStore} from '../../src/archive/store.mjs';
 import {check} from '../../src/cli/commands/check/check.ts';
 import type {JsonFinding} from '../../src/cli/commands/check/reports.ts';
-import {loadDays} from '../../src/plugins/papers/loadDays.ts';
+import {loadDays, loadOtherPages} from '../../src/plugins/papers/loadDays.ts';
 import {reportProblems} from '../../src/plugins/papers/reportProblems.ts';
 
 export const OCTOBER = 'docs/papers/y2025/oct';
@@ -76,15 +76,14 @@ export class BrokenSite {
       const path = `docs/${page}`;
       return {source: `@site/${path}`, permalink: `/${path.replace(/\.mdx?$/, '')}`, title: ''};
     });
-    const days = await loadDays(
-      openPages({siteDir: this.dir, store: openStore(this.dir), spareDir: this.at('spare')}),
-      docs,
-    );
+    const opened = openPages({siteDir: this.dir, store: openStore(this.dir), spareDir: this.at('spare')});
+    const days = await loadDays(opened, docs);
+    const otherPages = await loadOtherPages(this.dir, opened);
     const taxonomy = loadTaxonomy(this.dir);
     const library = loadLibrary(this.dir, days);
     const others = [...taxonomy.problems, ...library.problems];
     try {
-      await reportProblems({siteDir: this.dir, baseUrl: '/', days, docs, drafts: [], others});
+      await reportProblems({siteDir: this.dir, baseUrl: '/', days, docs, drafts: [], otherPages, others});
       return [];
     } catch (error) {
       if (!(error instanceof Error) || error.stack !== error.message) throw error;

@@ -25,13 +25,16 @@ export interface Triggered {
   jobs: Record<string, {if?: string}>;
 }
 
-/** What an expression may ask for: `github`, `vars`, `matrix`, `steps`. */
+/** What an expression may ask for: `github`, `vars`, `needs`, `matrix`, `steps`. */
 export type Contexts = Record<string, object>;
 
 /** Names of the jobs that a workflow runs for an event: its branch and path filters, then each job's own condition. */
 export function jobsOf({on, jobs}: Triggered, event: RecordedEvent): string[] {
   if (!(event.name in on) || !passes((on[event.name] ?? {}) as Filter, event)) return [];
-  const contexts = {github: {event_name: event.name, repository: event.repository}, vars: event.vars ?? {}};
+  const github = {event_name: event.name, repository: event.repository};
+  // Of jobs that found nothing wrong.
+  const needs = {build: {outputs: {}}};
+  const contexts = {github, needs, vars: event.vars ?? {}};
   return Object.keys(jobs).filter((name) => holds(jobs[name]?.if, contexts));
 }
 

@@ -1,4 +1,4 @@
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {delimiter, join} from 'node:path';
@@ -171,6 +171,7 @@ describe('a deploy', () => {
     expect(Object.fromEntries(Object.entries(deploy.jobs).map(([name, {needs}]) => [name, needs]))).toEqual({
       build: undefined,
       deploy: 'build',
+      faults: ['build', 'deploy'],
     });
     expect(workflow('links.yml').on).toEqual({schedule: [{cron: expect.any(String)}], workflow_dispatch: null});
   });
@@ -178,12 +179,31 @@ describe('a deploy', () => {
   test('looks at the built site before it is uploaded, for the address that it was built for', () => {
     const steps = deploy.jobs.build?.steps ?? [];
     const at = (found: (step: Step) => boolean | undefined) => steps.findIndex(found);
-    const build = at(({run}) => run === 'npm run build');
+    const build = at(({id}) => id === 'build');
     const check = at(({run}) => run === 'npm run check -- --site');
     expect(build).toBeGreaterThan(0);
     expect(check).toBeGreaterThan(build);
     expect(at(({uses}) => uses?.startsWith('actions/upload-pages-artifact@'))).toBeGreaterThan(check);
     expect(steps[check]?.env).toEqual(steps[build]?.env);
+  });
+
+  test.each([
+    ['all is well', 0, 0, ''],
+    ['days are published with faults', 2, 0, 'faults=true\n'],
+    ['there is no site', 1, 1, ''],
+  ])('goes on where %s, and ends badly where anything is wrong', (_, built, code, output) => {
+    const folder = mkdtempSync(join(tmpdir(), 'haru-deploy-'));
+    onTestFinished(() => rmSync(folder, {recursive: true}));
+    const [outputs, npm] = [join(folder, 'outputs'), join(folder, 'npm')];
+    writeFileSync(outputs, '');
+    writeFileSync(npm, `#!/bin/sh\nexit ${built}\n`, {mode: 0o755});
+    const script = deploy.jobs.build?.steps.find(({id}) => id === 'build')?.run ?? '';
+    const {status} = spawnSync('bash', ['-e', '-c', script], {
+      env: {...process.env, PATH: `${folder}${delimiter}${process.env.PATH}`, GITHUB_OUTPUT: outputs},
+    });
+    expect([status, readFileSync(outputs, 'utf8')]).toEqual([code, output]);
+    expect(deploy.jobs.faults?.if).toBe("needs.build.outputs.faults == 'true'");
+    expect(deploy.jobs.faults?.steps.at(-1)?.run).toMatch(/\nexit 1\n$/);
   });
 
   test('the job that runs the days’ code may not publish', () => {
@@ -193,7 +213,7 @@ describe('a deploy', () => {
 
   test('installs packages only where the lock file or Node is another, and keeps them before a day has run', () => {
     const ran = (hit: string) => commands('deploy.yml', 'build', {steps: {modules: {outputs: {'cache-hit': hit}}}});
-    expect(ran('true')).toEqual(['npm run build', 'npm run check -- --site']);
+    expect(ran('true')).toEqual([expect.stringMatching(/^npm run build \|\|/), 'npm run check -- --site']);
     expect(ran('false')).toEqual(['npm ci --omit=dev', ...ran('true')]);
 
     const steps = deploy.jobs.build?.steps ?? [];
@@ -202,7 +222,7 @@ describe('a deploy', () => {
       expect(key).toContain(part);
     const saved = steps.findIndex(({uses}) => uses?.startsWith('actions/cache/save@'));
     expect(saved).toBeGreaterThan(steps.findIndex(({run}) => run === 'npm ci --omit=dev'));
-    expect(saved).toBeLessThan(steps.findIndex(({run}) => run === 'npm run build'));
+    expect(saved).toBeLessThan(steps.findIndex(({id}) => id === 'build'));
   });
 
   test('keeps figures and cards of other days, and saves those of this one', () => {

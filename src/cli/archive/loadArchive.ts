@@ -2,11 +2,15 @@ import {diskPath} from '../../archive/diskPath.mjs';
 import {filesBesideDays} from '../../archive/filesBeside.ts';
 import {findStrayPages} from '../../archive/findStrayPages.ts';
 import {otherAddresses} from '../../archive/otherAddresses.ts';
-import {otherPageFaults} from '../../archive/otherPageFaults.ts';
+import {otherPageFaults, otherPagePaths} from '../../archive/otherPageFaults.ts';
 import {sidebarFaults} from '../../archive/sidebarFaults.ts';
 import {openStore} from '../../archive/store.mjs';
 import {type Archive, createArchive} from '../../lint/archive.ts';
+import {byPlace, checkOtherPages} from '../../papers/day/checkDays.ts';
+import {isDayPath} from '../../papers/day/dates.ts';
+import {dayAddress} from '../../papers/day/dayAddress.ts';
 import type {IsoDate, Problem} from '../../papers/day/types.ts';
+import {allowedHosts} from '../../site.ts';
 import {readFigureSizes} from './figureSizes.ts';
 import {dayPaths} from './readArchive.ts';
 import {readDataFiles} from './readDataFiles.ts';
@@ -28,8 +32,11 @@ export async function loadArchive(
   {today = latestToday()}: {today?: IsoDate} = {},
 ): Promise<LoadedArchive> {
   const store = openStore(siteDir);
-  const pages = await readPages(siteDir, await dayPaths(siteDir));
+  const read = await readPages(siteDir, [...(await dayPaths(siteDir)), ...otherPagePaths(siteDir)]);
+  const pages = read.filter(({day}) => isDayPath(day.path));
   const days = pages.map(({day}) => day);
+  const otherPages = read.filter(({day, isDraft}) => !isDayPath(day.path) && !isDraft).map(({day}) => day);
+  const hasFile = (path: string) => diskPath(siteDir, path) !== undefined;
   const [filesBeside, figureSizes, others, data, strays] = await Promise.all([
     filesBesideDays(siteDir, days),
     readFigureSizes({siteDir, store}, pages),
@@ -43,13 +50,23 @@ export async function loadArchive(
       filesBeside,
       figureSizes,
       otherAddresses: others,
-      hasFile: (path) => diskPath(siteDir, path) !== undefined,
+      hasFile,
       knownLabels: data.flatMap(({labels}) => labels),
       today,
     }),
     dataProblems: [
       ...strays,
-      ...otherPageFaults(siteDir),
+      ...[
+        ...otherPageFaults(siteDir),
+        ...checkOtherPages(otherPages, days, {
+          addressOf: dayAddress,
+          otherAddresses: others,
+          draftAddresses: new Set(pages.filter(({isDraft}) => isDraft).map(({day}) => dayAddress(day))),
+          filesBeside: () => new Set(),
+          hasFile,
+          allowedHosts,
+        }),
+      ].sort(byPlace),
       ...sidebarFaults(
         siteDir,
         pages.map(({day}) => day),

@@ -1,7 +1,8 @@
 /**
  * `npm run build`: Docusaurus' build, with all that `docusaurus build` takes, and `--strict`: a card, a feed or another
- * derived file that cannot be made stops the build, instead of being left out (see `missingOutputs.ts`). Docusaurus refuses
- * options that it does not know, so this one is taken away.
+ * derived file that cannot be made stops the build, instead of being left out (see `missingOutputs.ts`). With `--keep-going` a day
+ * with faults stops no build: it ends with 2 (see `keepGoing.ts`). Docusaurus refuses options that it does not know, so these are
+ * taken away.
  */
 import {constants} from 'node:os';
 
@@ -12,7 +13,9 @@ refuseWrongAddress();
 
 const args = process.argv.slice(2);
 if (args.includes('--strict')) process.env.HARU_STRICT = 'true';
-process.argv.splice(2, args.length, 'build', ...args.filter((argument) => argument !== '--strict'));
+if (args.includes('--keep-going')) process.env.HARU_KEEP_GOING = 'true';
+const others = args.filter((argument) => argument !== '--strict' && argument !== '--keep-going');
+process.argv.splice(2, args.length, 'build', ...others);
 
 const outDir = outDirOf(args);
 const fault = folderFault([outDir, '.docusaurus']);

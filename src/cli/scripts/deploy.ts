@@ -5,9 +5,9 @@
  *     npm run deploy
  *
  * The address comes from the Git remote `origin` and from `static/CNAME`; `SITE_URL` and `SITE_BASE_URL`
- * win where they are set. Not Docusaurus' own `deploy`: in 3.10.2 it fails where the branch does not exist yet.
+ * win where they are set. With `-- --keep-going` a day with faults keeps no other from being published (see `keepGoing.ts`). Not Docusaurus' own `deploy`: in 3.10.2 it fails where the branch does not exist yet.
  */
-import {execFileSync} from 'node:child_process';
+import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
@@ -34,12 +34,15 @@ async function deploy(siteDir: string): Promise<void> {
   const dirty = ((await git.ask('status', '--porcelain=v1', '--', '.')) ?? '').split('\n').filter(Boolean);
   if (dirty.length > 0) console.log(`커밋하지 않은 것도 사이트에 실립니다:\n${listed(dirty)}`);
 
-  build(siteDir, env);
+  const isWhole = build(siteDir, env);
   const {isClean} = await checkSite(siteDir, {env});
   if (!isClean) throw new CommandError('빌드한 사이트에 고칠 곳이 있어 올리지 않았습니다');
   const version = await git.ask('describe', '--always', '--dirty', '--exclude=*');
   await pushSite(join(siteDir, 'build'), {git, message: `Deploy ${version ?? 'a site that was never committed'}`});
   console.log(`올렸습니다: origin gh-pages\n${url}${baseUrl}`);
+  if (isWhole) return;
+  console.error('고칠 곳이 있는 글은 그것을 위에 달고 실렸습니다. 위의 목록을 보세요');
+  process.exitCode = WITH_FAULTS;
 }
 
 async function originOf(git: Git): Promise<string> {
@@ -63,10 +66,17 @@ function listed(lines: readonly string[]): string {
   return [...lines.slice(0, LISTED), ...rest].map((line) => `  ${line}`).join('\n');
 }
 
-function build(siteDir: string, env: NodeJS.ProcessEnv): void {
-  try {
-    execFileSync(process.execPath, [join(siteDir, 'src/cli/scripts/build.mjs')], {cwd: siteDir, stdio: 'inherit', env});
-  } catch (cause) {
-    throw new CommandError('빌드하지 못해 올리지 않았습니다', {cause});
-  }
+/** The exit code of `npm run build -- --keep-going` where days are published with faults. */
+const WITH_FAULTS = 2;
+
+/** @returns whether no day has faults */
+function build(siteDir: string, env: NodeJS.ProcessEnv): boolean {
+  const options = process.argv.slice(2).filter((argument) => argument === '--keep-going');
+  const {status, error} = spawnSync(process.execPath, [join(siteDir, 'src/cli/scripts/build.mjs'), ...options], {
+    cwd: siteDir,
+    stdio: 'inherit',
+    env,
+  });
+  if (status !== 0 && status !== WITH_FAULTS) throw new CommandError('빌드하지 못해 올리지 않았습니다', {cause: error});
+  return status === 0;
 }

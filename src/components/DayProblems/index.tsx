@@ -4,7 +4,7 @@ import type {ReactNode} from 'react';
 import type {Problem} from '../../papers/day/types';
 import styles from './styles.module.css';
 
-/** What the check found on the page, while its author works on it: a published site has no problems. */
+/** What the check found on the page, while its author works on it; a published site has none, unless its build keeps going. */
 export default function DayProblems({problems}: {problems: Problem[]}): ReactNode {
   if (problems.length === 0) return null;
   return (

@@ -1,6 +1,7 @@
 import type {PortableEdit} from '../../markdown/portableEdits.ts';
 import {wikiTarget} from '../../markdown/wikilinks.ts';
-import {isResolved, wikiCandidates} from '../../papers/day/resolveWikilinks.ts';
+import {isResolved, plainForm} from '../../papers/day/plainForm.ts';
+import {wikiCandidates} from '../../papers/day/resolveWikilinks.ts';
 import type {InternalLink, Point} from '../../papers/day/types.ts';
 import type {ArchiveRule, Finding} from '../finding.ts';
 import type {LintPage} from '../page.ts';
@@ -45,14 +46,6 @@ export const plainWikilink: ArchiveRule = {
     });
   },
 };
-
-/** The plain link that says what a wikilink does; nothing for one that leads nowhere, and for all other links. */
-export function plainForm(link: InternalLink): string | undefined {
-  const {wiki, pathname, hash, text} = link;
-  if (wiki === undefined || !isResolved(link)) return undefined;
-  const anchor = hash === undefined ? '' : `#${hash.replace(/[()\s<>]/g, encodeURIComponent)}`;
-  return `[${text}](${pathname}${anchor})`;
-}
 
 type WikiEdit = Extract<PortableEdit, {kind: 'wikilink'}>;
 

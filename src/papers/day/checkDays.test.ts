@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
 
-import {type CheckContext, checkDays, formatProblem} from './checkDays.ts';
+import {type CheckContext, checkDays, checkOtherPages, formatProblem} from './checkDays.ts';
 import {parseDay} from './parseDay.ts';
+import {resolveWikilinks} from './resolveWikilinks.ts';
 import type {Day} from './types.ts';
 
 const FOLDER = 'docs/papers/y2025/oct';
@@ -17,8 +18,8 @@ interface Surroundings {
   drafts?: string[];
 }
 
-function check(days: Day[], {files = [], others = [], drafts = []}: Surroundings = {}): string[] {
-  const context: CheckContext = {
+function contextOf({files = [], others = [], drafts = []}: Surroundings = {}): CheckContext {
+  return {
     addressOf: ({path}) => `/${path.replace(/\.mdx$/, '')}`,
     otherAddresses: new Set(others),
     draftAddresses: new Set(drafts.map((name) => `/${FOLDER}/${name}`)),
@@ -26,13 +27,39 @@ function check(days: Day[], {files = [], others = [], drafts = []}: Surroundings
     hasFile: (path: string) => ['static/img/map.png', 'docs/papers/y2025/shared.png'].includes(path),
     allowedHosts: {images: ['a.kr'], media: [], frames: ['b.kr:8080']},
   };
-  return checkDays(days, context).map(formatProblem);
+}
+
+function check(days: Day[], surroundings?: Surroundings): string[] {
+  return checkDays(days, contextOf(surroundings)).map(formatProblem);
 }
 
 /** What is said of one link from the 22nd to the 7th. */
 function checkLink(url: string, options?: {others?: string[]}): string[] {
   return check([day('20251007', LAKE), day('20251022', `## Sea\n\n글 [앞](${url})`)], options);
 }
+
+test('a wikilink of a page that is code is told with its plain form: one page does not know the others', () => {
+  const days = (text: string) => resolveWikilinks([day('20251007', LAKE), day('20251022', text)]);
+  expect(check(days('export const a = 1;\n\n[[Lake|호수]]와 [[없는 것]]\n'))).toEqual([
+    `${FOLDER}/20251022.mdx:3:1: 코드로 만드는 글에서는 [[Lake]]가 링크가 되지 않습니다\n    → [호수](/${FOLDER}/20251007#lake-hanriver)(으)로 적으세요. npm run check -- --fix가 바꿔 줍니다`,
+  ]);
+  expect(check(days('[[Lake]]\n'))).toEqual([]);
+});
+
+test('of a page that is no day figures are checked, and links to days and to files of pages', () => {
+  const text =
+    '[있는](/docs/papers/y2025/oct/20251007#lake) [앵커](/docs/papers/y2025/oct/20251007#sea) [없는](./papers/y2025/oct/20251001.mdx)\n\n[쪽](./none.mdx) [있는](./more.md) [달](/docs/papers/y2025/oct) [밖](/elsewhere)\n\n![없는](./none.png) ![있는](/img/map.png)\n';
+  const page = parseDay(text, {path: 'docs/guide.mdx'});
+  const found = checkOtherPages([page], [day('20251007', LAKE)], contextOf({others: ['/docs/more']}));
+  expect(found.map(formatProblem)).toEqual([
+    "docs/guide.mdx:1:44: /docs/papers/y2025/oct/20251007에 앵커 '#sea'이(가) 없습니다\n    → 있는 앵커: #lake-hanriver",
+    expect.stringMatching(
+      /^docs\/guide.mdx:1:\d+: 링크가 가리키는 글이 없습니다: \/docs\/papers\/y2025\/oct\/20251001/,
+    ),
+    expect.stringMatching(/^docs\/guide.mdx:3:1: 이 사이트에 없는 주소로 가는 링크입니다: \/docs\/none.mdx/),
+    expect.stringMatching(/^docs\/guide.mdx:5:1: 그림 파일이 없습니다: .\/none.png/),
+  ]);
+});
 
 describe('a day with a slug', () => {
   const named = (slug: string, name = '20251007') => day(name, `---\nslug: ${slug}\n---\n\n${LAKE}`);

@@ -5,6 +5,7 @@ import {dayAddress} from './dayAddress.ts';
 import {figurePath} from './figurePath.ts';
 import {foreignProblem} from './foreignProblem.ts';
 import {nearest} from './nearest.ts';
+import {plainForm} from './plainForm.ts';
 import type {Day, FigureFile, InternalLink, Problem} from './types.ts';
 
 /** What the check knows of the site around the days. */
@@ -29,13 +30,7 @@ export interface CheckContext {
  * paths and lines.
  */
 export function checkDays(days: readonly Day[], context: CheckContext): Problem[] {
-  const byAddress = new Map(
-    days.flatMap((day) =>
-      [dayAddress(day), day.address, context.addressOf(day), `/${day.path}`].flatMap((address) =>
-        address === undefined ? [] : [[address, day] as const],
-      ),
-    ),
-  );
+  const byAddress = addressesOf(days, context);
   const problems = days.flatMap((day) => [
     ...day.problems,
     ...day.links.flatMap((link) => checkLink(day, link, byAddress, context) ?? []),
@@ -50,17 +45,51 @@ export function checkDays(days: readonly Day[], context: CheckContext): Problem[
   return [...problems, ...repeatedDates(days), ...takenSlugs(days, context)].sort(byPlace);
 }
 
+/**
+ * Checks the pages that are no days for what is sure of them: figures, and links to days and to files of pages. Where else their
+ * links lead, Docusaurus alone knows.
+ */
+export function checkOtherPages(others: readonly Day[], days: readonly Day[], context: CheckContext): Problem[] {
+  const byAddress = addressesOf(days, context);
+  const isSure = ({pathname, wiki}: InternalLink) =>
+    wiki === undefined && (/^\/docs\/papers\/y\d{4}\/[a-z]{3}\/\d{8}/.test(pathname) || /\.mdx?$/i.test(pathname));
+  return others
+    .flatMap((page) => [
+      ...page.links.filter(isSure).flatMap((link) => checkLink(page, link, byAddress, context) ?? []),
+      ...checkFiles(page, '그림 파일이', page.figures, context),
+    ])
+    .sort(byPlace);
+}
+
+function addressesOf(days: readonly Day[], {addressOf}: CheckContext): Map<string, Day> {
+  return new Map(
+    days.flatMap((day) =>
+      [dayAddress(day), day.address, addressOf(day), `/${day.path}`].flatMap((address) =>
+        address === undefined ? [] : [[address, day] as const],
+      ),
+    ),
+  );
+}
+
 function checkLink(
   day: Day,
-  {pathname, hash, point, wiki, candidates}: InternalLink,
+  link: InternalLink,
   byAddress: Map<string, Day>,
   {addressOf, otherAddresses, draftAddresses, hasFile}: CheckContext,
 ): Problem | undefined {
+  const {pathname, hash, point, wiki, candidates} = link;
   const address = pathname.replace(/\/$/, '').replace(/\.mdx?$/, '');
   const target = pathname === '' ? day : (byAddress.get(pathname) ?? byAddress.get(address));
   const problem = (reason: string, mend?: string): Problem => ({path: day.path, point, reason, mend});
   if (wiki !== undefined && candidates) {
     return problem(`[[${wiki}]]에 맞는 곳이 ${candidates.length}곳입니다`, `하나를 고르세요: ${candidates.join(', ')}`);
+  }
+  const plain = day.isData ? undefined : plainForm(link);
+  if (plain !== undefined) {
+    return problem(
+      `코드로 만드는 글에서는 [[${wiki}]]가 링크가 되지 않습니다`,
+      `${plain}(으)로 적으세요. npm run check -- --fix가 바꿔 줍니다`,
+    );
   }
   if (target !== day && draftAddresses?.has(address) && !draftAddresses.has(addressOf(day))) {
     return problem(

@@ -35,11 +35,6 @@ export function resolveWikilinks<D extends Day>(days: readonly D[]): D[] {
   });
 }
 
-/** Whether a wikilink leads to one place. */
-export function isResolved({wiki, pathname, hash}: InternalLink): boolean {
-  return wiki === undefined || pathname !== '' || hash !== undefined;
-}
-
 /** The names of an archive's papers that a half-written `[[Swi]]` may mean, as plain links; five at most. */
 export function wikiCandidates(days: readonly Day[], target: string): string[] {
   const wanted = fold(target);

@@ -17,16 +17,20 @@ import {type DayData, deriveDayData, type workReader} from '../../derived/pages/
 import {dayPageData} from '../../derived/pages/dayPageData.ts';
 import type {PageData} from '../../derived/pages/pageData.ts';
 import {resolveWikilinks} from '../../papers/day/resolveWikilinks.ts';
+import type {Problem} from '../../papers/day/types.ts';
 import {catalogue} from '../../papers/lists/catalogue.ts';
 import {type LoadedDay, publishedDays, unlistedDays} from '../../papers/lists/publishedDays.ts';
 import {site} from '../../site.ts';
-import {loadDays} from './loadDays.ts';
+import {isKeepingGoing, typeFaults} from './keepGoing.ts';
+import {loadDays, loadOtherPages} from './loadDays.ts';
 import {reportProblems} from './reportProblems.ts';
 import {reportWarnings} from './reportWarnings.ts';
 
 /** All that follows from the pages of an archive. */
 export interface Derived {
   days: readonly LoadedDay[];
+  /** What is wrong with the days: in a build there is nothing, unless it keeps going. */
+  problems: readonly Problem[];
   /** What the pages are rendered from that are data, by their addresses. */
   pages: Map<string, PageData>;
   /** Of the days that are compiled, by their addresses: their routes carry it. */
@@ -46,6 +50,8 @@ export interface Derived {
 export interface Surroundings {
   context: LoadContext;
   pages: Pages;
+  /** What `pages` reads in the place of days with faults, see `typeFaults`. */
+  typedTexts: Map<string, string>;
   figures: Figures;
   linkedFiles: LinkedFiles;
   store: Store;
@@ -65,14 +71,20 @@ export async function derive(
   {docs, drafts}: {docs: readonly DocMetadata[]; drafts: readonly DocMetadata[]},
   surroundings: Surroundings,
 ): Promise<Derived> {
-  const {context, pages, figures, linkedFiles, store, loadLibrary, loadTaxonomy, workOf, told} = surroundings;
+  const {context, pages, typedTexts, figures, linkedFiles, store, loadLibrary, loadTaxonomy, workOf, told} =
+    surroundings;
   const {siteDir, baseUrl, siteConfig} = context;
   const addresses = siteAddresses(baseUrl);
-  const days = await loadDays(pages, docs);
   const taxonomy = loadTaxonomy();
-  const {cslOf, problems: libraryProblems} = loadLibrary(days);
-  const others = [...taxonomy.problems, ...libraryProblems];
-  const problems = await reportProblems({siteDir, baseUrl, days, docs, drafts, others, told});
+  const otherPages = await loadOtherPages(siteDir, pages);
+  const load = async () => {
+    const days = await loadDays(pages, docs);
+    const others = [...taxonomy.problems, ...loadLibrary(days).problems];
+    return {days, problems: await reportProblems({siteDir, baseUrl, days, docs, drafts, otherPages, others, told})};
+  };
+  const checked = await load();
+  const {days, problems} = isKeepingGoing() ? await typeFaults(checked, {siteDir, typedTexts, load}) : checked;
+  const {cslOf} = loadLibrary(days);
   await reportWarnings(pages, days, told);
 
   const published = publishedDays(days);
@@ -116,6 +128,7 @@ export async function derive(
   showLatest({routes, data, compiled, home: baseUrl, latest, byPath});
   return {
     days,
+    problems,
     pages: data,
     compiled,
     routes,
@@ -133,6 +146,7 @@ export async function derive(
       linkedFiles,
       store,
       markdownTree: pages.markdownTree,
+      typedTexts,
     },
     async renew(path) {
       const day = days.find((candidate) => candidate.path === path);

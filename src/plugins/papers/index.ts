@@ -31,6 +31,7 @@ import {onBundled, onEmptied} from '../onBundled.ts';
 import {addDocsRoutes} from './addDocsRoutes.ts';
 import {type Derived, derive, type Surroundings} from './derive.ts';
 import {explainFailure} from './explainFailure.ts';
+import {tellPublishedFaults} from './keepGoing.ts';
 import {lendFigures} from './lendFigures.ts';
 import {pageDataAlias} from './pageData/pageDataAlias.ts';
 import {PAGE_FOLDER, writePageData} from './pageData/writePageData.ts';
@@ -63,7 +64,8 @@ export default async function papersPlugin(context: LoadContext, options: unknow
   const store = openStore(siteDir);
   const threads = parseThreads();
   const spareDir = join(generatedFilesDir, 'pages');
-  const pages = openPages({siteDir, store, spareDir, ...(isPublished && {parse: threads.parse})});
+  const typedTexts = new Map<string, string>();
+  const pages = openPages({siteDir, store, spareDir, typedTexts, ...(isPublished && {parse: threads.parse})});
   const figures = openFigures(siteDir, isPublished ? store : undefined);
   const docs = (await docsPlugin(context, {
     ...(options as PluginOptions),
@@ -76,6 +78,7 @@ export default async function papersPlugin(context: LoadContext, options: unknow
   const surroundings: Surroundings = {
     context,
     pages,
+    typedTexts,
     figures,
     linkedFiles: openLinkedFiles(siteDir),
     store,
@@ -153,6 +156,7 @@ export default async function papersPlugin(context: LoadContext, options: unknow
       documents?.unfinished.push(made);
       await finishOutputs(derived.outputs, outDir, await made);
       for (const kind of MADE_BY_BUILDS) store.sweep(kind);
+      tellPublishedFaults(derived.problems);
     },
   } satisfies Plugin<LoadedContent> as Plugin<unknown>;
 }

@@ -9,15 +9,23 @@ import {otherPageFaults} from '../../archive/otherPageFaults.ts';
 import {problemsError, problemsMessage} from '../../archive/problemsError.ts';
 import {readAuthorFile} from '../../archive/readAuthorFile.ts';
 import {sidebarFaults} from '../../archive/sidebarFaults.ts';
-import {checkDays, formatProblem} from '../../papers/day/checkDays.ts';
+import {
+  byPlace,
+  type CheckContext,
+  checkDays,
+  checkOtherPages,
+  formatProblem,
+  repeatedDates,
+} from '../../papers/day/checkDays.ts';
 import {excerpt} from '../../papers/day/excerpt.ts';
-import type {Problem} from '../../papers/day/types.ts';
+import type {Day, Problem} from '../../papers/day/types.ts';
 import type {LoadedDay} from '../../papers/lists/publishedDays.ts';
 import {allowedHosts} from '../../site.ts';
+import {isKeepingGoing} from './keepGoing.ts';
 
 /**
  * Checks all days before bundling. A production build stops with every problem of every page in
- * one list; `docusaurus start` prints the list and goes on, since the author is in the middle of it:
+ * one list, unless it keeps going (see `keepGoing.ts`) and all of them are days' own; `docusaurus start` prints the list and goes on, since the author is in the middle of it:
  * the problems are returned, and each page shows its own.
  * @throws Error that holds the list, in a production build
  */
@@ -27,6 +35,7 @@ export async function reportProblems({
   days,
   docs,
   drafts,
+  otherPages,
   others,
   told = new Set(),
 }: {
@@ -35,6 +44,8 @@ export async function reportProblems({
   days: readonly LoadedDay[];
   docs: readonly Pick<DocMetadata, 'permalink'>[];
   drafts: readonly Pick<DocMetadata, 'permalink'>[];
+  /** Pages that are no days. */
+  otherPages: readonly Day[];
   /** Problems of other files, of the author's YAML. */
   others: readonly Problem[];
   /** Notes that the author was told of already. */
@@ -43,27 +54,29 @@ export async function reportProblems({
   const withoutBase = (permalink: string) => `/${permalink.slice(baseUrl.length)}`;
   const addresses = new Map(days.map((day) => [day.path, withoutBase(day.permalink)]));
   const folders = [...addresses.values()].flatMap((address) => parents(address));
-  const problems = [
+  const around: CheckContext = {
+    addressOf: (day) => addresses.get(day.path) ?? '',
+    otherAddresses: new Set([
+      ...otherAddresses(siteDir),
+      ...docs.map(({permalink}) => withoutBase(permalink)),
+      ...folders,
+    ]),
+    draftAddresses: new Set(drafts.map(({permalink}) => withoutBase(permalink))),
+    filesBeside: filesBesideDays(siteDir, days),
+    hasFile: (path) => diskPath(siteDir, path) !== undefined,
+    allowedHosts,
+  };
+  const ofSite = [
     ...others,
     ...(await findStrayPages(siteDir)),
-    ...otherPageFaults(siteDir),
+    ...[...otherPageFaults(siteDir), ...checkOtherPages(otherPages, days, around)].sort(byPlace),
     ...sidebarFaults(siteDir, days),
-    ...figureFaults(siteDir, days),
-    ...checkDays(days, {
-      addressOf: (day) => addresses.get(day.path) ?? '',
-      otherAddresses: new Set([
-        ...otherAddresses(siteDir),
-        ...docs.map(({permalink}) => withoutBase(permalink)),
-        ...folders,
-      ]),
-      draftAddresses: new Set(drafts.map(({permalink}) => withoutBase(permalink))),
-      filesBeside: filesBesideDays(siteDir, days),
-      hasFile: (path) => diskPath(siteDir, path) !== undefined,
-      allowedHosts,
-    }),
   ];
+  const problems = [...ofSite, ...figureFaults(siteDir, days), ...checkDays(days, around)];
   if (process.env.NODE_ENV !== 'production') reportNotes(days, told);
   if (problems.length === 0) return problems;
+  if (isKeepingGoing() && ofSite.length === 0 && repeatedDates(days).length === 0)
+    return problems.map((problem) => withExcerpt(siteDir, problem));
   if (process.env.NODE_ENV === 'production') throw problemsError(problems);
   logger.warn(problemsMessage(problems));
   return problems.map((problem) => withExcerpt(siteDir, problem));
