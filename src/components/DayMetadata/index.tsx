@@ -47,7 +47,6 @@ export default function DayMetadata({day, title, description, image}: Props): Re
         {label: translate({id: 'archive.title', message: '모아보기'}), url: `${origin}${base}docs/papers`},
         {label: formatMonth(day.date, currentLocale), url: origin + month},
       ],
-      works: day.papers.map(({work}) => work),
     });
   };
   return (

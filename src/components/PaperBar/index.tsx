@@ -30,7 +30,7 @@ export default function PaperBar({labels}: {labels: string}): ReactNode {
           ))}
         </ul>
       )}
-      <Authors work={paper.work} />
+      {paper.authors && <Authors {...paper.authors} />}
       {first && <a href={first.url}>{sourceName(first.site)}</a>}
       {others.length > 0 && (
         <details name="paper">
@@ -68,14 +68,16 @@ export default function PaperBar({labels}: {labels: string}): ReactNode {
   );
 }
 
-function Authors({work: {authors, authorCount}}: Pick<PaperData, 'work'>): ReactNode {
-  const first = authors[0]?.name;
-  if (first === undefined || authorCount < 2) return first && <span className={styles.authors}>{first}</span>;
+function Authors({first, count}: NonNullable<PaperData['authors']>): ReactNode {
   return (
     <span className={styles.authors}>
-      <Translate id="paper.authors" values={{first, others: authorCount - 1}}>
-        {'{first} 외 {others}명'}
-      </Translate>
+      {count < 2 ? (
+        first
+      ) : (
+        <Translate id="paper.authors" values={{first, others: count - 1}}>
+          {'{first} 외 {others}명'}
+        </Translate>
+      )}
     </span>
   );
 }

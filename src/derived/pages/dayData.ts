@@ -1,5 +1,5 @@
 import {coins} from '../../papers/citation/coins.ts';
-import {type CslItem, type WorkAuthor, workAuthor} from '../../papers/citation/cslItem.ts';
+import {type CslItem, shownName} from '../../papers/citation/cslItem.ts';
 import {type SourceLink, sourceLinks} from '../../papers/day/sourceLinks.ts';
 import type {Day, IsoDate, Paper, Problem} from '../../papers/day/types.ts';
 import type {Catalogue, CataloguePaper} from '../../papers/lists/catalogue.ts';
@@ -44,8 +44,8 @@ export interface PaperData extends Omit<PaperLine, 'organisations'> {
   sources: SourceLink[];
   /** How long the notes take to read; absent where there are none. */
   minutes?: number;
-  /** The work as others would cite it: the first of its authors, and how many they are. */
-  work: {title: string; authors: WorkAuthor[]; authorCount: number; url?: string};
+  /** Of a crowd of authors the first, and how many they are; absent where none is known. */
+  authors?: {first: string; count: number};
   /** From which Zotero's connector offers the paper, see `coins`. */
   coins: string;
   /** `/p/2510.18692/`, where the paper has an arXiv id. */
@@ -100,11 +100,8 @@ export function deriveDayData({
   );
 }
 
-/** A page of ten papers by a hundred people each would carry more names than notes. */
-const MOST_AUTHORS = 3;
-
 type CslOf = (paper: CataloguePaper) => CslItem;
-type Said = Pick<PaperData, 'work' | 'coins'>;
+type Said = Pick<PaperData, 'authors' | 'coins'>;
 type WorkOf = (entry: CataloguePaper, cslOf: CslOf) => Said;
 
 /**
@@ -123,16 +120,16 @@ export function workReader(): WorkOf {
 }
 
 function readWork(csl: CslItem): Said {
-  const {title, author = [], URL: url} = csl;
+  const {author: [first, ...others] = []} = csl;
   return {
-    work: {title, authors: author.slice(0, MOST_AUTHORS).map(workAuthor), authorCount: author.length, url},
+    authors: first && {first: shownName(first), count: 1 + others.length},
     coins: coins(csl),
   };
 }
 
 function paperData(
   {paper, labels, topics, followUps, otherSummaries}: CataloguePaper,
-  {work, coins}: Said,
+  {authors, coins}: Said,
   addresses: Addresses,
   {thread, thumbnail}: Pick<PaperData, 'thread' | 'thumbnail'>,
 ): PaperData {
@@ -144,7 +141,7 @@ function paperData(
     topics: topics.map(({name: label, slug}) => ({label, permalink: addresses.topic(slug)})),
     sources: source ? sourceLinks(source) : [],
     minutes: readingMinutes(paper),
-    work,
+    authors,
     coins,
     permanent: source && source.kind !== 'web' ? addresses.permanent(source.id) : undefined,
     followUps,

@@ -1,5 +1,5 @@
 import {TEX_BRACKET} from '../day/texBracket.ts';
-import {type CslItem, issuedParts, oneLine, workAuthor} from './cslItem.ts';
+import {type CslItem, issuedParts, oneLine, shownName} from './cslItem.ts';
 
 /** More are `et al.` */
 const MOST_AUTHORS = 3;
@@ -23,7 +23,7 @@ export function toPlainText(item: CslItem): string {
 }
 
 function authors({author = []}: CslItem): string {
-  const names = author.map((one) => workAuthor(one).name);
+  const names = author.map(shownName);
   return names.length > MOST_AUTHORS ? `${names[0]} et al.` : names.join(', ');
 }
 

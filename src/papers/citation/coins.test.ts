@@ -21,15 +21,13 @@ function pairs(item: CslItem): string[][] {
     .map((pair) => pair.split('=').map((part) => decodeURIComponent(part.replaceAll('+', ' '))));
 }
 
-test('a preprint: of Zotero’s own type, its group not cut into first and last name', () => {
+test('a preprint: of Zotero’s own type, without the authors that Zotero looks up', () => {
   expect(pairs(LAKE)).toEqual([
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
     ['rft.type', 'preprint'],
     ['rft.title', LAKE.title],
     ['rft.publisher', 'arXiv'],
-    ['rft.au', 'Kim, Minji'],
-    ['rft.au', 'Lake Team,'],
     ['rft.date', '2025-10-01'],
     ['rft_id', 'info:doi/10.48550/arXiv.2510.10002'],
     ['rft_id', LAKE.URL],
@@ -49,10 +47,12 @@ test('an article, a paper at a conference and a page', () => {
   );
 });
 
-test('of many authors none is named where Zotero can look them up', () => {
-  const author = Array.from({length: 9}, () => ({family: 'Kim', given: 'Minji'}));
-  expect(coins({...LAKE, author})).not.toContain('rft.au');
-  expect(coins({...LAKE, author, DOI: undefined}).split('rft.au=')).toHaveLength(10);
+test('what Zotero cannot look up names its authors, a group not cut into first and last name', () => {
+  const authors = pairs({...LAKE, DOI: undefined}).filter(([key]) => key === 'rft.au');
+  expect(authors).toEqual([
+    ['rft.au', 'Kim, Minji'],
+    ['rft.au', 'Lake Team,'],
+  ]);
 });
 
 test('a title that is no well-formed text is encoded all the same', () => {

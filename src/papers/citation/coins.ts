@@ -1,16 +1,11 @@
 import {type CslItem, issuedParts, nameParts, oneLine} from './cslItem.ts';
 
 /**
- * Of a paper with more authors, a COinS names none: Zotero then asks for the whole record by the DOI. A page of ten papers
- * by a hundred people each would carry 25 KB of names that nobody reads.
- */
-const MOST_AUTHORS = 8;
-
-/**
  * A work as COinS: the `title` of `<span class="Z3988">`, from which Zotero's connector offers every paper of a page.
  *
  * Preprints are Dublin Core with Zotero's own type, the only form that it reads as a preprint; older readers take them for
- * web pages. Of a work without authors Zotero looks the DOI up.
+ * web pages. Of a work without authors Zotero looks the DOI up, and gets all of them and the abstract: so one that has a DOI
+ * names none here. A page of ten papers by a hundred people each would carry 25 KB of names that nobody reads.
  * https://github.com/zotero/utilities/blob/master/openurl.js, https://github.com/zotero/translators/blob/master/COinS.js
  */
 export function coins(item: CslItem): string {
@@ -58,7 +53,7 @@ function kindKeys({type, title, publisher, 'container-title': container}: CslIte
 }
 
 function authorKeys({author = [], DOI}: CslItem): Keys {
-  if (DOI && author.length > MOST_AUTHORS) return [];
+  if (DOI) return [];
   return author.map((one) => {
     const name = nameParts(one);
     // The comma keeps Zotero from cutting a group into first and last name; `rft.aucorp` it puts before all people.

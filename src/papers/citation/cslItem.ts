@@ -84,14 +84,8 @@ export function oneLine(text = ''): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
-/** A name as it is shown, given names first, and whether it is a group's. */
-export interface WorkAuthor {
-  name: string;
-  isGroup?: true;
-}
-
-export function workAuthor(author: CslName): WorkAuthor {
+/** A name as it is shown, given names first. */
+export function shownName(author: CslName): string {
   const parts = nameParts(author);
-  if ('literal' in parts) return {name: parts.literal, isGroup: true};
-  return {name: [parts.given, parts.family, parts.suffix].filter(Boolean).join(' ')};
+  return 'literal' in parts ? parts.literal : [parts.given, parts.family, parts.suffix].filter(Boolean).join(' ');
 }

@@ -1,5 +1,4 @@
 import type {IsoDate} from '../day/types.ts';
-import type {WorkAuthor} from './cslItem.ts';
 
 export interface DayJsonLd {
   title: string;
@@ -13,15 +12,14 @@ export interface DayJsonLd {
   site: {title: string; url: string; author: string};
   /** The way from the home page to the day, the day itself left out. */
   parents: readonly {label: string; url: string}[];
-  works: readonly {title: string; authors: readonly WorkAuthor[]; url?: string}[];
 }
 
 /**
- * A day for search engines: a `BlogPosting` about `ScholarlyArticle`s, and the way to it. The result is the text of a
- * `<script type="application/ld+json">`: no title in it can end the script.
+ * A day for search engines: a `BlogPosting`, and the way to it. Its papers it does not name: each is told in its section as
+ * COinS, see `coins.ts`. The result is the text of a `<script type="application/ld+json">`: no title in it can end the script.
  * https://developers.google.com/search/docs/appearance/structured-data/article
  */
-export function dayJsonLd({title, description, date, updated, url, image, site, parents, works}: DayJsonLd): string {
+export function dayJsonLd({title, description, date, updated, url, image, site, parents}: DayJsonLd): string {
   const posting = {
     '@type': 'BlogPosting',
     '@id': url,
@@ -33,15 +31,6 @@ export function dayJsonLd({title, description, date, updated, url, image, site, 
     dateModified: updated,
     author: {'@type': 'Person', name: site.author, url: site.url},
     isPartOf: {'@type': 'Blog', name: site.title, url: site.url},
-    about: works.map((work) => ({
-      '@type': 'ScholarlyArticle',
-      name: work.title,
-      url: work.url,
-      author:
-        work.authors.length > 0
-          ? work.authors.map(({name, isGroup}) => ({'@type': isGroup ? 'Organization' : 'Person', name}))
-          : undefined,
-    })),
   };
   const breadcrumbs = {
     '@type': 'BreadcrumbList',
