@@ -28,15 +28,15 @@ export default function DayHeader({date, updated, papers, permalink = '', as: Ti
   const minutes = papers.reduce((sum, paper) => sum + (paper.minutes ?? 0), 0);
   const title = (
     <time dateTime={date}>
-      <span className={styles.year}>{dateParts(date).year}</span>
+      <span>{dateParts(date).year}</span>
       {formatDay(date, currentLocale)}
     </time>
   );
   return (
     <div className={styles.header} data-reading>
-      <Title className={styles.date}>{permalink ? <Link to={permalink}>{title}</Link> : title}</Title>
+      <Title>{permalink ? <Link to={permalink}>{title}</Link> : title}</Title>
       {updated && (
-        <div className={styles.count}>
+        <div>
           <Translate
             id="day.updated"
             values={{date: <time dateTime={updated}>{formatChange(updated, date, currentLocale)}</time>}}>
@@ -46,9 +46,7 @@ export default function DayHeader({date, updated, papers, permalink = '', as: Ti
       )}
       {count > 0 && (
         <nav aria-labelledby="day-papers">
-          <span id="day-papers" className={styles.count}>
-            {papersAndMinutes(count, minutes)}
-          </span>
+          <span id="day-papers">{papersAndMinutes(count, minutes)}</span>
           <ol className={rowsClass.numbered}>
             {papers.map((paper) => (
               <li key={paper.anchor}>

@@ -3,23 +3,19 @@ import Translate, {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {ReactNode} from 'react';
 
-import styles from './styles.module.css';
+import './styles.css';
 
 /** The way to the search, and its dialog. The element in `src/client` opens it; without it the link leads to the archive. */
 export default function SearchBox(): ReactNode {
   const page = useBaseUrl('/search');
   const label = translate({id: 'search.title', message: '논문 찾기'});
   return (
-    <search-box page={page} class={styles.box}>
-      <Link to="/docs/papers" className={styles.open} aria-keyshortcuts="/ Control+K Meta+K">
-        <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
-          <circle cx="10.5" cy="10.5" r="6" />
-          <path d="M15 15l5.5 5.5" />
-        </svg>
-        <span>{label}</span>
+    <search-box page={page}>
+      <Link to="/docs/papers" aria-keyshortcuts="/ Control+K Meta+K">
+        {label}
       </Link>
-      <dialog aria-label={label} className={styles.dialog}>
-        <div className={styles.head}>
+      <dialog aria-label={label}>
+        <div>
           <input
             type="text"
             role="combobox"

@@ -11,7 +11,7 @@ interface TocLink {
 /** The page's headings: a column on a desk; on a phone a bar that says where one is, and unfolds. */
 export default function TableOfContents({links}: {links: TocLink[]}): ReactNode {
   const list = (
-    <ol className={styles.list}>
+    <ol>
       {links.map(({id, label}) => (
         <li key={id}>
           <a href={`#${id}`}>{label}</a>
@@ -27,7 +27,7 @@ export default function TableOfContents({links}: {links: TocLink[]}): ReactNode 
           <summary>{label}</summary>
           <nav aria-labelledby="toc-label">{list}</nav>
         </details>
-        <a href="#__docusaurus" className={styles.top} aria-label={translate({id: 'footer.top', message: '맨 위로'})}>
+        <a href="#__docusaurus" aria-label={translate({id: 'footer.top', message: '맨 위로'})}>
           ↑
         </a>
       </div>

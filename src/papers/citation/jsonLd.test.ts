@@ -34,7 +34,7 @@ test('no title ends the script', () => {
 });
 
 test('an edit that was announced is told beside the day’s own date', () => {
-  const posting = (day: object) => JSON.parse(dayJsonLd({...DAY, works: [], ...day}))['@graph'][0];
+  const posting = (day: object) => JSON.parse(dayJsonLd({...DAY, ...day}))['@graph'][0];
   expect(posting({updated: '2025-11-20'})).toMatchObject({datePublished: '2025-10-22', dateModified: '2025-11-20'});
   expect(posting({})).not.toHaveProperty('dateModified');
 });
