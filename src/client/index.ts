@@ -1,16 +1,14 @@
+import {copyCode} from './copyCode.ts';
 import {copyHeadingLinks} from './copyHeadingLinks.ts';
 import {ColorMode} from './elements/ColorMode.ts';
-import {CopyCode} from './elements/CopyCode.ts';
 import {CurrentHeading} from './elements/CurrentHeading.ts';
 import {define} from './elements/define.ts';
 import {PaperActions} from './elements/PaperActions.ts';
 import {ReadingMarks} from './elements/ReadingMarks.ts';
-import {RetryAddress} from './elements/RetryAddress.ts';
 import {SearchBox} from './elements/SearchBox.ts';
 import {SearchPage} from './elements/SearchPage.ts';
 import {SettingsPage} from './elements/SettingsPage.ts';
 import {Shortcuts} from './elements/Shortcuts.ts';
-import {TabGroup} from './elements/TabGroup.ts';
 import {Tray} from './elements/Tray.ts';
 import {openFigures} from './openFigures.ts';
 import {previewLinks} from './previewLinks.ts';
@@ -18,18 +16,20 @@ import {registerWorker} from './registerWorker.ts';
 
 /** All behaviour of the site. Documents load this file alone; other pages by way of `hydrated.ts`. */
 define('color-mode', ColorMode);
-define('copy-code', CopyCode);
 define('current-heading', CurrentHeading);
 define('key-shortcuts', Shortcuts);
 define('paper-actions', PaperActions);
 define('paper-tray', Tray);
 define('reading-marks', ReadingMarks);
-define('retry-address', RetryAddress);
 define('search-box', SearchBox);
 define('search-page', SearchPage);
 define('settings-page', SettingsPage);
-define('tab-group', TabGroup);
+copyCode();
 copyHeadingLinks();
 openFigures();
 previewLinks();
 registerWorker();
+// What few pages hold. In `docusaurus start` pages come and go.
+if (process.env.NODE_ENV !== 'production' || document.querySelector('retry-address, tab-group')) {
+  void import(/* webpackChunkName: 'rare' */ './elements/rare.ts').catch(() => {});
+}

@@ -4,7 +4,7 @@ export interface Settings {
   shortcuts: boolean;
   /** What was read is remembered, see `ReadingMarks`. */
   remember: boolean;
-  /** Set before the page is painted by `src/plugins/documents/textSizeScript.ts`. */
+  /** Set before the page is painted by `src/plugins/documents/beforePaintScript.ts`. */
   textSize: 'small' | 'normal' | 'large';
 }
 

@@ -1,3 +1,5 @@
+import {nearestAddress} from '../nearestAddress.ts';
+
 /**
  * `<retry-address><p hidden>… <a>` on the 404 page: GitHub Pages serves `file.html` at `/file` but not at `/file/`. A paper's permanent
  * address is that of all its versions, and of no subject: `/p/2510.18692v2/` leads to `/p/2510.18692/`. Else the paragraph names the
@@ -14,7 +16,6 @@ export class RetryAddress extends HTMLElement {
   }
 
   async #showNearest(): Promise<void> {
-    const {nearestAddress} = await import(/* webpackChunkName: 'nearest' */ '../nearestAddress.ts');
     const found = await nearestAddress(location.pathname);
     const text = this.querySelector('p');
     const link = this.querySelector('a');

@@ -1,0 +1,7 @@
+// What few pages have: loaded where one of them is, see `../index.ts`.
+import {define} from './define.ts';
+import {RetryAddress} from './RetryAddress.ts';
+import {TabGroup} from './TabGroup.ts';
+
+define('retry-address', RetryAddress);
+define('tab-group', TabGroup);
