@@ -25,7 +25,7 @@ for (const [kind, address] of Object.entries(BOTH)) {
     await expect(html).toHaveAttribute('data-theme', 'dark');
 
     // The scripts that define elements never come: what is dark was dark before them.
-    await page.route(/\/(?:runtime~)?(?:site|main)\.[^/]*\.js$/, (route) => route.fulfill({body: ''}));
+    await page.route(/\/(?:site|main)\.[^/]*\.js$/, (route) => route.fulfill({body: ''}));
     await page.goto(`${site}docs/papers`);
     await expect(html).toHaveAttribute('data-theme', 'dark');
     await page.unrouteAll();

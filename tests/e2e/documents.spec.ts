@@ -45,7 +45,7 @@ test('a page that React runs leads on to a document, which is loaded anew', asyn
   await expect(page.getByRole('button', {name: '세기: 1'})).toBeVisible();
 });
 
-test('a document loads one script and its runtime, and no React', async ({page, site}) => {
+test('a document loads one script, and no React', async ({page, site}) => {
   const scripts: string[] = [];
   page.on('request', (request) => {
     if (request.resourceType() === 'script')
@@ -56,8 +56,20 @@ test('a document loads one script and its runtime, and no React', async ({page, 
     await page.goto(site + address, {waitUntil: 'networkidle'});
     // Once a page is loaded, it is kept for offline, and home remembers its newest day.
     const own = scripts.filter((script) => !/\/(?:offline|reading)\.js$/.test(script));
-    expect(own.sort(), address).toEqual(['/haru/assets/js/runtime~site.js', '/haru/assets/js/site.js']);
+    expect(own.sort(), address).toEqual(['/haru/assets/js/site.js']);
   }
+});
+
+test('a day has the one stylesheet that all pages have, another page a second', async ({page, site}) => {
+  const styles = async (address: string) => {
+    await page.goto(site + address);
+    const links = await page
+      .locator('head link[rel=stylesheet]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    return links.map((href) => href?.replace(/\.[0-9a-f]+\./, '.'));
+  };
+  expect(await styles(PAGE_TYPES.day)).toEqual(['/haru/assets/css/styles.css']);
+  expect(await styles(PAGE_TYPES.month)).toEqual(['/haru/assets/css/styles.css', '/haru/assets/css/pages.css']);
 });
 
 test('only a page with maths loads the stylesheet and fonts of maths', async ({page, site}) => {

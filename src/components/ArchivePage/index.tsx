@@ -8,7 +8,7 @@ import DayList from '../DayList';
 import Document from '../Document';
 import GroupLinks from '../GroupLinks';
 import PageBody from '../PageBody';
-import styles from './styles.module.css';
+import styles from './page.module.css';
 import YearBars from './YearBars';
 
 /** What the archive is: its years, newest first, by their months, what it is most about, its longest threads and its newest day. */

@@ -5,7 +5,7 @@ import type {DaySummary} from '../../derived/pages/archive';
 import {formatDayParts} from '../../papers/day/dates';
 import PaperRow, {rowsClass} from '../PaperRow';
 import {papersAndMinutes} from '../paperWords';
-import styles from './styles.module.css';
+import styles from './page.module.css';
 
 interface Props {
   days: DaySummary[];

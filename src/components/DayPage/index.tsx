@@ -14,7 +14,7 @@ function DayPage({day: {meta, data, tree}}: {day: Day}): ReactNode {
   const {pathname} = useLocation();
   return (
     <DayContext value={data}>
-      <Document />
+      <Document isDay />
       {data.date && <DayHead day={{...data, date: data.date}} meta={meta} />}
       <DayLayout day={data} meta={meta} permalink={pathname}>
         <PageTree tree={tree} />

@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 
-import styles from './styles.module.css';
+import styles from './page.module.css';
 
 interface Props {
   href: string;

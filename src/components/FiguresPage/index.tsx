@@ -11,7 +11,7 @@ import {monthsOf} from '../monthsOf';
 import PageBody from '../PageBody';
 import PageNeighbours from '../PageNeighbours';
 import Thumbnail from '../Thumbnail';
-import styles from './styles.module.css';
+import styles from './page.module.css';
 
 /** A contact sheet: the papers' pictures by month, newest first, each of which leads to its section. */
 function FiguresPage({number, figures, older, newer}: FiguresProps): ReactNode {

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 
 import type {GroupLink} from '../../derived/pages/pageProps';
-import styles from './styles.module.css';
+import styles from './page.module.css';
 
 interface Props {
   title: string;

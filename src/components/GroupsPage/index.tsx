@@ -9,7 +9,7 @@ import Document from '../Document';
 import {groupsDescription, groupsTitle, paperCount} from '../groupWords';
 import PageBody from '../PageBody';
 import Sparkline from '../Sparkline';
-import styles from './styles.module.css';
+import styles from './page.module.css';
 
 /** All organisations, or all topics, those with most papers first. */
 function GroupsPage({kind, groups}: GroupsProps): ReactNode {

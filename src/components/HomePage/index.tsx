@@ -20,7 +20,7 @@ import PageBody from '../PageBody';
 import PageNeighbours from '../PageNeighbours';
 import PageTree from '../PageTree';
 import Unread from '../Unread';
-import styles from './styles.module.css';
+import styles from './page.module.css';
 
 interface Props extends HomeProps {
   /** The latest day, where it is data. */

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 
 import type {HomeFollowUp} from '../../derived/pages/pageProps';
-import styles from './styles.module.css';
+import styles from './page.module.css';
 
 /** Papers that go on from earlier ones, and the sentences that say how. */
 export default function LatestFollowUps({followUps}: {followUps: HomeFollowUp[]}): ReactNode {

@@ -4,7 +4,7 @@ import type {CSSProperties, ReactNode} from 'react';
 import type {CalendarDay, CalendarMonth} from '../../derived/pages/calendar';
 import {dateParts, formatDay, formatMonth, formatWeekday} from '../../papers/day/dates';
 import {firstWeekday, weeksOf} from '../../papers/day/weekdays';
-import styles from './styles.module.css';
+import styles from './page.module.css';
 
 interface Props {
   month: CalendarMonth;

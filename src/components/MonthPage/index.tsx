@@ -11,7 +11,7 @@ import Document from '../Document';
 import MonthCalendar from '../MonthCalendar';
 import PageBody from '../PageBody';
 import PageNeighbours from '../PageNeighbours';
-import styles from './styles.module.css';
+import styles from './page.module.css';
 
 /** A month: its days, newest first, and the papers of each. */
 function MonthPage({month, calendar, year, archivePermalink, older, newer}: MonthProps): ReactNode {

@@ -4,7 +4,7 @@ import type {ReactNode} from 'react';
 
 import {formatMonth} from '../../papers/day/dates';
 import type {MonthlyCount} from '../../papers/lists/monthlyCounts';
-import styles from './styles.module.css';
+import styles from './page.module.css';
 
 const HEIGHT = 48;
 const STEP = 12;

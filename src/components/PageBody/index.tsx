@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 
 import {textTarget} from '../textTarget';
-import styles from './styles.module.css';
+import styles from './page.module.css';
 
 interface Props {
   /** Whether what it holds is looked at rather than read. */

@@ -4,7 +4,7 @@ import type {PaperSummary} from '../../derived/pages/pageProps';
 import {formatMonth} from '../../papers/day/dates';
 import {monthsOf} from '../monthsOf';
 import PaperRow, {rowsClass} from '../PaperRow';
-import styles from './styles.module.css';
+import styles from './page.module.css';
 
 /** Papers in the order given, under the months of their days. */
 export default function PaperList({papers}: {papers: PaperSummary[]}): ReactNode {

@@ -8,7 +8,7 @@ import type {ReactNode} from 'react';
 import Document from '../Document';
 import PageBody from '../PageBody';
 import SearchPanel from '../SearchPanel';
-import styles from './styles.module.css';
+import styles from './page.module.css';
 
 /** The search at an address of its own, `/search?q=확산&org=google`, so that it can be shared. */
 export default function SearchPage(): ReactNode {

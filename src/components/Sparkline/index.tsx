@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 
-import styles from './styles.module.css';
+import styles from './page.module.css';
 
 const HEIGHT = 16;
 const STEP = 5;

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 
 import type {DrawnThread} from '../../derived/pages/pageProps';
 import TakeAlong from '../TakeAlong';
-import styles from './styles.module.css';
+import styles from './page.module.css';
 
 const LANE = 16;
 /** A row's picture is stretched to the row's height: only its upper and lower half mean something. */

@@ -2,7 +2,7 @@ import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
 import type {ThreadSummary} from '../../derived/pages/pageProps';
-import styles from './styles.module.css';
+import styles from './page.module.css';
 
 /** How long a thread is, in papers and in time. */
 export default function ThreadSpan({thread: {papers, first, last}}: {thread: ThreadSummary}): ReactNode {

@@ -10,7 +10,7 @@ import PageBody from '../PageBody';
 import PageNeighbours from '../PageNeighbours';
 import ThreadDrawing from '../ThreadDrawing';
 import ThreadSpan from '../ThreadSpan';
-import styles from './styles.module.css';
+import styles from './page.module.css';
 
 /** The threads of papers that lead to each other, the one that grew last first. */
 function ThreadsPage({number, threads, older, newer}: ThreadsProps): ReactNode {

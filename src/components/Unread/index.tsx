@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
-import styles from './styles.module.css';
+import styles from './page.module.css';
 
 /** Which of the papers that the page lists are not read yet: filled in and shown by `src/client/reading` where something was read. */
 export default function Unread(): ReactNode {

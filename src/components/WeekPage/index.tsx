@@ -13,7 +13,7 @@ import PageBody from '../PageBody';
 import PageNeighbours from '../PageNeighbours';
 import PaperRow, {rowsClass} from '../PaperRow';
 import {weekSpan, weekTitle} from '../weekWords';
-import styles from './styles.module.css';
+import styles from './page.module.css';
 
 /** A week: its papers by what they are about, and the threads that they go on with. */
 function WeekPage({week, parent, feeds, shares, threads, older, newer}: WeekProps): ReactNode {

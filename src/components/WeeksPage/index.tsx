@@ -10,7 +10,7 @@ import FeedLinks from '../FeedLinks';
 import PageBody from '../PageBody';
 import PageNeighbours from '../PageNeighbours';
 import {weekSpan, weekTitle} from '../weekWords';
-import styles from './styles.module.css';
+import styles from './page.module.css';
 
 /** The weeks that have papers, newest first, for who reads once a week. */
 function WeeksPage({number, feeds, weeks, older, newer}: WeeksProps): ReactNode {

@@ -11,7 +11,7 @@ import Document from '../Document';
 import MonthCalendar from '../MonthCalendar';
 import PageBody from '../PageBody';
 import PageNeighbours from '../PageNeighbours';
-import styles from './styles.module.css';
+import styles from './page.module.css';
 
 /** A year: its months, newest first, each with its calendar and the newest of its papers. */
 function YearPage({year, archivePermalink, older, newer}: YearProps): ReactNode {

@@ -96,17 +96,17 @@ test('where one page hydrates, all scripts stay', async () => {
 });
 
 test('what the scripts of a document load later stays', async () => {
-  const page = '<html data-document><script src=/haru/assets/js/runtime~site.1.js></script>';
+  const page = '<html data-document><script src=/haru/assets/js/site.1.js></script>';
   await finish({
     ...scripts,
     'index.html': page,
-    'assets/js/runtime~site.1.js': 'u=e=>"assets/js/"+e+"."+{42:"0a1b2c3d",43:"4e5f6a7b"}[e]+".js"',
+    'assets/js/site.1.js': 'u=e=>"assets/js/"+e+"."+{42:"0a1b2c3d",43:"4e5f6a7b"}[e]+".js"',
     'assets/js/42.0a1b2c3d.js': '',
     'assets/js/43.4e5f6a7b.js': '',
     'assets/js/44.8c9d0e1f.js': '',
   });
   const kept = await readdir(join(outDir, 'assets/js'));
-  expect(kept.sort()).toEqual(['42.0a1b2c3d.js', '43.4e5f6a7b.js', 'runtime~site.1.js']);
+  expect(kept.sort()).toEqual(['42.0a1b2c3d.js', '43.4e5f6a7b.js', 'site.1.js']);
 });
 
 test('a page that only leads on needs no scripts', async () => {

@@ -4,14 +4,16 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 
 import {allowedHosts, offline} from '../../site.ts';
 import {onBundled} from '../onBundled.ts';
+import {beforePaintScript} from './beforePaintScript.ts';
 import {finishPages} from './finishPages.ts';
 import {infimaAlias, infimaCheck} from './infima.ts';
 import {katexFiles} from './katexFiles.ts';
 import {writeWorker} from './offline/writeWorker.ts';
 import {slimKatexFonts} from './slimKatexFonts.ts';
-import {textSizeScript} from './textSizeScript.ts';
+import {PAGE_STYLES} from './template.ts';
 
 const clientDir = fileURLToPath(new URL('../../client/', import.meta.url));
+const pageStyles = fileURLToPath(new URL('../../css/pageStyles.ts', import.meta.url));
 
 /** What other plugins reach by `allContentLoaded`. */
 export interface DocumentsContent {
@@ -22,7 +24,17 @@ export interface DocumentsContent {
   unfinished: Promise<unknown>[];
 }
 
-/** Makes pages documents: HTML, one stylesheet, a few kilobytes of behaviour. */
+/** Docusaurus puts all styles in one file, by a group of lower priority. */
+const STYLES_OF_PAGES = {
+  name: PAGE_STYLES,
+  type: 'css/mini-extract',
+  test: /[\\/]page\.module\.css$/,
+  chunks: 'all',
+  enforce: true,
+  priority: 60,
+} as const;
+
+/** Makes pages documents: HTML, a stylesheet, a few kilobytes of behaviour. */
 export default function documentsPlugin({siteDir, baseUrl, outDir, siteStorage}: LoadContext): Plugin<unknown> {
   const isPublished = process.env.NODE_ENV === 'production';
   let fonts: Promise<void> | undefined;
@@ -37,11 +49,11 @@ export default function documentsPlugin({siteDir, baseUrl, outDir, siteStorage}:
     loadContent: () => ({unfinished: []}),
 
     getClientModules() {
-      return [`${clientDir}hydrated.ts`];
+      return [`${clientDir}hydrated.ts`, pageStyles];
     },
 
     injectHtmlTags() {
-      return {headTags: [{tagName: 'script', innerHTML: textSizeScript(siteStorage.namespace)}]};
+      return {headTags: [{tagName: 'script', innerHTML: beforePaintScript(siteStorage.namespace)}]};
     },
 
     configureWebpack(config, isServer, {currentBundler}) {
@@ -56,6 +68,8 @@ export default function documentsPlugin({siteDir, baseUrl, outDir, siteStorage}:
         plugins,
         resolve,
         mergeStrategy: {entry: 'replace'},
+        // Each entry with the bundler's runtime in it: one file less to ask for.
+        optimization: {runtimeChunk: false, splitChunks: {cacheGroups: {pages: STYLES_OF_PAGES}}},
         // `main` is Docusaurus' own entry; `site` is all that a document loads.
         entry: {main: config.entry as string, site: `${clientDir}index.ts`},
       };

@@ -15,7 +15,7 @@ export default function DocItem({papers, ...props}: Props): ReactNode {
   return (
     <DayContext value={papers}>
       <PageImageContext value={pageImageAddress(content)}>
-        {content.isDocument && <Document />}
+        {content.isDocument && <Document isDay={papers !== undefined} />}
         <OriginalDocItem {...props} />
       </PageImageContext>
     </DayContext>

@@ -65,7 +65,7 @@ test.each([
 test.each([
   ['/haru/assets/images/map-0123456789ab-1600.webp', '/haru/assets/images/map-0123456789ab-720.webp'],
   ['/haru/assets/css/styles.01234567.css', '/haru/assets/css/styles.89abcdef.css'],
-  ['/haru/assets/js/runtime~site.01234567.js', '/haru/assets/js/runtime~site.89abcdef.js'],
+  ['/haru/assets/js/site.01234567.js', '/haru/assets/js/site.89abcdef.js'],
 ])('a file that is not to be had has a sibling: %s', async (asked, kept) => {
   stubCaches({'papers:/haru/-figures': {[kept]: MONDAY}});
   expect(await sibling({request: request(asked)})).toBeInstanceOf(Response);

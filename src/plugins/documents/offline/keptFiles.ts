@@ -64,7 +64,7 @@ function newestDays(permalinks: readonly string[]): string[] {
 async function siteScripts(outDir: string, baseUrl: string): Promise<KeptFile[]> {
   const folder = 'assets/js';
   const bundled = (await readdir(join(outDir, folder))).map((file) => `${folder}/${file}`);
-  const loaded = bundled.filter((file) => /\/(?:runtime~)?site\.[^/]*$/.test(file));
+  const loaded = bundled.filter((file) => /\/site\.[^/]*$/.test(file));
   const needed = await withLazyScripts({outDir, loaded, bundled});
   return keepAll([...needed], outDir, baseUrl);
 }

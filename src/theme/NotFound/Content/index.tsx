@@ -5,7 +5,7 @@ import type {ReactNode} from 'react';
 
 import Document from '../../../components/Document';
 import PageBody from '../../../components/PageBody';
-import styles from './styles.module.css';
+import styles from './page.module.css';
 
 /** Ejected: says where to go on. GitHub Pages knows no `/file/` for `file.html`, so the element tries without the slash, and looks for the nearest address that there is. */
 export default function NotFoundContent(): ReactNode {
