@@ -33,6 +33,9 @@ export default function Footer(): ReactNode {
           <Link to="/figures">
             <Translate id="footer.figures">그림</Translate>
           </Link>
+          <Link to="/weeks">
+            <Translate id="weeks.title">한 주씩</Translate>
+          </Link>
           <Link to="/feeds">
             <Translate id="footer.feeds">구독</Translate>
           </Link>
