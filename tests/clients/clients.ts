@@ -3,11 +3,16 @@ import {copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 
+import {sourceLoader} from '../../src/loadSource.mjs';
 import {feedFaults, walkArchives} from './feedFaults.ts';
-import {LONG_DAYS, madeArchives} from './madeArchives.ts';
 
 // `npm run clients`: reads what the built site and two made-up archives hand out with the programs of its readers, as far as this
 // machine has them. What is missing is not tried, and its Debian package is named.
+
+// As a build loads it: the archive's rooms are no ES modules for Node.
+const {LONG_DAYS, madeArchives} = sourceLoader(import.meta.url)<typeof import('./madeArchives.ts')>(
+  './madeArchives.ts',
+);
 
 const SITE = 'build';
 const STYLES = ['plain', 'abbrv', 'alpha', 'ieeetr', 'apalike', 'plainnat'];

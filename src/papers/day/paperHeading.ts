@@ -26,7 +26,10 @@ export interface PaperHeading {
   numberedAnchor: string;
   /** Slug of the name alone. */
   nameAnchor: string;
-  /** The same of a heading with formulas, made of their TeX: those that earlier builds had. */
+  /**
+   * The same of a heading with formulas, made of their TeX, and of one with accents, made without them: those that earlier builds
+   * had, where TeX was typed.
+   */
   texAnchors: string[];
 }
 
@@ -59,13 +62,24 @@ export function paperHeading(heading: Heading, addresses: ReadonlyMap<string, st
     plainAnchor,
     numberedAnchor: slug(raw),
     nameAnchor: slug(withoutNumber(anchorText(named))),
-    texAnchors: raw === text ? [] : [slug(raw.replace(PAPER_NUMBER, '')), slug(withoutNumber(sourceText(named)))],
+    texAnchors: [
+      ...(raw === text ? [] : [slug(raw.replace(PAPER_NUMBER, '')), slug(withoutNumber(sourceText(named)))]),
+      ...[anchorText(heading), anchorText(named)].flatMap((own) => {
+        const plain = withoutMarks(own);
+        return plain === own ? [] : [slug(plain.replace(PAPER_NUMBER, ''))];
+      }),
+    ],
   };
 }
 
 /** An id holds letters and digits: of `π₀` it would keep the `π` alone. */
 function anchorText(nodes: Nodes | Nodes[]): string {
   return foldSpaces(wordsOf(nodes, (tex, macros) => mathText(tex, macros).normalize('NFKC')));
+}
+
+/** `Poincaré` as `Poincare`; syllables of Hangul stay whole. */
+function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 }
 
 /** The link to the paper: a heading's first, which may stand in bold or slanted letters. */

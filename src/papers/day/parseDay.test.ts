@@ -97,6 +97,12 @@ test.each([
   expect(read(`---\nslug: ${slug}\n---\n`)).toMatchObject({address, problems: []});
 });
 
+test('a name in TeX’s accents answers to its letters, and to what it was before', () => {
+  const [paper] = read("## 1. [Poincar\\'e Maps](https://arxiv.org/abs/1705.08039) `물`").papers;
+  expect(paper).toMatchObject({name: 'Poincaré Maps', anchor: 'poincaré-maps-물'});
+  expect(paper?.aliases).toEqual(expect.arrayContaining(['poincaré-maps', 'poincare-maps-물', 'poincare-maps']));
+});
+
 test.each([
   ['a later day', '2025-11-20', '2025-11-20'],
   ['a time of day', "'2025-11-20T08:30:00+09:00'", '2025-11-20'],
