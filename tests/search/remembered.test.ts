@@ -1,5 +1,7 @@
 import {expect, it} from 'vitest';
 
+import {openSearch} from '../../src/client/search/search.ts';
+import {keySlips, slipTable} from './keySlips.ts';
 import {judge, mean} from './measure.ts';
 import {openRemembered, rememberedQueries, rememberedRecords} from './remembered.ts';
 
@@ -38,4 +40,12 @@ it('are found by what a reader remembers', async () => {
     expect(mean(some.map(({recall}) => recall)), kind).toBeGreaterThanOrEqual(0.6);
   }
   expect(outcomes.filter(({found}) => found.length === 0).map(({query}) => query)).toEqual([]);
+});
+
+it('are found though a key slipped, and the reader is told what was looked for', async () => {
+  openRemembered(records);
+  const slips = keySlips();
+  expect(slips.length).toBeGreaterThan(140);
+  const missed = (await slipTable(openSearch({indexUrl: '/haru/search/'}), slips)).flatMap((row) => row.missed);
+  expect(missed.length / slips.length, missed.join('\n')).toBeLessThanOrEqual(0.2);
 });

@@ -23,8 +23,7 @@ type GuessWords = (files: IndexFiles, word: Word, settings: RankSettings) => Pro
 export async function guessWords(files: IndexFiles, word: Word, settings: RankSettings): Promise<Guess | undefined> {
   // A short word has too many neighbours by one key.
   const isShort = word.kind === 'hangul' && keystrokes(word.text).length < 6;
-  const isClear = soundKey(word.text).length > 2;
-  const guesses = isShort || isClear ? [sound, slip] : [slip, sound];
+  const guesses = isShort ? [sound, slip] : [slip, sound];
   for (const guess of [keyboard, ...guesses, halves, pieces]) {
     const found = await guess(files, word, settings);
     if (found && found.words.length > 0) return found;

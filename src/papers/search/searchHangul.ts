@@ -22,7 +22,7 @@ export function initials(word: string): string {
 /** The Hangul that was meant by a word typed on the keyboard in English: `ahepf` → `모델`; nothing where a letter is left over. */
 export function fromEnglishKeyboard(word: string): string | undefined {
   const jamo = [...word].map((key) => JAMO[KEYS.indexOf(key)] ?? JAMO[KEYS.indexOf(key.toLowerCase())] ?? '?').join('');
-  const hangul = compose(jamo);
+  const hangul = fromKeystrokes(jamo);
   return /^[가-힣]{2,}$/.test(hangul) ? hangul : undefined;
 }
 
@@ -51,7 +51,8 @@ function letters(syllable: string): string[] {
   return parts.filter((part): part is string => part !== undefined && part !== ' ');
 }
 
-function compose(jamo: string): string {
+/** What letters become as they are typed one after the other: `ㅁㅗㄷㅔㄹ` → `모델`. */
+export function fromKeystrokes(jamo: string): string {
   // A double vowel is one letter; a double final, one where no vowel follows its second half.
   const joined = jamo
     .replace(/ㅗ[ㅏㅐㅣ]|ㅜ[ㅓㅔㅣ]|ㅡㅣ/g, (two) => DOUBLE[two] ?? two)
