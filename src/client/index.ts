@@ -7,7 +7,6 @@ import {PaperActions} from './elements/PaperActions.ts';
 import {ReadingMarks} from './elements/ReadingMarks.ts';
 import {SearchBox} from './elements/SearchBox.ts';
 import {SearchPage} from './elements/SearchPage.ts';
-import {SettingsPage} from './elements/SettingsPage.ts';
 import {Shortcuts} from './elements/Shortcuts.ts';
 import {Tray} from './elements/Tray.ts';
 import {openFigures} from './openFigures.ts';
@@ -23,13 +22,12 @@ define('paper-tray', Tray);
 define('reading-marks', ReadingMarks);
 define('search-box', SearchBox);
 define('search-page', SearchPage);
-define('settings-page', SettingsPage);
 copyCode();
 copyHeadingLinks();
 openFigures();
 previewLinks();
 registerWorker();
 // What few pages hold. In `docusaurus start` pages come and go.
-if (process.env.NODE_ENV !== 'production' || document.querySelector('retry-address, tab-group')) {
+if (process.env.NODE_ENV !== 'production' || document.querySelector('retry-address, settings-page, tab-group')) {
   void import(/* webpackChunkName: 'rare' */ './elements/rare.ts').catch(() => {});
 }
