@@ -168,7 +168,7 @@ test('an edit that its author announces is told on the day and to machines; a da
   const ld = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
   expect(ld['@graph'][0]).toMatchObject({datePublished: '2025-10-20', dateModified: '2025-11-20'});
   const sitemap = await (await request.get(`${site}sitemap.xml`)).text();
-  const lastmod = (day: string) => new RegExp(`/${day}</loc><lastmod>([^<]*)`).exec(sitemap)?.[1];
+  const lastmod = (day: string) => new RegExp(`/${day}</loc><lastmod>([\\d-]+)T`).exec(sitemap)?.[1];
   expect([lastmod('20251020'), lastmod('20251021')]).toEqual(['2025-11-20', '2025-10-21']);
   await page.goto(`${site}docs/papers/y2025/oct/20251021`);
   await expect(modified()).toHaveCount(0);
