@@ -1,6 +1,5 @@
 import type {Expression, ImportDeclaration, ModuleDeclaration} from 'estree';
 import type {Root} from 'mdast';
-import type {VFile} from 'vfile';
 
 import {browserNeeds} from '../../markdown/browserNeeds.ts';
 import {esm, importSpecifier} from '../../markdown/jsx.ts';
@@ -12,10 +11,8 @@ import {esm, importSpecifier} from '../../markdown/jsx.ts';
  * Partials have to be documents themselves: their own export is asked, so that no other file is read here.
  */
 export default function remarkDocument() {
-  return (tree: Root, file: VFile): void => {
+  return (tree: Root): void => {
     const {isDocument, partials} = browserNeeds(tree);
-    // For `rehypeWrittenHtml`, which cannot ask others.
-    file.data.isDocument = isDocument && partials.length === 0;
     tree.children.push(esm([...partials.map(importAnswer), exportAnswer(isDocument, partials.length)]));
   };
 }
