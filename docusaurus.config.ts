@@ -35,8 +35,6 @@ export default {
   future: {
     v4: true,
     faster: {
-      // Documents are compiled for the server alone: without the cache that waits for the browser's build.
-      mdxCrossCompilerCache: false,
       // It knows nothing of the code of remark plugins: pages would go stale.
       rspackPersistentCache: false,
     },
