@@ -1,5 +1,4 @@
 import css from '!!../../plugins/documents/sourceLoader.mjs!../SearchPanel/inPage.css';
-import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
@@ -16,10 +15,8 @@ export default function SearchPage(): ReactNode {
   return (
     <Layout title={title} description={translate({id: 'search.description', message: '정리한 논문을 모두 찾습니다.'})}>
       <Document />
-      <Head>
-        <style>{css}</style>
-      </Head>
       <PageBody>
+        <style>{css}</style>
         <h1>{title}</h1>
         <noscript>
           <p>

@@ -18,9 +18,9 @@ export default function SettingsPage(): ReactNode {
       <Document />
       <Head>
         <meta name="robots" content="noindex" />
-        <style>{css}</style>
       </Head>
       <PageBody>
+        <style>{css}</style>
         <h1>{title}</h1>
         <p>
           <Translate id="settings.alone">
