@@ -29,5 +29,5 @@ previewLinks();
 registerWorker();
 // What few pages hold. In `docusaurus start` pages come and go.
 if (process.env.NODE_ENV !== 'production' || document.querySelector('retry-address, settings-page, tab-group')) {
-  void import(/* webpackChunkName: 'rare' */ './elements/rare.ts').catch(() => {});
+  void import('./elements/rare.ts').catch(() => {});
 }

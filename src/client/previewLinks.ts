@@ -11,7 +11,7 @@ export function previewLinks(): void {
       const link = (event.target as Element).closest<HTMLAnchorElement>(LINKS);
       if (!link) return;
       // Without it a link is a link.
-      import(/* webpackChunkName: 'preview' */ './preview/approach.ts').then(
+      import('./preview/approach.ts').then(
         ({approach}) => approach(link, event),
         () => {},
       );

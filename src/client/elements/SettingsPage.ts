@@ -4,7 +4,7 @@ import {whenShown} from '../whenShown.ts';
 export class SettingsPage extends HTMLElement {
   connectedCallback(): void {
     void whenShown()
-      .then(() => import(/* webpackChunkName: 'settings' */ '../settings/connectSettings.ts'))
+      .then(() => import('../settings/connectSettings.ts'))
       .then(({connectSettings}) => connectSettings(this));
   }
 }

@@ -9,7 +9,7 @@ export async function keepOffline(): Promise<void> {
   const {serviceWorker, connection} = navigator as Navigator & {connection?: {saveData?: boolean}};
   if (!serviceWorker) return;
   if (!settings().remember) {
-    const {forgetPages} = await import(/* webpackChunkName: 'settings' */ './forgetPages.ts');
+    const {forgetPages} = await import('./forgetPages.ts');
     return forgetPages();
   }
   const list = document.querySelector<HTMLElement>('[data-kept-pages]');
