@@ -15,7 +15,7 @@ export function isKeepingGoing(): boolean {
 }
 
 /** The exit code of a build that published days with faults. */
-export const PUBLISHED_WITH_FAULTS = 2;
+const PUBLISHED_WITH_FAULTS = 2;
 
 /** More than a fault can lead to another one's. */
 const MOST_ROUNDS = 5;
