@@ -31,10 +31,10 @@ ER  -
 });
 
 test('a group is one name, whatever commas it has', async () => {
-  const author = [{literal: 'Lake, Sea, and Co.'}];
+  const author = [{literal: 'Lake, Sea, and Co.'}, {family: 'Kim', given: 'Minji', suffix: 'Jr'}];
   expect((await toRis([{...ITEM, author}])).match(/AU {2}- .*/g)).toEqual([
     'AU  - Lake Sea and Co.',
-    'AU  - Kim, Jr, Minji',
+    'AU  - Kim, Minji, Jr',
   ]);
 });
 
