@@ -94,6 +94,7 @@ test.each([
   ['$\\mathcal{L}$ in [CLS]', '\\$\\mathcal\\{L}\\$ in \\[CLS\\]'],
   ['A* &amp; `b`', 'A\\* &amp;amp; \\`b\\`'],
   ['Learning C #', 'Learning C \\#'],
+  ['~a ~~b', '&#126;a \\~\\~b'],
 ])('%s is written %s', (title, written) => {
   expect(escapeHeading(title)).toBe(written);
 });

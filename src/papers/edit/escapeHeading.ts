@@ -1,3 +1,4 @@
+import {texLetters} from '../../markdown/texLetters.ts';
 import {TEX_BRACKET} from '../day/texBracket.ts';
 
 /**
@@ -11,12 +12,16 @@ import {TEX_BRACKET} from '../day/texBracket.ts';
 export function escapeHeading(text: string): string {
   return (
     text
+      .replace(/&(?=#?[A-Za-z0-9]+;)/g, '&amp;')
       // Before letters and digits, and before a space, a backslash is itself.
       .replace(/\\(?![A-Za-z0-9 ])/g, '\\\\')
+      // Escaped before some letters they would be TeX's accents.
+      .replace(/[`~](?=[\s{]*(\p{L}))/gu, (sign, letter) =>
+        [...texLetters(`\\${sign}${letter}`)].length === 1 ? `&#${sign.codePointAt(0)};` : sign,
+      )
       .replace(/[`*[\]{$~]/g, '\\$&')
       // In a word an underscore is one.
       .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
-      .replace(/&(?=#?[A-Za-z0-9]+;)/g, '&amp;')
       .replace(/<(?! |$)/g, '&lt;')
       // Within a bare address a backslash is a letter of it, so none may begin.
       .replace(/(?<=https?):(?=\/\/)|(?<=www)\.|@/gi, '\\$&')
