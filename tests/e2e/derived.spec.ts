@@ -24,7 +24,7 @@ test.describe('the bar of a paper', () => {
     await expect(section.getByRole('link', {name: 'PDF'})).toHaveAttribute('href', 'https://arxiv.org/pdf/2510.05069');
     await section.getByRole('list', {name: '주제'}).getByRole('link', {name: '추론'}).click();
     await expect(page).toHaveURL(`${site}topics/reasoning`);
-    await expect(page.locator('section').getByRole('link', {name: 'SWIREASONING'})).toBeVisible();
+    await expect(page.locator('section a[href*="/20251007#"]', {hasText: 'SWIREASONING'})).toBeVisible();
   });
 
   test('copies the permanent address and the citation', async ({page, site, context}) => {
