@@ -1,4 +1,5 @@
 import {hash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {extname} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -8,6 +9,12 @@ const require = createRequire(import.meta.url);
 const jiti = require('jiti');
 /** @type {{dependencies: Record<string, string>}} */
 const {dependencies} = require('../package.json');
+
+/**
+ * What is kept of a module is known by its text, and by how it was compiled: by this file's text, which is the same on every
+ * thread. That of `compile` is not where Docusaurus' own compiler has been at it, and each would compile all anew.
+ */
+const VERSION = hash('sha256', readFileSync(new URL(import.meta.url)));
 
 /**
  * Makes what loads the project's own TypeScript, for Docusaurus' configuration and for threads. The paths are relative to the
@@ -25,8 +32,7 @@ const {dependencies} = require('../package.json');
 export function sourceLoader(from) {
   return jiti(from, {
     transform: compile,
-    // What is kept of it is known by its text, and by how it was compiled.
-    cacheVersion: hash('sha256', String(compile)),
+    cacheVersion: VERSION,
     // Packages are JavaScript already, and Node can require those that are ES modules.
     nativeModules: Object.keys(dependencies),
   });
