@@ -2,7 +2,6 @@ import Link from '@docusaurus/Link';
 import {Fragment, type ReactNode} from 'react';
 
 import type {GroupFeeds as Group} from '../../derived/pages/pageProps';
-import FeedAddress from './FeedAddress';
 
 /** The feeds of organisations or topics, each in all its forms. */
 export default function GroupFeeds({groups}: {groups: readonly Group[]}): ReactNode {
@@ -13,9 +12,7 @@ export default function GroupFeeds({groups}: {groups: readonly Group[]}): ReactN
           <Link to={permalink}>{name}</Link>:{' '}
           {feeds.map(({shortName, href}) => (
             <Fragment key={href}>
-              <FeedAddress href={href} name={`${name} ${shortName}`}>
-                {shortName}
-              </FeedAddress>{' '}
+              <a href={href}>{shortName}</a>{' '}
             </Fragment>
           ))}
         </li>

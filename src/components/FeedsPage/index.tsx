@@ -70,7 +70,11 @@ function FeedsPage({feeds, weeks, archive, organisations, topics}: FeedsProps): 
           <ul>
             {weeks.map(({name, href}) => (
               <li key={href}>
-                {name}: <FeedAddress href={href} name={name} />
+                {name}:{' '}
+                <FeedAddress
+                  href={href}
+                  name={translate({id: 'feeds.ofWeeks', message: '한 주씩 {feed}'}, {feed: name})}
+                />
               </li>
             ))}
           </ul>
