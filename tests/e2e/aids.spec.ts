@@ -2,8 +2,7 @@ import {DESK, PAGE_TYPES, PHONE} from './pageTypes.ts';
 import {expect, test} from './test.ts';
 import {violations} from './violations.ts';
 
-test('a heading has one link to itself, which is copied with a click', async ({page, site, context}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('a heading has one link to itself, which is copied with a click', async ({page, site}) => {
   await page.goto(site + PAGE_TYPES.day);
   const heading = page.getByRole('heading', {level: 2, name: /TinyTutor/});
   const link = heading.getByRole('link', {name: '이 자리의 링크'});
@@ -79,8 +78,7 @@ test('the way up comes along once a window has been scrolled past', async ({page
   await expect(up).toBeHidden();
 });
 
-test('axe finds nothing where a heading says that it was copied', async ({page, site, context}) => {
-  await context.grantPermissions(['clipboard-write']);
+test('axe finds nothing where a heading says that it was copied', async ({page, site}) => {
   await page.goto(site + PAGE_TYPES.day);
   const link = page.getByRole('link', {name: '이 자리의 링크'}).first();
   for (const [viewport, colorScheme, onlyColours] of [

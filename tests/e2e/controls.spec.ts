@@ -130,8 +130,7 @@ test('a section is reached by its anchor and each of its aliases', async ({page,
   }
 });
 
-test('code is copied with its line breaks', async ({page, site, context}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('code is copied with its line breaks', async ({page, site}) => {
   await page.goto(site + PAGE_TYPES['day with maths, tables, code and footnotes']);
   const button = page.locator('copy-code button');
   await button.click();

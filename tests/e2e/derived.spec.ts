@@ -27,8 +27,7 @@ test.describe('the bar of a paper', () => {
     await expect(page.locator('section a[href*="/20251007#"]', {hasText: 'SWIREASONING'})).toBeVisible();
   });
 
-  test('copies the permanent address and the citation', async ({page, site, context}) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  test('copies the permanent address and the citation', async ({page, site}) => {
     await page.goto(`${site}docs/papers/y2025/sep/20250929`);
     const section = page.getByRole('region', {name: /SlowSoftmax/});
     const clipboard = () => page.evaluate(() => navigator.clipboard.readText());

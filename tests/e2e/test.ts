@@ -27,6 +27,7 @@ export const test = base.extend<Fixtures, {launchOptions: object}>({
   allowedFaults: [[], {option: true}],
   page: async ({page, site, allowedFaults}, use) => {
     await reportPolicy(page);
+    await ownClipboard(page);
     const faults = collectFaults(page, new URL(site).origin);
     await use(page);
     expect(faults.filter((fault) => !allowedFaults.some((allowed) => allowed.test(fault)))).toEqual([]);
@@ -41,6 +42,24 @@ function reportPolicy(page: Page): Promise<unknown> {
     document.addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI}) => {
       console.error(`Content Security Policy: ${effectiveDirective} ${blockedURI}`);
     });
+  });
+}
+
+/** Gives each page a clipboard of its own: the machine has one, into which tests beside it write too. */
+function ownClipboard(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    let copied = '';
+    const clipboard = {
+      readText: async () => copied,
+      writeText: async (text: string) => {
+        copied = text;
+      },
+      write: async (items: ClipboardItem[]) => {
+        const parts = await Promise.all(items.map((item) => item.getType('text/plain')));
+        copied = (await Promise.all(parts.map((part) => part.text()))).join('\n');
+      },
+    };
+    Object.defineProperty(navigator, 'clipboard', {value: clipboard});
   });
 }
 

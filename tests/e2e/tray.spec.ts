@@ -66,8 +66,7 @@ test('tabs agree', async ({page, site, context}) => {
   await expect(opener(other)).toBeHidden();
 });
 
-test('the list is copied and saved as citations', async ({page, site, context}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('the list is copied and saved as citations', async ({page, site}) => {
   await takeThree(page, site);
   await opener(page).click();
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
@@ -88,9 +87,8 @@ test('the list is copied and saved as citations', async ({page, site, context}) 
   expect((await readFile(await download.path(), 'utf8')).match(/^TY {2}- /gm)).toHaveLength(3);
 });
 
-test('a paper that is gone is said and kept out, and so is a failure', async ({page, site, context, allowedFaults}) => {
+test('a paper that is gone is said and kept out, and so is a failure', async ({page, site, allowedFaults}) => {
   allowedFaults.push(/cite\.json|Failed to load resource/);
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await takeThree(page, site);
   await page.evaluate(() => {
     const key = Object.keys(localStorage).find((name) => name.startsWith('tray')) ?? '';
