@@ -8,7 +8,7 @@ export default function FigureViewer(): ReactNode {
     <dialog className="figure-viewer" aria-label={translate({id: 'figures.label', message: '그림 보기'})}>
       <style>{css}</style>
       <div data-part="stage">
-        <img data-part="image" alt="" draggable={false} />
+        <img data-part="image" src="data:," alt="" draggable={false} />
       </div>
       <div data-part="bar">
         <p

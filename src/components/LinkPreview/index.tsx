@@ -7,7 +7,7 @@ export default function LinkPreview(): ReactNode {
   return (
     <div popover="manual" className="link-preview">
       <style>{css}</style>
-      <img data-part="figure" alt="" />
+      <img data-part="figure" src="data:," alt="" />
       <strong data-part="name" />
       <span data-part="subtitle" />
       <small data-part="facts" />
