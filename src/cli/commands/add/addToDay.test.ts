@@ -94,9 +94,9 @@ test('any page keeps every character, its papers among them, or is refused', {
       const names = parseDay(before, {path: DAY}).papers.map(({name}) => name);
       expect(parseDay(after, {path: DAY}).papers.map(({name}) => name)).toEqual([...names, '2510.18692']);
     }),
-    {numRuns},
+    {seed: 20251022, numRuns},
   );
-  expect(added / numRuns).toBeGreaterThan(0.3);
+  expect(added / numRuns).toBeGreaterThan(0.6);
 });
 
 test("today's page, else the newest, is added to and named", async () => {

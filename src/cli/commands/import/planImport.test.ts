@@ -37,7 +37,7 @@ test('a note that names nothing of its own site keeps its words, or is refused',
     }),
     {seed: 20251022, numRuns},
   );
-  expect(taken / numRuns).toBeGreaterThan(0.85);
+  expect(taken / numRuns).toBeGreaterThan(220 / 250);
 });
 
 const ADDRESSES = [

@@ -86,9 +86,9 @@ test('any page keeps all but its ids', {tags: 'many-inputs', timeout: 60_000}, a
       if (after !== page) filled += 1;
       expect([page, page.replace('[2510.18876]', '[Grasp Any Region]')]).toContain(after);
     }),
-    {numRuns},
+    {seed: 20251022, numRuns},
   );
-  expect(filled / numRuns).toBeGreaterThan(0.25);
+  expect(filled / numRuns).toBeGreaterThan(0.5);
 });
 
 test('works without title or authors are completed in their place', async () => {
