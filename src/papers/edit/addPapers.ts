@@ -114,7 +114,6 @@ function isWritten(draft: PaperDraft, number: number | undefined, paper: Paper |
 /** What a block begins with, and how it ends. */
 const CLOSERS: readonly [RegExp, string][] = [
   [/^\s*(?:```|~~~)/, '코드 울타리(``` 또는 ~~~)를 닫으세요'],
-  [/^\s*\$\$/, '수식을 $$로 닫으세요'],
   [/^\s*<!--/, '주석을 -->로 닫으세요'],
   [/^\s*</, '태그를 닫으세요, </script>'],
   [/^(?:import|export) /, 'import와 글 사이에 빈 줄을 두세요'],
